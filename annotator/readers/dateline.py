@@ -1,0 +1,64 @@
+"""Finds the dateline at the start of a paragraph: "MARENTO, Velland (VNA) — ", "KYIV/MOSCOW, May 3 (Reuters) - "."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from annotator.domain.article import Dateline
+from annotator.readers.dates import MONTH, full_date
+
+DASH = r"(?:[—–―]|--|(?<=[\s)])[-_](?=\s|$))"
+AGENCY = r"[^\W\d_a-z][^()\n]{1,40}|dpa(?:-[A-Za-z]+)?|epd|kna|ntb|apa|ani|pti|afp|ap"
+WITH_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{0,90}}?)\s*\((?P<agency>{AGENCY})\)\s*{DASH}")
+WITHOUT_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{2,80}}?)\s*{DASH}\s*(?P<next>[\"“‘'(]?\w)")
+DATE_TAIL = re.compile(
+    rf",?\s*\b(?P<date>{MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{MONTH}(?:,?\s+\d{{4}})?)\s*,?\s*$"
+)
+SMALL_WORDS = frozenset("and of the de la le el al on near in du des del da do di y e aboard off und et".split())
+LONGEST_PLACE_WORDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A dateline in a paragraph: its end, counted from the paragraph's start, and what it says."""
+
+    end: int
+    dateline: Dateline
+    date: str | None
+    """ISO 8601, when the dateline has a full date."""
+
+
+def find_dateline(words: str, *, lead: bool) -> Found | None:
+    """The dateline that `words` begin with; only a lead may have one that names no agency, in capitals."""
+    match = WITH_AGENCY.match(words)
+    if match and _is_place(_without_date(match["place"])):
+        return _found(match, match.end(), match["agency"].strip())
+    match = WITHOUT_AGENCY.match(words) if lead else None
+    if match and not match["next"][-1].islower() and _is_loud_place(_without_date(match["place"])):
+        return _found(match, len(words[: match.start("next")].rstrip()), None)
+    return None
+
+
+def _found(match: re.Match[str], end: int, agency: str | None) -> Found:
+    place = " ".join(_without_date(match["place"]).split())
+    return Found(end, Dateline(place or None, agency), full_date(match["place"]))
+
+
+def _without_date(place: str) -> str:
+    return DATE_TAIL.sub("", place).strip(" ,\n\t\u00a0")
+
+
+def _is_place(place: str) -> bool:
+    """Whether every word begins with a capital (or a letter of a script without case), small words aside."""
+    words = re.split(r"[\s/,]+", place) if place else []
+    return len(words) <= LONGEST_PLACE_WORDS and not any(
+        word[:1].islower() and word not in SMALL_WORDS for word in words
+    )
+
+
+def _is_loud_place(place: str) -> bool:
+    """Whether the city stands in capitals, as a dateline without an agency must."""
+    city = place.split(",")[0]
+    letters = sum(char.isalpha() for char in city)
+    return city.isupper() and letters > 1 and len(city.split()) <= 5 and _is_place(place)

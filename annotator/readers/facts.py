@@ -1,0 +1,86 @@
+"""What the zones of a text say about the article: title, byline, date, dateline and source."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from annotator.domain.article import Article, Dateline, Zone, ZoneKind
+from annotator.readers.dateline import Found, find_dateline
+from annotator.readers.dates import full_date
+from annotator.readers.marks import byline_names, copyright_holder
+from annotator.readers.zones import find_zones
+
+LONGEST_TITLE = 90
+SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt|No|vs|Jr|Sr|Co))"
+    r"(?<!\b(?:Mrs|Gen|Col|Sgt|Gov|Sen|Rep|Inc|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?<!\b(?:Sept|Corp))"
+    r"[.!?][\"”’')]*(?=\s+[^a-z]|\s*$)|[。！？]"
+)
+
+
+def article_of(text: str, name: str, article_id: str) -> Article:
+    """The article that a text is; `name` is the file's, without folders."""
+    zones = find_zones(text)
+    found = _dateline(text, zones)
+    place = found.dateline if found else None
+    return Article(
+        id=article_id,
+        text=text,
+        title=_title(text, zones) or PurePath(name).stem,
+        byline=_byline(text, zones),
+        published=_published(text, zones) or (found.date if found else None),
+        source=_source(text, zones, place),
+        file=name,
+        dateline=place,
+        zones=zones,
+    )
+
+
+def _words(text: str, zones: tuple[Zone, ...], kind: ZoneKind) -> list[str]:
+    return [zone.span.surface(text) for zone in zones if zone.kind is kind]
+
+
+def _dateline(text: str, zones: tuple[Zone, ...]) -> Found | None:
+    lines = _words(text, zones, ZoneKind.DATELINE)
+    # The letter stands for the story, without which no dash ends a dateline that names no agency.
+    return find_dateline(f"{lines[0]} X", lead=True) if lines else None
+
+
+def _title(text: str, zones: tuple[Zone, ...]) -> str:
+    """The headline, else the first sentence of the body (else of what there is), cut at a word."""
+    headlines = _words(text, zones, ZoneKind.HEADLINE)
+    if headlines:
+        return " ".join(headlines[0].split())
+    body = _words(text, zones, ZoneKind.BODY) or _words(text, zones, ZoneKind.CAPTION)
+    return shortened(first_sentence(" ".join(body[0].split()))) if body else ""
+
+
+def first_sentence(words: str) -> str:
+    """Up to the first sentence end that is not an initial or a common title."""
+    match = SENTENCE_END.search(words)
+    return words[: match.end()] if match else words
+
+
+def shortened(words: str) -> str:
+    """At most `LONGEST_TITLE` characters, cut between words and marked with an ellipsis."""
+    if len(words) <= LONGEST_TITLE:
+        return words
+    cut = words[:LONGEST_TITLE].rsplit(" ", 1)[0]
+    return cut.rstrip(" ,;:—–-") + "…"
+
+
+def _byline(text: str, zones: tuple[Zone, ...]) -> str | None:
+    lines = _words(text, zones, ZoneKind.BYLINE)
+    names = [byline_names(line) or " ".join(line.split()) for line in lines]
+    return ", ".join(names) or None
+
+
+def _published(text: str, zones: tuple[Zone, ...]) -> str | None:
+    """The date in the file's own metadata; a caption's date is the photo's, and is not used."""
+    return next((found for words in _words(text, zones, ZoneKind.METADATA) if (found := full_date(words))), None)
+
+
+def _source(text: str, zones: tuple[Zone, ...], dateline: Dateline | None) -> str | None:
+    holders = (copyright_holder(words) for words in _words(text, zones, ZoneKind.COPYRIGHT))
+    return next((holder for holder in holders if holder), dateline.agency if dateline else None)

@@ -1,0 +1,21 @@
+"""Reads plain text."""
+
+from __future__ import annotations
+
+from annotator.domain.article import fold_line_ends
+from annotator.readers.decoding import decode
+from annotator.readers.facts import article_of
+from annotator.readers.reading import NewId, Reading
+
+
+class TextReader:
+    """One article a file; nothing of the text is changed but its line ends."""
+
+    key = "text"
+    title = "Plain text"
+    extensions = (".txt", ".text")
+
+    def read(self, name: str, data: bytes, new_id: NewId) -> tuple[Reading, ...]:
+        """The one article in `data`; raises ReadError for binary, undecodable or empty data."""
+        text, encoding = decode(name, data)
+        return (Reading(article_of(fold_line_ends(text), name, new_id()), data, encoding),)

@@ -1,0 +1,381 @@
+"""Where a person stands in a document and what their acts mean there. No Qt: the window's canvas and keys drive it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from annotator.domain.annotations import (
+    Annotation,
+    Argument,
+    EventMention,
+    Factuality,
+    Figure,
+    FigureKind,
+    Relation,
+    Spanned,
+    State,
+    sort_key,
+)
+from annotator.domain.document import Document, Status
+from annotator.domain.edits import Accept, Edit, EditError, Remove, SetStatus
+from annotator.domain.history import Change
+from annotator.domain.schema import AnnotationSchema
+from annotator.domain.span import Span, hull, trim
+from annotator.session import event_building, figure_editing
+from annotator.session.document_session import DocumentSession
+from annotator.session.edges import Edge, moved, placed
+from annotator.session.event_building import Filling
+from annotator.session.labelling import AnyType, label
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """A caret and the place where the selection began; both are code points, equal when nothing is selected."""
+
+    anchor: int = 0
+    caret: int = 0
+
+    @property
+    def selection(self) -> Span | None:
+        """What is selected."""
+        start, end = sorted((self.anchor, self.caret))
+        return Span(start, end) if start < end else None
+
+
+class Desk:
+    """One open document with a cursor, a current annotation and, while an event is built, the role to fill.
+
+    Acts raise EditError (the person is told why) or CorpusError (nothing was saved); both leave everything as it was.
+    """
+
+    def __init__(self, session: DocumentSession, schema: AnnotationSchema) -> None:
+        self.session = session
+        self.schema = schema
+        self.cursor = Cursor()
+        self.current_id: str | None = None
+        self.filling: Filling | None = None
+        self._listeners: list[Callable[[], None]] = []
+        session.listen(self._after_change, self._after_layer)
+
+    def listen(self, on_moved: Callable[[], None]) -> None:
+        """Call `on_moved` whenever the cursor, the current annotation or the role to fill changed."""
+        self._listeners.append(on_moved)
+
+    @property
+    def document(self) -> Document:
+        """The open document."""
+        return self.session.document
+
+    @property
+    def current(self) -> Annotation | None:
+        """The annotation that acts are about."""
+        found = self.document.get(self.current_id) if self.current_id else None
+        return None if found is None or found.state is State.REJECTED else found
+
+    @property
+    def selection(self) -> Span | None:
+        """The selected words without white space around them."""
+        selected = self.cursor.selection
+        return trim(selected, self.document.article.text) if selected else None
+
+    # --- moving
+
+    def place(self, anchor: int, caret: int) -> None:
+        """Put the cursor somewhere; without a selection, the innermost annotation there becomes current."""
+        length = len(self.document.article.text)
+        self.cursor = Cursor(max(0, min(length, anchor)), max(0, min(length, caret)))
+        if self.cursor.selection is None:
+            here = self.at(self.cursor.caret)
+            if self.current_id not in [one.id for one in here]:
+                self.current_id = here[0].id if here else self._open_event()
+        self._tell()
+
+    def at(self, offset: int) -> list[Spanned]:
+        """The annotations that the place touches, innermost first; one that it is inside of before one that it ends."""
+        touching = [
+            one
+            for one in self.document.visible()
+            if not isinstance(one, Relation) and any(span.covers(offset) for span in one.spans)
+        ]
+        return sorted(touching, key=lambda one: (hull(one.spans).end == offset, len(hull(one.spans)), one.id))
+
+    def go_to(self, annotation_id: str) -> None:
+        """Make an annotation current and put the caret at its start."""
+        found = self.document.get(annotation_id)
+        if found is None:
+            return
+        self.current_id = annotation_id
+        if found.spans:
+            start = hull(found.spans).start
+            self.cursor = Cursor(start, start)
+        if self.filling and self.filling.event != annotation_id:
+            self.filling = None
+        self._tell()
+
+    def step_level(self, direction: int) -> None:
+        """Make the next wider (1) or narrower (-1) annotation at the caret current."""
+        here = [one.id for one in self.at(self.cursor.caret)]
+        if here:
+            index = here.index(self.current_id) if self.current_id in here else -1
+            self.current_id = here[(index + direction) % len(here)]
+            self._tell()
+
+    def next_annotation(self, direction: int, only_open: bool) -> bool:
+        """Go to the next (1) or previous (-1) annotation in text order, of open suggestions only if asked; goes round."""
+        found = self._next(direction, only_open)
+        if found is not None:
+            self.go_to(found.id)
+        return found is not None
+
+    def _next(self, direction: int, only_open: bool) -> Annotation | None:
+        ordered = [
+            one
+            for one in self.document.in_text_order()
+            if one.spans and (one.state is State.SUGGESTED or not only_open)
+        ]
+        if not ordered:
+            return None
+        here = self._order_key()
+        if direction > 0:
+            return next((one for one in ordered if sort_key(one) > here), ordered[0])
+        return next((one for one in reversed(ordered) if sort_key(one) < here), ordered[-1])
+
+    def _order_key(self) -> tuple[int, int, str]:
+        current = self.current
+        if current is not None and current.spans and hull(current.spans).covers(self.cursor.caret):
+            return sort_key(current)
+        return (self.cursor.caret, -(10**9), "")
+
+    def _open_event(self) -> str | None:
+        return self.filling.event if self.filling else None
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
+
+    # --- acts
+
+    def label(self, chosen: AnyType) -> None:
+        """Give the selection a type, or the current annotation another one; an event then asks for its roles."""
+        edit, made = label(self.document, chosen, self.selection, self.current, self.session.new_id)
+        self._apply(edit)
+        self.current_id = made
+        start = self.cursor.selection.start if self.cursor.selection else self.cursor.caret
+        self.cursor = Cursor(start, start)
+        event = self.document.get(made)
+        if isinstance(event, EventMention):
+            self.filling = event_building.first_role(self.document, self.schema, made)
+        self._tell()
+
+    def accept(self) -> bool:
+        """Accept the current suggestion, close an event being built, and go to the next suggestion; False at the end."""
+        current = self.current
+        if current is None and self.filling is None:
+            return self.next_annotation(1, only_open=True)
+        ids = [one for one in {self.current_id, self._open_event()} if one]
+        waiting = tuple(one for one in ids if one in self.document.suggestions)
+        self.filling = None
+        if waiting:
+            self._apply(Accept(waiting))
+        return self.next_annotation(1, only_open=True)
+
+    def remove(self) -> None:
+        """Reject the current suggestion (and go to the next), or delete the current annotation."""
+        current = self._needed()
+        was_open = current.state is State.SUGGESTED
+        following = self._next(1, only_open=True) if was_open else None
+        self._apply(Remove((current.id,), name="reject" if was_open else "delete"))
+        self.filling = None
+        if following is not None and following.id != current.id:
+            self.go_to(following.id)
+        else:
+            self.place(self.cursor.caret, self.cursor.caret)
+
+    def open_suggestions(self) -> list[Annotation]:
+        """What `accept_all` would take, in text order."""
+        return [one for one in self.document.in_text_order() if one.state is State.SUGGESTED]
+
+    def accept_all(self, ids: tuple[str, ...]) -> None:
+        """Accept the listed suggestions in one step."""
+        still_open = tuple(one for one in ids if one in self.document.suggestions)
+        if still_open:
+            self._apply(Accept(still_open, name=f"accept {len(still_open)} suggestions"))
+            self._tell()
+
+    def move_edge(self, edge: Edge, direction: int, by_word: bool) -> None:
+        """Move one end of the current annotation by a word or a character."""
+        current = self._spanned()
+        self._apply(moved(self.document, current, edge, direction, by_word))
+        self._follow(edge)
+
+    def place_edge(self, annotation_id: str, edge: Edge, offset: int) -> None:
+        """Put one end of an annotation somewhere, as the mouse drags it."""
+        found = self.document.get(annotation_id)
+        if found is not None and not isinstance(found, Relation):
+            self._apply(placed(self.document, found, edge, offset))
+            self._follow(edge)
+
+    def _follow(self, edge: Edge) -> None:
+        """Keep the caret on the annotation whose end moved."""
+        around = hull(self._spanned().spans)
+        inside = min(max(self.cursor.caret, around.start), around.end)
+        self.cursor = Cursor(inside, inside)
+        self._tell()
+
+    def undo(self) -> Change | None:
+        """Take back the last act and show where it was."""
+        return self._show(self.session.undo())
+
+    def redo(self) -> Change | None:
+        """Make the last taken-back act again and show where it is."""
+        return self._show(self.session.redo())
+
+    def _show(self, change: Change | None) -> Change | None:
+        if change is not None:
+            left = [delta.id for delta in change.deltas if self.document.get(delta.id)]
+            self.filling = None
+            if left:
+                self.go_to(left[0])
+            else:
+                self._tell()
+        return change
+
+    def set_status(self, status: Status) -> None:
+        """Say how far the document is."""
+        self._apply(SetStatus(status, name=f"mark {status.value.replace('_', ' ')}"))
+
+    def _apply(self, edit: Edit) -> None:
+        self.session.apply(edit)
+
+    def _needed(self) -> Annotation:
+        current = self.current
+        if current is None:
+            raise EditError("Move the caret onto an annotation first.")
+        return current
+
+    def _spanned(self) -> Spanned:
+        current = self._needed()
+        if isinstance(current, Relation) or not current.spans:
+            raise EditError("This annotation has no words of its own.")
+        return current
+
+    # --- events
+
+    def open_event(self, event_id: str, role: str | None = None) -> None:
+        """Begin to fill an event: the given role, or its first empty one that something could fill."""
+        self.current_id = event_id
+        first = event_building.first_role(self.document, self.schema, event_id)
+        self.filling = Filling(event_id, role) if role else first
+        self._tell()
+
+    def close_event(self) -> None:
+        """Stop filling roles."""
+        self.filling = None
+        self._tell()
+
+    def candidates(self) -> list[Spanned]:
+        """What the digit keys would put into the role whose turn it is."""
+        return event_building.candidates(self.document, self.schema, self.filling) if self.filling else []
+
+    def fill(self, number: int) -> None:
+        """Put candidate `number` (1 to 9) into the role whose turn it is, and go on to the next role."""
+        offered = self.candidates()
+        if self.filling is None:
+            raise EditError("Make an event current first: its roles are filled with the numbered words.")
+        if not 1 <= number <= len(offered):
+            raise EditError(f"There is no candidate {number} for this role.")
+        self._fill(offered[number - 1])
+
+    def fill_with(self, annotation_id: str) -> None:
+        """Put an annotation into the role whose turn it is."""
+        found = self.document.get(annotation_id)
+        if found is None or isinstance(found, Relation):
+            raise EditError("Only a mention, a figure or an event can fill a role.")
+        self._fill(found)
+
+    def fill_with_selection(self) -> None:
+        """Put the selected words, or the annotation under the caret, into the role whose turn it is."""
+        selected = self.selection
+        if selected is None:
+            here = [one for one in self.at(self.cursor.caret) if one.id != self._open_event()]
+            if not here:
+                raise EditError("Select the words that fill the role, or move the caret onto a mention or figure.")
+            self._fill(here[0])
+            return
+        same = [one for one in self.document.visible() if one.spans == (selected,) and not isinstance(one, Relation)]
+        self._fill(same[0] if same else selected)
+
+    def _fill(self, filler: Spanned | Span) -> None:
+        if self.filling is None:
+            raise EditError("Choose a role of an event first.")
+        filling = self.filling
+        self._apply(event_building.filled(self.document, self.schema, filling, filler))
+        self.current_id = filling.event
+        self.filling = event_building.next_role(self.document, self.schema, filling, 1) or Filling(filling.event, "")
+        self.cursor = Cursor(self.cursor.caret, self.cursor.caret)
+        self._tell()
+
+    def step_role(self, direction: int) -> None:
+        """Go to the next or previous role that something could fill."""
+        event = self._event()
+        filling = self.filling or Filling(event.id, "")
+        self.filling = event_building.next_role(self.document, self.schema, filling, direction) or filling
+        self.current_id = event.id
+        self._tell()
+
+    def empty(self, event_id: str, argument: Argument) -> None:
+        """Take an argument out of an event."""
+        self._apply(event_building.emptied(self.document, event_id, argument))
+        self._tell()
+
+    def set_factuality(self, factuality: Factuality) -> None:
+        """Say whether the current event is asserted, planned, hypothetical or negated."""
+        self._apply(event_building.with_factuality(self.document, self._event().id, factuality))
+
+    def _event(self) -> EventMention:
+        found = self.document.get(self._open_event() or self.current_id or "")
+        if not isinstance(found, EventMention):
+            raise EditError("Move the caret onto an event's trigger first.")
+        return found
+
+    # --- figures
+
+    def _figure(self) -> Figure:
+        current = self._needed()
+        if not isinstance(current, Figure):
+            raise EditError("Move the caret onto a figure first.")
+        return current
+
+    def set_value(self, typed: str) -> None:
+        """Read a typed quantity into the current figure."""
+        self._apply(figure_editing.with_value(self.document, self._figure().id, typed))
+
+    def set_unit(self, typed: str) -> None:
+        """Set the current figure's unit."""
+        self._apply(figure_editing.with_unit(self.document, self._figure().id, typed))
+
+    def set_kind(self, kind: FigureKind) -> None:
+        """Set what sort of number the current figure is."""
+        self._apply(figure_editing.with_kind(self.document, self._figure().id, kind))
+
+    def set_figure_role(self, role_id: str | None) -> None:
+        """Set the current figure's role."""
+        self._apply(figure_editing.with_role(self.document, self.schema, self._figure().id, role_id))
+
+    def set_counted(self, figure_id: str, counted: Span | None) -> None:
+        """Say which words name what a figure counts."""
+        self._apply(figure_editing.with_counted(self.document, figure_id, counted))
+
+    # --- after changes
+
+    def _after_change(self, change: Change) -> None:
+        if self.current_id and self.current is None:
+            self.current_id = None
+        if self.filling and self.document.get(self.filling.event) is None:
+            self.filling = None
+
+    def _after_layer(self) -> None:
+        if self.current_id and self.current is None:
+            self.current_id = None
+        self._tell()

@@ -1,0 +1,91 @@
+"""A document that is open for annotating: the only way to change it is `apply`, `undo` and `redo`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from annotator.domain.document import Document, Layer
+from annotator.domain.edits import Edit, EditError
+from annotator.domain.history import Change, History, do, redo_of
+from annotator.session.sources import Sources
+from annotator.store import Corpus, with_layer
+
+Listener = Callable[[Change], None]
+
+
+class DocumentSession:
+    """One open document. Changes are on the disk before `document` shows them and before listeners hear of them."""
+
+    def __init__(self, corpus: Corpus, document: Document, history: History, sources: Sources) -> None:
+        self._corpus = corpus
+        self._sources = sources
+        self._document = document
+        self._history = history
+        self._listeners: list[Listener] = []
+        self._layer_listeners: list[Callable[[], None]] = []
+
+    @property
+    def document(self) -> Document:
+        """The document as it is on the disk."""
+        return self._document
+
+    @property
+    def history(self) -> History:
+        """What can be undone and redone."""
+        return self._history
+
+    def listen(self, on_change: Listener, on_layer: Callable[[], None]) -> None:
+        """Call `on_change` after every change and `on_layer` when new suggestions came."""
+        self._listeners.append(on_change)
+        self._layer_listeners.append(on_layer)
+
+    def apply(self, edit: Edit) -> Change | None:
+        """Make an edit; None when it changes nothing. Raises EditError or CorpusError, and then nothing has changed."""
+        after, change = do(self._document, edit, self._sources.new_id())
+        if change.is_empty:
+            return None
+        self._corpus.record([(after, change)], change.id)
+        self.adopt(after, change)
+        return change
+
+    def undo(self) -> Change | None:
+        """Take back the last act; None when there is none."""
+        return self._repeat(self._history.undo(self._sources.new_id()))
+
+    def redo(self) -> Change | None:
+        """Make the last taken-back act again; None when there is none."""
+        return self._repeat(self._history.redo(self._sources.new_id()))
+
+    def _repeat(self, change: Change | None) -> Change | None:
+        if change is None:
+            return None
+        after = redo_of(self._document, change)
+        self._corpus.record([(after, change)], change.id)
+        self.adopt(after, change)
+        return change
+
+    def adopt(self, document: Document, change: Change) -> None:
+        """Show a change that is already on the disk (`Workspace.apply` records those of many documents at once)."""
+        self._document = document
+        self._history = self._history.record(change)
+        for listener in tuple(self._listeners):
+            listener(change)
+
+    def show_layer(self, layer: Layer) -> None:
+        """Show new suggestions; what was decided stays decided."""
+        self._document = with_layer(self._document, layer)
+        for listener in tuple(self._layer_listeners):
+            listener()
+
+    def add_seconds(self, seconds: float) -> None:
+        """Add to the time spent on the document."""
+        self._corpus.add_seconds(self._document, seconds)
+        self._document = replace(self._document, seconds=self._document.seconds + seconds)
+
+    def new_id(self) -> str:
+        """A fresh id for an annotation."""
+        return self._sources.new_id()
+
+
+__all__ = ["DocumentSession", "EditError"]

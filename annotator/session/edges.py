@@ -1,0 +1,101 @@
+"""Moves the ends of a span by character or word, for keys and for the mouse."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from annotator.domain.annotations import Figure, Spanned
+from annotator.domain.document import Document
+from annotator.domain.edits import Edit, EditError, Revise
+from annotator.domain.span import Span, trim
+from annotator.domain.tokens import words_of
+from annotator.session.labelling import read_again
+
+
+class Edge(StrEnum):
+    """Which end of a span."""
+
+    START = "start"
+    END = "end"
+
+
+JOINERS = "\u200d"
+"""Zero width joiner: it binds the characters beside it into one sign."""
+
+
+def is_boundary(text: str, offset: int) -> bool:
+    """Whether a caret may stand before the character at `offset`: never inside a sign made of several characters."""
+    if offset in (0, len(text)):
+        return True
+    here, before = text[offset], text[offset - 1]
+    if unicodedata.combining(here) or here in JOINERS or before in JOINERS or 0xFE00 <= ord(here) <= 0xFE0F:
+        return False
+    if unicodedata.category(here) in ("Mn", "Me") or 0x1F3FB <= ord(here) <= 0x1F3FF:
+        return False
+    return not (_is_flag(here) and _flags_before(text, offset) % 2)
+
+
+def _is_flag(character: str) -> bool:
+    return 0x1F1E6 <= ord(character) <= 0x1F1FF
+
+
+def _flags_before(text: str, offset: int) -> int:
+    count = 0
+    while offset - count > 0 and _is_flag(text[offset - count - 1]):
+        count += 1
+    return count
+
+
+def step(text: str, offset: int, direction: int) -> int:
+    """The next caret place by one character as a reader sees it; direction is 1 or -1."""
+    offset += direction
+    while 0 < offset < len(text) and not is_boundary(text, offset):
+        offset += direction
+    return max(0, min(len(text), offset))
+
+
+def word_step(words: Sequence[Span], offset: int, direction: int, edge: Edge) -> int:
+    """The next word's start or end on that side of `offset`; `offset` itself when there is none."""
+    places = [word.start if edge is Edge.START else word.end for word in words]
+    if direction > 0:
+        return next((place for place in places if place > offset), offset)
+    return next((place for place in reversed(places) if place < offset), offset)
+
+
+def moved(document: Document, current: Spanned, edge: Edge, direction: int, by_word: bool) -> Edit:
+    """The edit that moves one end of an annotation by a word or a character; EditError when it cannot move."""
+    text = document.article.text
+    spans = current.spans
+    if not spans:
+        raise EditError("This event has no words, so it has no ends to move.")
+    last = spans[-1 if edge is Edge.END else 0]
+    at = last.end if edge is Edge.END else last.start
+    to = word_step(words_near(text, at), at, direction, edge) if by_word else step(text, at, direction)
+    return placed(document, current, edge, to)
+
+
+def words_near(text: str, offset: int, reach: int = 400) -> list[Span]:
+    """The words within `reach` characters of a place; words cut by the window's rim are left out."""
+    start, end = max(0, offset - reach), min(len(text), offset + reach)
+    found = (Span(start + word.start, start + word.end) for word in words_of(text[start:end]))
+    return [word for word in found if (word.start > start or start == 0) and (word.end < end or end == len(text))]
+
+
+def placed(document: Document, current: Spanned, edge: Edge, offset: int) -> Edit:
+    """The edit that puts one end of an annotation at `offset`; EditError when nothing would be left of it."""
+    text, spans = document.article.text, current.spans
+    last = spans[-1 if edge is Edge.END else 0]
+    start, end = (last.start, offset) if edge is Edge.END else (offset, last.end)
+    if not 0 <= start < end <= len(text):
+        raise EditError("A span needs at least one character.")
+    fitted = trim(Span(start, end), text) if abs(end - start) > 1 else Span(start, end)
+    if fitted is None or "\n" in fitted.surface(text):
+        raise EditError("A span ends with its paragraph.")
+    fresh = (*spans[:-1], fitted) if edge is Edge.END else (fitted, *spans[1:])
+    after = replace(current, spans=fresh)
+    if isinstance(after, Figure):
+        after = read_again(document, after)
+    return Revise((after,), name="move an edge")

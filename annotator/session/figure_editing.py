@@ -1,0 +1,65 @@
+"""Corrects one part of a figure: what is typed is read as the words of an article would be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.domain.annotations import Figure, FigureKind
+from annotator.domain.document import Document
+from annotator.domain.edits import Edit, EditError, Revise
+from annotator.domain.quantity import read_quantity
+from annotator.domain.schema import AnnotationSchema
+from annotator.domain.span import Span
+
+
+def figure_of(document: Document, figure_id: str) -> Figure:
+    """The figure with this id; EditError when it is gone."""
+    figure = document.get(figure_id)
+    if not isinstance(figure, Figure):
+        raise EditError("This figure is no longer in the document.")
+    return figure
+
+
+def with_value(document: Document, figure_id: str, typed: str) -> Edit:
+    """The edit that reads a typed value ("at least 30", "20-30", "$1.5m"); EditError when no number is in it."""
+    reading = read_quantity(typed)
+    if reading is None or reading.rest:
+        raise EditError(
+            f"“{typed}” is not a quantity; type one such as 30, at least 30, 20-30, dozens or $1.5 million."
+        )
+    figure = figure_of(document, figure_id)
+    says_more = reading.kind is not FigureKind.COUNT
+    changed = replace(
+        figure,
+        quantity=reading.quantity,
+        kind=reading.kind if says_more else figure.kind,
+        unit=reading.unit or figure.unit,
+        currency=reading.currency or figure.currency,
+        normalized=None,
+    )
+    return Revise((changed,), name="change value")
+
+
+def with_unit(document: Document, figure_id: str, typed: str) -> Edit:
+    """The edit that sets the unit: `person`, or a UCUM code; nothing typed means none."""
+    return Revise((replace(figure_of(document, figure_id), unit=typed.strip() or None),), name="change unit")
+
+
+def with_kind(document: Document, figure_id: str, kind: FigureKind) -> Edit:
+    """The edit that sets what sort of number it is."""
+    return Revise((replace(figure_of(document, figure_id), kind=kind),), name="change kind")
+
+
+def with_counted(document: Document, figure_id: str, counted: Span | None) -> Edit:
+    """The edit that says which words name what is counted; the concept follows them."""
+    words = counted.surface(document.article.text) if counted else None
+    changed = replace(figure_of(document, figure_id), counted=counted, concept=words)
+    return Revise((changed,), name="change what is counted")
+
+
+def with_role(document: Document, schema: AnnotationSchema, figure_id: str, role_id: str | None) -> Edit:
+    """The edit that sets the figure's role; a unit that the role is typical for is filled in where there is none."""
+    figure = figure_of(document, figure_id)
+    role = schema.figure_role(role_id)
+    unit = figure.unit or (role.unit if role else None)
+    return Revise((replace(figure, role=role.id if role else None, unit=unit),), name="change role")

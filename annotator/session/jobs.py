@@ -1,0 +1,130 @@
+"""Owns every worker process: starts it, feeds it, limits its time, ends it. Rooms below hand it plain functions."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+Work = Callable[[Any], Any]
+Prepare = Callable[[], Work]
+
+TIME_LIMIT_S = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A job's result."""
+
+    job: str
+    result: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A job that could not be done, and why, in one sentence."""
+
+    job: str
+    why: str
+
+
+Outcome = Done | Failed
+
+
+class Worker:
+    """One process that does jobs in order. `prepare` runs in it once and gives the function that does them."""
+
+    def __init__(self, prepare: Prepare, time_limit_s: float = TIME_LIMIT_S) -> None:
+        self._prepare = prepare
+        self._time_limit_s = time_limit_s
+        self._waiting: deque[tuple[str, Any]] = deque()
+        self._start()
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, self._prepare), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def submit(self, job: str, payload: Any) -> None:
+        """Queue a job under a name of the caller's."""
+        self._waiting.append((job, payload))
+        with suppress(OSError):  # a process that has ended is found, and replaced, by `receive`
+            self._connection.send((job, payload))
+
+    @property
+    def waiting(self) -> int:
+        """Jobs without an outcome."""
+        return len(self._waiting)
+
+    def receive(self) -> Outcome:
+        """Wait for the next outcome; a job over its time, or one that ends the process, fails and the rest goes on."""
+        try:
+            if self._connection.poll(self._time_limit_s):
+                outcome: Outcome = self._connection.recv()
+                self._waiting.popleft()
+                return outcome
+            why = f"it took longer than {self._time_limit_s:.0f} seconds"
+        except (EOFError, OSError):
+            why = "the worker process ended"
+        return self._give_up(why)
+
+    def _give_up(self, why: str) -> Outcome:
+        """Fail the job at the head, and do the others in a new process."""
+        self.close()
+        if not self._waiting:
+            return Failed("", why)
+        culprit, _ = self._waiting.popleft()
+        rest, self._waiting = self._waiting, deque()
+        self._start()
+        for job, payload in rest:
+            self.submit(job, payload)
+        return Failed(culprit, why)
+
+    def close(self) -> None:
+        """End the process now."""
+        self._process.terminate()
+        self._process.join(5)
+        self._connection.close()
+
+
+def _serve(connection: Connection, prepare: Prepare) -> None:
+    """The worker's side: prepare once, then answer jobs until the other side hangs up."""
+    work: Work | None = None
+    try:
+        while True:
+            job, payload = connection.recv()
+            try:
+                work = work or prepare()
+                connection.send(Done(job, work(payload)))
+            except Exception as error:  # noqa: BLE001 - whatever a model raises must come back as one failed job
+                connection.send(Failed(job, str(error) or type(error).__name__))
+    except (EOFError, OSError, KeyboardInterrupt):
+        return
+
+
+def run_all(prepare: Prepare, payloads: Iterable[Any], processes: int) -> Iterator[Outcome]:
+    """Do all payloads with so many processes, at most two waiting for each; outcomes in the payloads' order."""
+    workers = [Worker(prepare) for _ in range(processes)]
+    try:
+        yield from _in_order(workers, enumerate(payloads))
+    finally:
+        for worker in workers:
+            worker.close()
+
+
+def _in_order(workers: list[Worker], numbered: Iterator[tuple[int, Any]]) -> Iterator[Outcome]:
+    queue: list[Worker] = []
+    for number, payload in numbered:
+        worker = workers[number % len(workers)]
+        if len(queue) >= 2 * len(workers):
+            yield queue.pop(0).receive()
+        worker.submit(str(number), payload)
+        queue.append(worker)
+    for worker in queue:
+        yield worker.receive()

@@ -1,0 +1,82 @@
+"""Suggestions made in worker processes: batches of articles in, suggestion layers out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+
+from annotator.domain.article import Article
+from annotator.domain.document import Layer
+from annotator.domain.schema import parse_schema
+from annotator.nlp import Suggester, load_suggester
+from annotator.session.jobs import Failed, Work, Worker, run_all
+
+BATCH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What suggestions are made with: a schema's TOML and a spaCy pipeline's name or folder."""
+
+    schema_source: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsuggested:
+    """An article that no suggestions could be made for, and why."""
+
+    article: Article
+    why: str
+
+
+def prepare(recipe: Recipe) -> Work:
+    """In the worker: load the model once; the function then turns articles into layers."""
+    suggester = load_suggester(parse_schema(recipe.schema_source), recipe.model)
+
+    def work(articles: list[Article]) -> list[Layer | str]:
+        try:
+            return [layer for _, layer in suggester.suggest_many(articles)]
+        except Exception:  # noqa: BLE001 - one article of the batch breaks the model: find which
+            return [_layer_or_why(suggester, article) for article in articles]
+
+    return work
+
+
+def _layer_or_why(suggester: Suggester, article: Article) -> Layer | str:
+    try:
+        return suggester.suggest(article)
+    except Exception as error:  # noqa: BLE001 - whatever a model raises is told beside the article
+        return str(error) or type(error).__name__
+
+
+def start_worker(recipe: Recipe) -> Worker:
+    """A worker process for a window: it takes lists of articles."""
+    return Worker(partial(prepare, recipe))
+
+
+def suggest_all(
+    recipe: Recipe, articles: Iterable[Article], processes: int
+) -> Iterator[tuple[Article, Layer] | Unsuggested]:
+    """Layers for many articles, in their order; an article that fails is told and stops nothing."""
+    sent: list[list[Article]] = []
+    for outcome in run_all(partial(prepare, recipe), _remembered(articles, sent), processes):
+        batch = sent.pop(0)
+        if isinstance(outcome, Failed):
+            yield from (Unsuggested(article, outcome.why) for article in batch)
+        else:
+            yield from (outcome_of(article, result) for article, result in zip(batch, outcome.result, strict=True))
+
+
+def outcome_of(article: Article, result: Layer | str) -> tuple[Article, Layer] | Unsuggested:
+    """What a worker's answer for one article means."""
+    return Unsuggested(article, result) if isinstance(result, str) else (article, result)
+
+
+def _remembered(articles: Iterable[Article], sent: list[list[Article]]) -> Iterator[list[Article]]:
+    iterator = iter(articles)
+    while batch := list(islice(iterator, BATCH)):
+        sent.append(batch)
+        yield batch

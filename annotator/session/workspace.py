@@ -1,0 +1,145 @@
+"""A corpus that is open for work: imports, documents, suggestions, bulk edits and exports, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator import paths
+from annotator.domain.article import Article
+from annotator.domain.document import Document, Layer
+from annotator.domain.edits import Edit
+from annotator.domain.history import Change, do
+from annotator.domain.schema import AnnotationSchema, parse_schema
+from annotator.session.document_session import DocumentSession
+from annotator.session.sources import Sources
+from annotator.store import ArticleSummary, Corpus, Counts, with_layer
+
+DEFAULT_SCHEMA = "conflict-and-protest"
+
+
+@dataclass(frozen=True, slots=True)
+class BulkEdit:
+    """Edits of many documents that are one act: one transaction, one journal group."""
+
+    name: str
+    edits: tuple[tuple[Document, Edit], ...]
+
+
+class Workspace:
+    """One corpus, one annotator. Raises CorpusError where something cannot be read or saved."""
+
+    def __init__(self, corpus: Corpus, annotator: str, sources: Sources) -> None:
+        self.corpus = corpus
+        self.annotator = annotator
+        self.sources = sources
+        self.schema = _schema_of(corpus)
+        self._sessions: dict[str, DocumentSession] = {}
+
+    @classmethod
+    def open(cls, path: Path, annotator: str, sources: Sources | None = None, create: bool = True) -> Workspace:
+        """Open or make the corpus at `path`."""
+        sources = sources or Sources()
+        return cls(Corpus.open(path, sources.now, create), annotator, sources)
+
+    def close(self) -> None:
+        """Close the corpus."""
+        self.corpus.close()
+
+    @property
+    def read_only(self) -> str | None:
+        """Why nothing can be written, or None."""
+        return self.corpus.read_only
+
+    def summaries(self) -> list[ArticleSummary]:
+        """The articles with this annotator's status."""
+        return self.corpus.summaries(self.annotator)
+
+    def counts(self) -> Counts:
+        """How much is in the corpus."""
+        return self.corpus.counts()
+
+    def document_of(self, article: Article, annotator: str | None = None) -> Document:
+        """An annotator's document of an article; a new one is kept from its first edit on."""
+        name = self.annotator if annotator is None else annotator
+        found = self.corpus.document(article.id, name)
+        if found is not None:
+            return found
+        fresh = Document(self.sources.new_id(), article, name, schema=(self.schema.name, self.schema.version))
+        return with_layer(fresh, self.corpus.layer(article))
+
+    def open_document(self, article_id: str) -> DocumentSession:
+        """This annotator's document of an article, open for annotating; KeyError when there is no such article."""
+        article = self.corpus.article(article_id)
+        if article is None:
+            raise KeyError(article_id)
+        document = self.document_of(article)
+        session = DocumentSession(self.corpus, document, self.corpus.history(document), self.sources)
+        self._sessions = {document.id: session}
+        return session
+
+    def apply(self, bulk: BulkEdit) -> tuple[Change, ...]:
+        """Make edits in many documents at once: all are saved, or none is."""
+        made: list[tuple[Document, Change]] = []
+        for document, edit in bulk.edits:
+            after, change = do(document, edit, self.sources.new_id())
+            if not change.is_empty:
+                made.append((after, replace(change, name=bulk.name)))
+        if made:
+            self.corpus.record(made, self.sources.new_id())
+        for document, change in made:
+            if session := self._sessions.get(document.id):
+                session.adopt(document, change)
+        return tuple(change for _, change in made)
+
+    def store_layer(self, article: Article, layer: Layer) -> None:
+        """Keep suggestions for an article, and show them where its document is open."""
+        self.corpus.store_layer(article, layer)
+        for session in self._sessions.values():
+            if session.document.article.id == article.id:
+                session.show_layer(layer)
+
+    def without_layer(self) -> Iterator[Article]:
+        """Articles that no suggestions were made for."""
+        for summary in self.summaries():
+            if not summary.has_suggestions and (article := self.corpus.article(summary.id)):
+                yield article
+
+    def documents(self, annotator: str | None = None, status: str | None = None) -> Iterator[Document]:
+        """Documents of one annotator (None: of everybody), with this status (None: any), in the articles' order."""
+        for article in self.corpus.articles():
+            for name in self.corpus.annotators(article.id):
+                document = self.corpus.document(article.id, name) if annotator in (None, name) else None
+                if document is not None and status in (None, document.status.value):
+                    yield document
+
+    def problems(self) -> Iterator[str]:
+        """Faults of the corpus, a sentence each."""
+        return self.corpus.problems()
+
+
+def _schema_of(corpus: Corpus) -> AnnotationSchema:
+    """The corpus's schema; a corpus without one takes the default from now on."""
+    source = corpus.schema_source()
+    if source is not None:
+        return parse_schema(source)
+    schema = default_schema()
+    if corpus.read_only is None:
+        corpus.add_schema(schema.name, schema.version, schema.source)
+    return schema
+
+
+def default_schema() -> AnnotationSchema:
+    """The schema that new corpora begin with."""
+    return load_schema(paths.resource("schemas", f"{DEFAULT_SCHEMA}.toml"))
+
+
+def load_schema(path: Path) -> AnnotationSchema:
+    """The schema of a TOML file; raises SchemaError when it is none."""
+    return parse_schema(path.read_text(encoding="utf-8"))
+
+
+def in_status_order(summaries: Iterable[ArticleSummary]) -> list[ArticleSummary]:
+    """Articles still to do before those that are done, each in the order in which they were added."""
+    return sorted(summaries, key=lambda one: one.status.value in ("done", "reviewed", "gold", "skipped"))

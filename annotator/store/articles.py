@@ -1,0 +1,144 @@
+"""Articles, their original files, and the suggestion layers made for them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.domain import records
+from annotator.domain.article import Article, Dateline, Zone, ZoneKind
+from annotator.domain.document import Layer, Status
+from annotator.domain.span import Span
+
+FIELDS = (
+    "id, title, byline, published, source, language, url, file, story, dateline_place, dateline_agency, zones, text"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """What the list of articles shows of one."""
+
+    id: str
+    title: str
+    published: str | None
+    file: str | None
+    words: int
+    status: Status
+    has_suggestions: bool
+
+
+def insert_article(database: Database, article: Article, original: bytes | None, encoding: str | None, now: str) -> str:
+    """Write an article that is not in the corpus yet; its id, or that of the article with the same text."""
+    known = find_by_hash(database, article.sha256)
+    if known is not None:
+        return known
+    original_sha256 = _insert_original(database, original) if original is not None else None
+    place = article.dateline or Dateline()
+    database["articles"].insert(  # pyright: ignore[reportAttributeAccessIssue]
+        {
+            "id": article.id,
+            "sha256": article.sha256,
+            "title": article.title,
+            "byline": article.byline,
+            "published": article.published,
+            "source": article.source,
+            "language": article.language,
+            "url": article.url,
+            "file": article.file,
+            "story": article.story,
+            "dateline_place": place.place,
+            "dateline_agency": place.agency,
+            "zones": json.dumps([[zone.kind.value, zone.span.start, zone.span.end] for zone in article.zones]),
+            "original_sha256": original_sha256,
+            "encoding": encoding,
+            "added": now,
+            "words": len(article.text.split()),
+            "text": article.text,
+        }
+    )
+    return article.id
+
+
+def _insert_original(database: Database, original: bytes) -> str:
+    sha256 = hashlib.sha256(original).hexdigest()
+    database.execute("INSERT OR IGNORE INTO originals (sha256, bytes) VALUES (?, ?)", (sha256, original))
+    return sha256
+
+
+def find_by_hash(database: Database, sha256: str) -> str | None:
+    """The id of the article whose text has this hash."""
+    row = database.execute("SELECT id FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
+    return row[0] if row else None
+
+
+def read_article(database: Database, article_id: str) -> Article | None:
+    """The article with this id."""
+    row = database.execute(f"SELECT {FIELDS} FROM articles WHERE id = ?", (article_id,)).fetchone()
+    return _article(row) if row else None
+
+
+def read_articles(database: Database) -> Iterator[Article]:
+    """All articles, in the order in which they were added."""
+    for row in database.execute(f"SELECT {FIELDS} FROM articles ORDER BY rowid"):
+        yield _article(row)
+
+
+def _article(row: tuple[Any, ...]) -> Article:
+    *known, place, agency, zones, text = row
+    article_id, title, byline, published, source, language, url, file, story = known
+    return Article(
+        id=article_id,
+        text=text,
+        title=title,
+        byline=byline,
+        published=published,
+        source=source,
+        language=language,
+        url=url,
+        file=file,
+        story=story,
+        dateline=Dateline(place, agency) if place or agency else None,
+        zones=tuple(Zone(ZoneKind(kind), Span(start, end)) for kind, start, end in json.loads(zones)),
+    )
+
+
+def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
+    """All articles with this annotator's status, in the order in which they were added."""
+    rows = database.execute(
+        "SELECT a.id, a.title, a.published, a.file, a.words, d.status,"
+        " EXISTS (SELECT 1 FROM layers l WHERE l.article_id = a.id)"
+        " FROM articles a LEFT JOIN documents d ON d.article_id = a.id AND d.annotator = ? ORDER BY a.rowid",
+        (annotator,),
+    )
+    return [
+        ArticleSummary(one, title, published, file, words, Status(status or "new"), bool(has))
+        for one, title, published, file, words, status, has in rows
+    ]
+
+
+def insert_layer(database: Database, article: Article, layer: Layer, now: str) -> None:
+    """Keep a suggestion layer; one of the same model, version and schema is replaced."""
+    body = json.dumps(records.encode_all(layer.annotations, article.text), ensure_ascii=False, separators=(",", ":"))
+    database.execute(
+        "INSERT OR REPLACE INTO layers (article_id, model, version, schema, made, annotations)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (article.id, layer.model, layer.version, layer.schema, now, body),
+    )
+
+
+def read_layer(database: Database, article: Article) -> Layer | None:
+    """The newest suggestion layer of an article."""
+    row = database.execute(
+        "SELECT model, version, schema, annotations FROM layers WHERE article_id = ? ORDER BY id DESC LIMIT 1",
+        (article.id,),
+    ).fetchone()
+    if row is None:
+        return None
+    model, version, schema, body = row
+    return Layer(model, version, schema, records.decode_all(json.loads(body), article.text))

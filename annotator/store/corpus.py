@@ -1,0 +1,151 @@
+"""A corpus: one SQLite file with articles, everybody's documents, suggestion layers, schemas, and the journal of edits."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlite_utils import Database
+
+from annotator import __version__
+from annotator.domain.article import Article
+from annotator.domain.document import Document, Layer, open_suggestions
+from annotator.domain.history import Change, History
+from annotator.store import articles, checks, documents
+from annotator.store.articles import ArticleSummary
+from annotator.store.checks import Counts
+from annotator.store.opening import CorpusError, Opened, close_file, open_file
+
+Clock = Callable[[], str]
+"""The time now, as ISO 8601 in UTC."""
+
+
+class Corpus:
+    """An open corpus file. Every method that writes is one transaction; CorpusError when it cannot be done."""
+
+    def __init__(self, path: Path, opened: Opened, clock: Clock) -> None:
+        self.path = path
+        self.read_only = opened.read_only
+        self._opened = opened
+        self._clock = clock
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock, create: bool = True) -> Corpus:
+        """Open or make the corpus at `path`; `read_only` then tells why nothing can be written, if so."""
+        return cls(path, open_file(path, create), clock)
+
+    def close(self) -> None:
+        """Close the file."""
+        close_file(self._opened)
+
+    @property
+    def _database(self) -> Database:
+        return self._opened.database
+
+    @contextmanager
+    def _writing(self) -> Iterator[Database]:
+        """One immediate transaction: all of it is on the disk when the block ends, or none of it."""
+        if self.read_only:
+            raise CorpusError(self.read_only)
+        database = self._database
+        try:
+            database.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+                database.execute("COMMIT")
+            except BaseException:
+                if database.conn.in_transaction:
+                    database.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise CorpusError(f"Nothing was saved: {self.path.name} could not be written ({error}).") from error
+
+    def add_article(self, article: Article, original: bytes | None = None, encoding: str | None = None) -> str:
+        """Add an article; its id, or the id of the article that has the same text already."""
+        with self._writing() as database:
+            return articles.insert_article(database, article, original, encoding, self._clock())
+
+    def find_article(self, sha256: str) -> str | None:
+        """The id of the article whose text has this hash."""
+        return articles.find_by_hash(self._database, sha256)
+
+    def article(self, article_id: str) -> Article | None:
+        """The article with this id."""
+        return articles.read_article(self._database, article_id)
+
+    def articles(self) -> Iterator[Article]:
+        """All articles, in the order in which they were added."""
+        return articles.read_articles(self._database)
+
+    def summaries(self, annotator: str) -> list[ArticleSummary]:
+        """What the list of articles shows, with this annotator's status."""
+        return articles.summaries(self._database, annotator)
+
+    def store_layer(self, article: Article, layer: Layer) -> None:
+        """Keep the suggestions that a model made for an article."""
+        with self._writing() as database:
+            articles.insert_layer(database, article, layer, self._clock())
+
+    def layer(self, article: Article) -> Layer | None:
+        """The newest suggestions for an article."""
+        return articles.read_layer(self._database, article)
+
+    def document(self, article_id: str, annotator: str) -> Document | None:
+        """One annotator's document of an article with the article's open suggestions; None when there is none yet."""
+        article = self.article(article_id)
+        found = documents.read_document(self._database, article, annotator) if article else None
+        return None if found is None else with_layer(found, self.layer(found.article))
+
+    def annotators(self, article_id: str) -> list[str]:
+        """Who has a document of the article, in alphabetical order."""
+        query = "SELECT annotator FROM documents WHERE article_id = ? ORDER BY annotator"
+        return [name for (name,) in self._database.execute(query, (article_id,))]
+
+    def record(self, changes: Sequence[tuple[Document, Change]], group_id: str) -> None:
+        """Write changes and their journal lines in one transaction; each comes with the document as it is after it."""
+        with self._writing() as database:
+            now = self._clock()
+            for document, change in changes:
+                documents.insert_document(database, document, now)
+                documents.write_change(database, document, change, now)
+            documents.write_journal(database, changes, group_id, now, __version__)
+
+    def add_seconds(self, document: Document, seconds: float) -> None:
+        """Add to the time spent on a document; a document that nobody has edited keeps no time."""
+        with self._writing() as database:
+            database.execute("UPDATE documents SET seconds = seconds + ? WHERE id = ?", (seconds, document.id))
+
+    def history(self, document: Document) -> History:
+        """What can be undone and redone in a document."""
+        return documents.read_history(self._database, document)
+
+    def schema_source(self) -> str | None:
+        """The TOML of the schema that the corpus uses: the one added last."""
+        row = self._database.execute("SELECT source FROM schemas ORDER BY added DESC, rowid DESC LIMIT 1").fetchone()
+        return row[0] if row else None
+
+    def add_schema(self, name: str, version: str, source: str) -> None:
+        """Use a schema from now on."""
+        with self._writing() as database:
+            database.execute(
+                "INSERT OR REPLACE INTO schemas (name, version, source, added) VALUES (?, ?, ?, ?)",
+                (name, version, source, self._clock()),
+            )
+
+    def counts(self) -> Counts:
+        """How much is in the corpus."""
+        return checks.count(self._database)
+
+    def problems(self) -> Iterator[str]:
+        """One sentence for each fault of the corpus; none when it is sound."""
+        return checks.find_problems(self._database)
+
+
+def with_layer(document: Document, layer: Layer | None) -> Document:
+    """The document with the suggestions of `layer` that are still open."""
+    suggestions = MappingProxyType(open_suggestions(layer, document.annotations))
+    return replace(document, layer=layer, suggestions=suggestions)

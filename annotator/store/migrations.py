@@ -1,0 +1,83 @@
+"""The corpus file's schema, on one page. Append only: a released migration is never changed. Imports nothing of ours."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x44544C4E
+"""Marks a SQLite file as a corpus of Dateline ("DTLN")."""
+
+USER_VERSION = 1
+"""The newest schema that this program knows; one more for each migration."""
+
+MIGRATIONS = Migrations("dateline")
+
+ORIGIN = "origin_kind TEXT NOT NULL, origin_name TEXT NOT NULL, origin_version TEXT, origin_score REAL"
+OWNER = "document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE"
+PLACE = 'start INTEGER NOT NULL, "end" INTEGER NOT NULL, fragments TEXT, text TEXT NOT NULL'
+
+TABLES = (
+    """CREATE TABLE schemas (
+        name TEXT NOT NULL, version TEXT NOT NULL, source TEXT NOT NULL, added TEXT NOT NULL,
+        PRIMARY KEY (name, version))""",
+    """CREATE TABLE originals (
+        sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL)""",
+    """CREATE TABLE articles (
+        id TEXT PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, title TEXT NOT NULL, byline TEXT, published TEXT,
+        source TEXT, language TEXT NOT NULL, url TEXT, file TEXT, story TEXT,
+        dateline_place TEXT, dateline_agency TEXT, zones TEXT NOT NULL,
+        original_sha256 TEXT REFERENCES originals(sha256), encoding TEXT, added TEXT NOT NULL,
+        words INTEGER NOT NULL, text TEXT NOT NULL)""",
+    """CREATE TABLE layers (
+        id INTEGER PRIMARY KEY, article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        model TEXT NOT NULL, version TEXT NOT NULL, schema TEXT NOT NULL, made TEXT NOT NULL,
+        annotations TEXT NOT NULL, UNIQUE (article_id, model, version, schema))""",
+    """CREATE TABLE documents (
+        id TEXT PRIMARY KEY, article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        annotator TEXT NOT NULL, status TEXT NOT NULL, attributes TEXT NOT NULL, seconds REAL NOT NULL,
+        schema_name TEXT NOT NULL, schema_version TEXT NOT NULL, changed TEXT NOT NULL,
+        UNIQUE (article_id, annotator))""",
+    f"""CREATE TABLE mentions (
+        {OWNER}, id TEXT NOT NULL, {PLACE}, type TEXT NOT NULL, attributes TEXT NOT NULL, entity TEXT,
+        state TEXT NOT NULL, {ORIGIN}, PRIMARY KEY (document_id, id)) WITHOUT ROWID""",
+    f"""CREATE TABLE figures (
+        {OWNER}, id TEXT NOT NULL, {PLACE}, kind TEXT NOT NULL, value REAL, low REAL, high REAL,
+        low_open INTEGER NOT NULL, high_open INTEGER NOT NULL, modifier TEXT NOT NULL, change TEXT NOT NULL,
+        unit TEXT, currency TEXT, per TEXT, normalized_value REAL, normalized_unit TEXT,
+        counted_start INTEGER, counted_end INTEGER, concept TEXT, property TEXT,
+        of_whole_start INTEGER, of_whole_end INTEGER, role TEXT, attribution_start INTEGER, attribution_end INTEGER,
+        certainty TEXT NOT NULL, attributes TEXT NOT NULL, state TEXT NOT NULL, {ORIGIN},
+        PRIMARY KEY (document_id, id)) WITHOUT ROWID""",
+    f"""CREATE TABLE events (
+        {OWNER}, id TEXT NOT NULL, start INTEGER, "end" INTEGER, fragments TEXT, text TEXT, type TEXT NOT NULL,
+        factuality TEXT NOT NULL, polarity TEXT NOT NULL, attributes TEXT NOT NULL, event TEXT,
+        state TEXT NOT NULL, {ORIGIN}, PRIMARY KEY (document_id, id)) WITHOUT ROWID""",
+    """CREATE TABLE arguments (
+        document_id TEXT NOT NULL, event_id TEXT NOT NULL, position INTEGER NOT NULL, role TEXT NOT NULL,
+        filler TEXT, start INTEGER, "end" INTEGER, PRIMARY KEY (document_id, event_id, position),
+        FOREIGN KEY (document_id, event_id) REFERENCES events(document_id, id) ON DELETE CASCADE) WITHOUT ROWID""",
+    f"""CREATE TABLE relations (
+        {OWNER}, id TEXT NOT NULL, type TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,
+        state TEXT NOT NULL, {ORIGIN}, PRIMARY KEY (document_id, id)) WITHOUT ROWID""",
+    f"""CREATE TABLE entities (
+        {OWNER}, id TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, links TEXT NOT NULL,
+        PRIMARY KEY (document_id, id)) WITHOUT ROWID""",
+    f"""CREATE TABLE comments (
+        {OWNER}, id TEXT NOT NULL, position INTEGER NOT NULL, "on" TEXT, author TEXT NOT NULL, time TEXT NOT NULL,
+        text TEXT NOT NULL, resolved INTEGER NOT NULL, PRIMARY KEY (document_id, id)) WITHOUT ROWID""",
+    """CREATE TABLE journal (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, group_id TEXT NOT NULL, change_id TEXT NOT NULL UNIQUE,
+        document_id TEXT NOT NULL, annotator TEXT NOT NULL, time TEXT NOT NULL, name TEXT NOT NULL,
+        undoes TEXT, redoes TEXT, tool_version TEXT NOT NULL, change TEXT NOT NULL)""",
+    "CREATE INDEX journal_by_document ON journal (document_id, seq)",
+    "CREATE INDEX documents_by_annotator ON documents (annotator, status)",
+)
+
+
+@MIGRATIONS()
+def m001_corpus(db: Database) -> None:
+    """Articles, documents, annotations, suggestion layers and the journal."""
+    for statement in TABLES:
+        db.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1")

@@ -1,0 +1,158 @@
+"""Opens corpus files: one writer at a time, newer or damaged files refused or read only, with the reason in a sentence."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database
+
+from annotator.store.migrations import APPLICATION_ID, MIGRATIONS, USER_VERSION
+
+BUSY_MS = 5_000
+SQLITE_HEADER = b"SQLite format 3\x00"
+
+
+class CorpusError(Exception):
+    """A corpus that cannot be opened or written; the message says what, why and what to do."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open corpus file; `read_only` is None, or the sentence that says why nothing can be written."""
+
+    database: Database
+    lock: FileLock | None
+    read_only: str | None
+
+
+def open_file(path: Path, create: bool = True) -> Opened:
+    """Open or make the corpus at `path`; raises CorpusError when it is none or cannot be read."""
+    exists = path.exists() and path.stat().st_size > 0
+    if not exists and not create:
+        raise CorpusError(f"There is no corpus at {path}; import articles into it first, or check the name.")
+    if exists:
+        _refuse_strangers(path)
+    else:
+        _make_folder(path)
+    why = _why_not_writable(path, exists)
+    lock = None if why else _lock(path)
+    if why is None and lock is None:
+        why = f"{path.name} is open in another window or command, so it opens for reading only; close that one first."
+    try:
+        return _opened(path, lock, why)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _refuse_strangers(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            header = file.read(len(SQLITE_HEADER))
+    except OSError as error:
+        raise CorpusError(f"{path} cannot be read ({error.strerror}); check the name and your rights to it.") from error
+    if header != SQLITE_HEADER:
+        raise CorpusError(f"{path} is not a corpus of Dateline; choose another file. It was left as it is.")
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not os.access(path.parent, os.W_OK):
+            raise PermissionError(13, "the folder is read-only")
+    except OSError as error:
+        raise CorpusError(f"A corpus cannot be made at {path}: {error.strerror}; choose another folder.") from error
+
+
+def _why_not_writable(path: Path, exists: bool) -> str | None:
+    if exists and not os.access(path, os.W_OK):
+        return f"The file {path.name} is read-only, so the corpus opens for reading only."
+    if not os.access(path.parent, os.W_OK) or _is_read_only_mount(path.parent):
+        return f"The folder {path.parent} is read-only, so the corpus opens for reading only."
+    return None
+
+
+def _is_read_only_mount(folder: Path) -> bool:
+    """Rights alone do not tell: the superuser may write anywhere but on a file system mounted read-only."""
+    statvfs = getattr(os, "statvfs", None)
+    return bool(statvfs and statvfs(folder).f_flag & getattr(os, "ST_RDONLY", 1))
+
+
+def _lock(path: Path) -> FileLock | None:
+    lock = FileLock(path.with_name(path.name + ".lock"))
+    try:
+        lock.acquire(timeout=0)
+    except (Timeout, OSError):
+        return None
+    return lock
+
+
+def _opened(path: Path, lock: FileLock | None, why: str | None) -> Opened:
+    database = _connect(path, why)
+    try:
+        newer = _check_kind(database, path)
+        if newer and lock is not None:
+            lock.release()
+            lock = None
+        why = newer or why
+        if why is None:
+            _prepare_for_writing(database)
+    except sqlite3.DatabaseError as error:
+        database.close()
+        raise CorpusError(f"{path} cannot be read as a corpus ({error}); open a backup of it.") from error
+    except BaseException:
+        database.close()
+        raise
+    return Opened(database, lock, why)
+
+
+def _connect(path: Path, why: str | None) -> Database:
+    """A connection with foreign keys on, and with nothing in a stranger's file trusted to run."""
+    name = path.resolve().as_uri()
+    if why is not None:
+        # A file in a folder that cannot be written has no room for the write-ahead log's index either.
+        name += "?mode=ro" if os.access(path.parent, os.W_OK) else "?immutable=1"
+    try:
+        connection = sqlite3.connect(name, uri=True, isolation_level=None, timeout=BUSY_MS / 1000)
+    except sqlite3.Error as error:
+        raise CorpusError(f"{path} cannot be opened ({error}).") from error
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return Database(connection)
+
+
+def _check_kind(database: Database, path: Path) -> str | None:
+    """A sentence when the file is of a newer program; CorpusError when it is no corpus at all."""
+    application = database.execute("PRAGMA application_id").fetchone()[0]
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    if application != APPLICATION_ID and (application or version or database.table_names()):
+        raise CorpusError(f"{path} is a database of another program, not a corpus of Dateline. It was left as it is.")
+    strange = database.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
+    if strange:
+        raise CorpusError(f"{path} has parts that no corpus has ({strange[0][0]}), so it was not opened.")
+    if version > USER_VERSION:
+        return (
+            f"{path.name} was made by a newer version of Dateline, so it opens for reading only; "
+            "install the newer version to change it."
+        )
+    return None
+
+
+def _prepare_for_writing(database: Database) -> None:
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = FULL")
+    if MIGRATIONS.pending(database):
+        MIGRATIONS.apply(database)
+
+
+def close_file(opened: Opened) -> None:
+    """Close the file and let others write it."""
+    opened.database.close()
+    if opened.lock is not None:
+        # The lock file itself stays: removing it could let two processes hold "the" lock of different files.
+        opened.lock.release()

@@ -1,0 +1,1 @@
+"""The window: thin widgets over `session`; the only room, with `app`, that knows Qt."""

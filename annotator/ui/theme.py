@@ -1,0 +1,158 @@
+"""Colours by role, in light and dark; fonts that travel with the program; the style of plain widgets."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator import paths
+
+INTERFACE_FAMILIES = ["Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Color Emoji", "Segoe UI Emoji"]
+TEXT_FAMILIES = ["Noto Serif", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Color Emoji", "Apple Color Emoji"]
+INTERFACE_PX = 13
+TEXT_PX = 17
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Every colour that the window uses, by role."""
+
+    name: str
+    dark: bool
+    window: Mapping[str, QColor]
+    types: Mapping[str, QColor]
+
+    def colour(self, role: str) -> QColor:
+        """A colour of the window; KeyError for a role that is none."""
+        return self.window[role]
+
+    def type_colour(self, role: str) -> QColor:
+        """A type's colour by the name that the schema gives it; grey for an unknown name."""
+        return self.types.get(role, self.types["grey"])
+
+
+def load_theme(name: str) -> Theme:
+    """The theme `light` or `dark`; any other name follows the system."""
+    if name not in ("light", "dark"):
+        scheme = QGuiApplication.styleHints().colorScheme()
+        name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+    table = tomllib.loads(paths.resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    window = {role: QColor(value) for role, value in table["window"].items()}
+    return Theme(name, bool(table["dark"]), window, {role: QColor(value) for role, value in table["type"].items()})
+
+
+def load_fonts() -> None:
+    """Make the fonts that travel with the program known; those that the machine has are left alone."""
+    known = set(QFontDatabase.families())
+    for file in sorted(paths.resource("fonts").glob("*.[ot]tf")):
+        if file.stem == "NotoColorEmoji" and "Noto Color Emoji" in known:
+            continue
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def interface_font(px: int = INTERFACE_PX) -> QFont:
+    """The font of menus, panels and chips."""
+    font = QFont()
+    font.setFamilies(INTERFACE_FAMILIES)
+    font.setPixelSize(px)
+    return font
+
+
+def text_font(px: int = TEXT_PX) -> QFont:
+    """The font of the article."""
+    font = QFont()
+    font.setFamilies(TEXT_FAMILIES)
+    font.setPixelSize(px)
+    return font
+
+
+PALETTE = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "raised",
+    QPalette.ColorRole.AlternateBase: "window",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "dim",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "selection_text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Mid: "border",
+}
+
+STYLE = Template("""
+QWidget { outline: none; }
+QMainWindow::separator, QSplitter::handle { background: $border; width: 1px; height: 1px; }
+QMenuBar { background: $window; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; }
+QMenuBar::item:selected, QMenu::item:selected { background: $hover; color: $text; }
+QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 22px 5px 12px; border-radius: 4px; }
+QMenu::item:disabled { color: $dim; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 5px 7px; }
+QLineEdit, QComboBox, QPlainTextEdit { background: $raised; border: 1px solid $border; border-radius: 5px;
+    padding: 4px 7px; selection-background-color: $selection; selection-color: $selection_text; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QComboBox::drop-down { border: none; width: 18px; }
+QPushButton { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 4px 11px; }
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:default { background: $accent; color: $accent_text; border: 1px solid $accent; }
+QPushButton:disabled { color: $dim; }
+QListView, QTreeView, QTableView { background: $raised; border: none; selection-background-color: $selection;
+    selection-color: $selection_text; }
+QTableView { gridline-color: $border; }
+QHeaderView::section { background: $window; color: $dim; border: none; border-bottom: 1px solid $border;
+    padding: 5px 7px; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+QTabBar { background: $window; }
+QTabBar::tab { padding: 7px 12px; color: $dim; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; }
+QStatusBar { background: $window; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; min-height: 26px; min-width: 26px; }
+QScrollBar::handle:hover { background: $dim; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
+QScrollArea { border: none; background: transparent; }
+QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QLabel[role="dim"] { color: $dim; }
+QLabel[role="title"] { font-weight: 600; }
+QLabel[role="section"] { color: $dim; font-weight: 600; font-size: 11px; }
+QLabel[role="warning"] { color: $warning; }
+QFrame[role="card"] { background: $raised; border: 1px solid $border; border-radius: 7px; }
+QFrame[role="card"][current="true"] { border: 2px solid $accent; }
+QFrame[role="banner"] { background: $selection; border: none; }
+QFrame[role="banner"] QLabel { color: $selection_text; }
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 6px; background: transparent; }
+QToolButton:hover { background: $hover; }
+QToolButton:focus { border: 1px solid $accent; }
+QToolButton:checked { background: $selection; color: $selection_text; }
+""")
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Give every widget of the program the theme's colours and font."""
+    palette = QPalette()
+    for role, name in PALETTE.items():
+        palette.setColor(role, theme.colour(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("dim"))
+    application.setStyle("Fusion")
+    application.setPalette(palette)
+    application.setFont(interface_font())
+    application.setStyleSheet(STYLE.substitute({role: colour.name() for role, colour in theme.window.items()}))
