@@ -15,7 +15,10 @@ WITHOUT_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{2,80}}?)\s*{DASH}\s*
 DATE_TAIL = re.compile(
     rf",?\s*\b(?P<date>{MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{MONTH}(?:,?\s+\d{{4}})?)\s*,?\s*$"
 )
-SMALL_WORDS = frozenset("and of the de la le el al on near in du des del da do di y e aboard off und et".split())
+SMALL_WORDS = frozenset(
+    ("and", "of", "the", "on", "in", "near", "aboard", "off", "de", "la", "le", "el", "al", "du", "des", "del", "da")
+    + ("do", "di", "y", "e", "und", "et")
+)
 LONGEST_PLACE_WORDS = 10
 
 
@@ -59,6 +62,6 @@ def _is_place(place: str) -> bool:
 
 def _is_loud_place(place: str) -> bool:
     """Whether the city stands in capitals, as a dateline without an agency must."""
-    city = place.split(",")[0]
+    city = place.partition(",")[0]
     letters = sum(char.isalpha() for char in city)
     return city.isupper() and letters > 1 and len(city.split()) <= 5 and _is_place(place)

@@ -6,7 +6,7 @@ import re
 
 from annotator.readers.dates import FULL_DATE, MONTH, WEEKDAY
 
-# --- lines that are no prose -------------------------------------------------------------------------------------------
+# --- lines that are no prose ------------------------------------------------------------------------------------------
 
 RULE = re.compile(r"[\s_\-–—*=~#•·+]{2,}|[-—–]+\s*30\s*[-—–]+|\W*\b(?:ENDS?|MORE)\b\W*")
 RULE_PREFIX = re.compile(r"_{2,}(?=\s+\S)")
@@ -17,7 +17,8 @@ HEADER_LINE = re.compile(
     re.IGNORECASE,
 )
 DATE_WORDS = re.compile(
-    rf"{FULL_DATE.pattern}|{WEEKDAY}|\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?|[ap]\.?m\b\.?|(?:last )?(?:published|updated|posted)"
+    rf"{FULL_DATE.pattern}|{WEEKDAY}|\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?|[ap]\.?m\b\.?"
+    r"|(?:last )?(?:published|updated|posted)"
     r"|\b(?:at|on|[A-Z]{1,2}[SD]?T|UTC)\b|[\s,;:|()/·•—–-]",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ def is_header_line(words: str) -> bool:
     return len(words) <= 80 and FULL_DATE.search(words) is not None and not DATE_WORDS.sub("", words)
 
 
-# --- captions and credits ----------------------------------------------------------------------------------------------
+# --- captions and credits ---------------------------------------------------------------------------------------------
 
 NAME = r"[^\W\d_a-z][\w.’'-]+(?:\s+[^\W\d_a-z][\w.’'-]*)+"
 CREDIT = re.compile(
@@ -81,7 +82,7 @@ def is_caption(words: str) -> bool:
     return CAPTION_START.match(words) is not None or CAPTION_DATE.match(words) is not None
 
 
-# --- notes and copyright -----------------------------------------------------------------------------------------------
+# --- notes and copyright ----------------------------------------------------------------------------------------------
 
 NOTE = re.compile(
     r"\(?(?:editor[’']?s[’']? notes?|note to editors|eds\b|correction\b|clarification\b)\s*[:.(—–-]"
@@ -126,12 +127,13 @@ def copyright_holder(words: str) -> str | None:
     return " ".join(match["holder"].split()) if match else None
 
 
-# --- headlines and bylines ---------------------------------------------------------------------------------------------
+# --- headlines and bylines --------------------------------------------------------------------------------------------
 
 BYLINE = re.compile(r"by[:\s]\s*(?P<names>\S.{1,140})", re.IGNORECASE | re.DOTALL)
 STAFF = re.compile(r"(?:from )?(?:staff|wire|agency)(?: and (?:staff|wire|agency))? reports?", re.IGNORECASE)
 BYLINE_WORDS = frozenset(
-    "and with of the de van von der den la le el al bin bint ibn da do dos di du in for at y e".split()
+    ("and", "with", "of", "the", "in", "for", "at", "de", "van", "von", "der", "den", "la", "le", "el", "al", "bin")
+    + ("bint", "ibn", "da", "do", "dos", "di", "du", "y", "e")
 )
 SENTENCE_ENDS = (".", ":", "。", "．", "।", "۔")
 ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}[\"”’']?$")

@@ -1,0 +1,49 @@
+"""What a number counts: the noun phrase that it modifies by the parse ("30 [international soldiers]")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.nlp.grammar import NOUNS, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+MODIFIES = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", "advmod"})
+INSIDE_PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM", "ADV", "PART"})
+BEFORE_PHRASE = frozenset({"DET", "ADP", "PRON", "PUNCT", "SPACE"})
+FARTHEST = 6
+"""Words between a number and its noun, at most: a longer way is more often a parser's error than a phrase."""
+
+
+def counted_head(number: Tokens) -> Token | None:
+    """The noun that the number counts, or None: the one that it modifies, or the one after its "of"."""
+    return _modified(number) or after_of(number)
+
+
+def _modified(number: Tokens) -> Token | None:
+    for token in number:
+        head = token.head
+        if token.dep_ in MODIFIES and number.end <= head.i <= number.end + FARTHEST and head.pos_ in NOUNS:
+            between = number.doc[number.end : head.i]
+            return head if all(one.pos_ in INSIDE_PHRASE or one.text == "-" for one in between) else None
+    return None
+
+
+def after_of(number: Tokens) -> Token | None:
+    """The noun after the number's "of": "dozens of [houses]", "a third of [voters]"."""
+    following = number.doc[number.end : number.end + 1]
+    if not following or following[0].lower_ != "of":
+        return None
+    nouns = children(following[0], "pobj")
+    return nouns[0] if nouns and nouns[0].pos_ in NOUNS else None
+
+
+def phrase(number: Tokens, head: Token) -> Tokens:
+    """The counted noun with the words before it, without articles, "of" and the number itself."""
+    start = number.end
+    for token in number.doc[number.end : head.i]:
+        if token.pos_ in BEFORE_PHRASE and token.text != "-":
+            start = token.i + 1
+    return number.doc[start : head.i + 1]

@@ -1,0 +1,91 @@
+"""Numbers that are no figures: years and dates, names ("Boeing 737"), scores, and "one" as a pronoun."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from annotator.domain.annotations import FigureKind, Modifier
+from annotator.nlp.entities import DATES, YEAR, is_date
+from annotator.nlp.expressions import Expression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
+NAMED_BY = frozenset(
+    """
+    no no. nos number section article articles chapter paragraph part phase page pages volume flight route highway
+    interstate road room gate pier terminal platform channel unit level grade type model version class resolution
+    protocol rule law act case psalm verse figure fig table rs rs. eur usd gbp chf inr kr yuan
+    """.split()
+)
+"""Words that make the number behind them a name, or an amount in a unit that cannot be read."""
+
+ONLY_WITH_OF = frozenset({"scores", "tens", "a couple", "a pair", "a trio", "a score"})
+VAGUE_SCALE = frozenset({"hundred", "thousand", "million", "billion", "dozen"})
+HYPHENED = re.compile(r"[-–][^\W\d_]")
+SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
+
+
+def is_excluded(found: Expression, number: Tokens, text: str) -> bool:
+    """Whether the expression is no figure, or not one that can be read."""
+    words, after = text[found.start : found.end], text[found.end : found.end + 12]
+    return (
+        _is_time(found, number)
+        or _is_name(number)
+        or HYPHENED.match(after) is not None
+        or _is_pronoun(words, number)
+        or _lacks_of(found, words, after)
+        or (SCORE.fullmatch(words) is not None and number.root.dep_ not in ("nummod", "quantmod"))
+    )
+
+
+def _is_time(found: Expression, number: Tokens) -> bool:
+    """In a date that says when, or a bare year."""
+    if any(one.label_ in DATES and _overlap(one, number) and is_date(one.text) for one in number.doc.ents):
+        return True
+    exact = found.reading.kind is FigureKind.COUNT and found.reading.quantity.modifier is Modifier.EXACT
+    return exact and YEAR.fullmatch(number.text) is not None
+
+
+def _overlap(one: Tokens, other: Tokens) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_name(number: Tokens) -> bool:
+    """Part of a longer name, or behind a word that numbers things: "Boeing 737", "section 427"."""
+    if any(one.label_ in NAMES and _overlap(one, number) and len(one) > len(number) for one in number.doc.ents):
+        return True
+    if number.start == 0:
+        return False
+    before = number.doc[number.start - 1]
+    return before.lower_ in NAMED_BY or (number[0].is_digit and _is_numbered(before, number.root))
+
+
+def _is_numbered(before: Token, number: Token) -> bool:
+    return number.head == before and before.pos_ == "PROPN" and before.ent_type_ not in DATES
+
+
+def _is_pronoun(words: str, number: Tokens) -> bool:
+    """ "one" that counts nothing: "one of the towns", "one can say", "the wounded one"; "no" as an answer."""
+    if words.lower() not in ("one", "no"):
+        return False
+    token = number.root
+    if token.dep_ in ("nummod", "det"):
+        return token.head.i < token.i
+    return words.lower() == "no" or token.dep_ not in ("dobj", "nsubjpass") or _stands_for_another(token)
+
+
+def _stands_for_another(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor().lower_ in ("of", "another")
+
+
+def _lacks_of(found: Expression, words: str, after: str) -> bool:
+    """ "scores" without "of" are points or a verb; "several hundred" is neither of what its words say."""
+    following = (after.split() or [""])[0].lower()
+    if found.reading.quantity.modifier is Modifier.VAGUE and following in VAGUE_SCALE:
+        return True
+    needs = words.lower() in ONLY_WITH_OF or found.reading.kind is FigureKind.FRACTION
+    return needs and following != "of"

@@ -1,0 +1,89 @@
+"""Whether a trigger's event is told as done, coming, possible or denied: by auxiliaries, negation and the verb above."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.annotations import Factuality
+from annotator.nlp.grammar import VERBS, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PLANNED, HYPOTHETICAL, NEGATED = Factuality.PLANNED, Factuality.HYPOTHETICAL, Factuality.NEGATED
+ASSERTED = Factuality.ASSERTED
+
+AUXILIARIES = {
+    **dict.fromkeys(("will", "shall", "'ll", "’ll", "wo"), PLANNED),
+    **dict.fromkeys(("could", "may", "might", "would", "can", "must", "should", "ca"), HYPOTHETICAL),
+}
+CONDITIONS = frozenset({"if", "unless", "whether"})
+DENIES = frozenset({"refuse", "fail", "decline", "deny", "avoid", "prevent", "cancel", "reject", "avert"})
+PLANS = frozenset(
+    """
+    plan intend decide agree vow pledge promise prepare schedule expect want seek aim order urge ask call demand propose
+    threaten announce set go due
+    """.split()
+)
+DONE = frozenset({"begin", "start", "continue", "manage", "force", "use", "proceed", "come", "help", "keep", "resume"})
+"""Verbs after which an infinitive is as real as they are: "they began to march"."""
+
+PLANNED_WORDS = frozenset({"planned", "upcoming", "scheduled", "coming", "future", "expected", "forthcoming", "next"})
+POSSIBLE_WORDS = frozenset({"possible", "potential", "threatened", "feared", "imminent", "further"})
+STARTS = frozenset({"begin", "start", "resume", "take", "be", "continue", "follow", "open", "end"})
+DEPTH = 4
+"""Verbs above a trigger that are looked at, at most."""
+
+
+def factuality(trigger: Token) -> Factuality:
+    """The factuality of the event that a word triggers."""
+    return _of_noun(trigger) if trigger.pos_ not in VERBS else _of_verb(trigger, DEPTH)
+
+
+def _of_noun(noun: Token) -> Factuality:
+    words = {child.lower_ for child in noun.children}
+    if "no" in words or (noun.dep_ == "pobj" and noun.head.lower_ == "without"):
+        return NEGATED
+    if words & POSSIBLE_WORDS:
+        return HYPOTHETICAL
+    if words & PLANNED_WORDS:
+        return PLANNED
+    return _by_clause(noun)
+
+
+def _by_clause(noun: Token) -> Factuality:
+    """By the verb whose object the noun is ("will hold talks"), or whose subject ("talks will resume")."""
+    verb = noun.head
+    if noun.dep_ == "pobj" and verb.head.lemma_ in PLANS and verb.lower_ == "for":
+        return PLANNED
+    if verb.pos_ not in VERBS:
+        return ASSERTED
+    if noun.dep_ == "dobj" and verb.lemma_ in DENIES | PLANS:
+        return NEGATED if verb.lemma_ in DENIES else PLANNED
+    shares = noun.dep_ == "dobj" or (noun.dep_ == "nsubj" and verb.lemma_ in STARTS)
+    return _of_verb(verb, DEPTH) if shares else ASSERTED
+
+
+def _of_verb(verb: Token, depth: int) -> Factuality:
+    if children(verb, "neg"):
+        return NEGATED
+    if any(one.lower_ in CONDITIONS for one in children(verb, "mark")):
+        return HYPOTHETICAL
+    for auxiliary in children(verb, "aux"):
+        if auxiliary.lower_ in AUXILIARIES:
+            return AUXILIARIES[auxiliary.lower_]
+    return _by_verb_above(verb, depth) if depth else ASSERTED
+
+
+def _by_verb_above(verb: Token, depth: int) -> Factuality:
+    """What "decided to send", "refused to meet", "began gathering" and "will send and arm" share with their head."""
+    above = verb.head
+    if above == verb or verb.dep_ not in ("xcomp", "conj", "ccomp", "acl", "advcl"):
+        return ASSERTED
+    infinitive = any(one.tag_ == "TO" for one in children(verb, "aux"))
+    if verb.dep_ in ("xcomp", "ccomp") and above.lemma_ in DENIES:
+        return NEGATED
+    if infinitive and above.lemma_ not in DONE:
+        return PLANNED
+    shares = verb.dep_ == "xcomp" or (verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass"))
+    return _of_verb(above, depth - 1) if shares and above.pos_ in VERBS else ASSERTED

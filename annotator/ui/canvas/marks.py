@@ -1,0 +1,139 @@
+"""What is drawn for each annotation: its shape, colour role and chip. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from annotator.domain.annotations import Annotation, EventMention, Factuality, Figure, FigureKind, Relation, State
+from annotator.domain.document import Document
+from annotator.domain.quantity import quantity_text
+from annotator.domain.schema import AnnotationSchema
+from annotator.domain.span import Span, Spans, hull
+from annotator.ui.canvas.paragraphs import ParagraphIndex
+
+
+class Shape(Enum):
+    """Kinds of annotation are told apart by shape, never by colour alone."""
+
+    MENTION = "mention"
+    FIGURE = "figure"
+    TRIGGER = "trigger"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One annotation as it is drawn."""
+
+    id: str
+    shape: Shape
+    spans: Spans
+    colour: str
+    """A colour role of the theme."""
+    chip: str
+    suggested: bool
+    score: float | None
+
+    @property
+    def hull(self) -> Span:
+        """The span around all fragments."""
+        return hull(self.spans)
+
+
+def mark_of(annotation: Annotation, schema: AnnotationSchema) -> Mark | None:
+    """The mark of an annotation; None for what has no words or was rejected."""
+    if isinstance(annotation, Relation) or not annotation.spans or annotation.state is State.REJECTED:
+        return None
+    return Mark(
+        id=annotation.id,
+        shape=_shape(annotation),
+        spans=annotation.spans,
+        colour=schema.look_of(annotation).colour,
+        chip=chip_text(annotation, schema),
+        suggested=annotation.state is State.SUGGESTED,
+        score=annotation.origin.score,
+    )
+
+
+def _shape(annotation: Annotation) -> Shape:
+    if isinstance(annotation, Figure):
+        return Shape.FIGURE
+    return Shape.TRIGGER if isinstance(annotation, EventMention) else Shape.MENTION
+
+
+FACTUALITY_SIGNS = {Factuality.PLANNED: " plan", Factuality.HYPOTHETICAL: " if", Factuality.NEGATED: " not"}
+
+
+def chip_text(annotation: Annotation, schema: AnnotationSchema) -> str:
+    """The few letters under the words: a type's short name; a figure's reading and role."""
+    if isinstance(annotation, Figure):
+        return figure_reading(annotation, schema)
+    short = schema.look_of(annotation).short
+    if isinstance(annotation, EventMention):
+        return short + FACTUALITY_SIGNS.get(annotation.factuality, "")
+    return short
+
+
+def figure_reading(figure: Figure, schema: AnnotationSchema) -> str:
+    """A figure in a few words: "≥ 30 wounded", "45 km", "1,500,000 USD"."""
+    role = schema.figure_role(figure.role)
+    amount = quantity_text(figure.quantity) or "?"
+    if figure.kind is FigureKind.PERCENT:
+        amount += "%"
+    elif figure.currency or (figure.unit and figure.unit != "person"):
+        amount += f" {figure.currency or figure.unit}"
+    is_plain = role is None or role.id in ("distance", "duration", "money", "other")
+    return amount if is_plain else f"{amount} {role.name.lower()}"
+
+
+class MarkIndex:
+    """The marks of a document by paragraph, kept up to date by the annotation."""
+
+    def __init__(self, document: Document, schema: AnnotationSchema, paragraphs: ParagraphIndex) -> None:
+        self._schema = schema
+        self._paragraphs = paragraphs
+        self._marks: dict[str, Mark] = {}
+        self._by_paragraph: dict[int, dict[str, Mark]] = {}
+        for annotation in document.visible():
+            self._put(mark_of(annotation, schema))
+
+    def _put(self, mark: Mark | None) -> set[int]:
+        if mark is None:
+            return set()
+        self._marks[mark.id] = mark
+        places = self._places(mark)
+        for place in places:
+            self._by_paragraph.setdefault(place, {})[mark.id] = mark
+        return places
+
+    def _places(self, mark: Mark) -> set[int]:
+        return {place for span in mark.spans for place in self._paragraphs.touching(span.start, span.end)}
+
+    def _take(self, annotation_id: str) -> set[int]:
+        mark = self._marks.pop(annotation_id, None)
+        if mark is None:
+            return set()
+        places = self._places(mark)
+        for place in places:
+            del self._by_paragraph[place][annotation_id]
+        return places
+
+    def update(self, document: Document, ids: Iterable[str]) -> set[int]:
+        """Bring the marks of these annotations up to date; the paragraphs to lay out anew."""
+        touched: set[int] = set()
+        for annotation_id in ids:
+            annotation = document.get(annotation_id)
+            fresh = mark_of(annotation, self._schema) if annotation else None
+            if fresh != self._marks.get(annotation_id):
+                touched |= self._take(annotation_id) | self._put(fresh)
+        return touched
+
+    def get(self, annotation_id: str) -> Mark | None:
+        """The mark of an annotation."""
+        return self._marks.get(annotation_id)
+
+    def in_paragraph(self, index: int) -> list[Mark]:
+        """The marks that touch a paragraph, shorter ones first: they lie nearest to the words."""
+        found = self._by_paragraph.get(index, {})
+        return sorted(found.values(), key=lambda mark: (len(mark.hull), mark.hull.start, mark.id))

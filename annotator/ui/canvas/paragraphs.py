@@ -1,0 +1,77 @@
+"""An article's paragraphs with the zones in them: what is laid out one by one. No Qt."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.domain.article import Article, Zone, ZoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of the text, without its line end; `start == end` for a blank one. Offsets are the article's."""
+
+    start: int
+    end: int
+    zones: tuple[Zone, ...]
+    opens: ZoneKind | None
+    """The zone that begins here and is named in the margin."""
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to read in it."""
+        return self.start == self.end
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it is set larger."""
+        return any(zone.kind is ZoneKind.HEADLINE for zone in self.zones)
+
+
+UNNAMED = frozenset({ZoneKind.BODY, ZoneKind.HEADLINE})
+"""Zones that need no name in the margin: the reader sees what they are."""
+
+
+def split_paragraphs(article: Article) -> list[Paragraph]:
+    """The article's lines in order, each with the zones that touch it."""
+    paragraphs: list[Paragraph] = []
+    start, first = 0, 0
+    before: ZoneKind | None = None
+    zones = article.zones
+    for line in article.text.split("\n"):
+        end = start + len(line)
+        while first < len(zones) and zones[first].span.end <= start:
+            first += 1
+        here = tuple(_touching(zones, first, end))
+        kind = here[0].kind if here else None
+        opens = kind if kind != before and kind not in UNNAMED else None
+        paragraphs.append(Paragraph(start, end, here, opens))
+        before = kind or before
+        start = end + 1
+    return paragraphs
+
+
+def _touching(zones: Sequence[Zone], first: int, end: int) -> list[Zone]:
+    found: list[Zone] = []
+    for zone in zones[first:]:
+        if zone.span.start >= end:
+            break
+        found.append(zone)
+    return found
+
+
+class ParagraphIndex:
+    """Finds the paragraph of an offset."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._starts = [paragraph.start for paragraph in paragraphs]
+
+    def at(self, offset: int) -> int:
+        """The index of the paragraph that the offset lies in; a line end belongs to the line before it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def touching(self, start: int, end: int) -> range:
+        """The indexes of the paragraphs that a span touches."""
+        return range(self.at(start), self.at(max(start, end - 1)) + 1)
