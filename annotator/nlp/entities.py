@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.annotations import FigureKind, Mention, Origin, OriginKind, State
 from annotator.domain.quantity import read_quantity
 from annotator.domain.schema import AnnotationSchema
-from annotator.nlp.passage import Passage
+from annotator.nlp.passage import Found, Passage
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -49,7 +49,7 @@ NO_DATE = re.compile(
 YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
 
-def mentions(passage: Passage, schema: AnnotationSchema, scores: Mapping[str, float]) -> Iterator[Mention]:
+def mentions(passage: Passage, schema: AnnotationSchema, scores: Mapping[str, float]) -> Iterator[Found[Mention]]:
     """The mentions that the passage's entities give, in text order."""
     for entity in passage.doc.ents:
         type_id = _type_of(entity, schema)
@@ -58,7 +58,8 @@ def mentions(passage: Passage, schema: AnnotationSchema, scores: Mapping[str, fl
             continue
         span = passage.span(*bounds)
         origin = Origin(OriginKind.MODEL, passage.run.model, passage.run.version, scores.get(entity.label_))
-        yield Mention(passage.run.id_of("mention", type_id, span), (span,), type_id, State.SUGGESTED, origin)
+        mention = Mention(passage.run.id_of("mention", type_id, span), (span,), type_id, State.SUGGESTED, origin)
+        yield Found(mention, passage.tokens(span).root)
 
 
 def _type_of(entity: Tokens, schema: AnnotationSchema) -> str | None:

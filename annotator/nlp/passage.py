@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 from uuid import UUID, uuid5
 
-from annotator.domain.annotations import Origin, OriginKind
+from annotator.domain.annotations import EventMention, Figure, Mention, Origin, OriginKind
 from annotator.domain.span import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
+AnySpanned = TypeVar("AnySpanned", Mention, Figure, EventMention)
 NAMESPACE = UUID("6f0d6f55-5a3c-5e0e-9c8e-1a5f3a0d7c11")
 
 
@@ -54,6 +56,14 @@ class Passage:
         if found is None:
             raise ValueError(f"the span {span.start}..{span.end} leaves its piece")
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[AnySpanned]):
+    """A suggestion, with the word at its head: for a figure, the noun that it counts."""
+
+    annotation: AnySpanned
+    head: Token
 
 
 def by_rule(name: str, version: str, score: float) -> Origin:

@@ -13,7 +13,7 @@ class TextReader:
 
     key = "text"
     title = "Plain text"
-    extensions = (".txt", ".text")
+    extensions: tuple[str, ...] = (".txt", ".text")
 
     def read(self, name: str, data: bytes, new_id: NewId) -> tuple[Reading, ...]:
         """The one article in `data`; raises ReadError for binary, undecodable or empty data."""

@@ -1,0 +1,330 @@
+"""Dateline JSONL (`dateline/1`): the lossless format, one article and annotator a line."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from annotator import paths
+from annotator.domain.annotations import Annotation, Comment, State, references
+from annotator.domain.article import Article, Dateline, Zone, ZoneKind, text_hash
+from annotator.domain.document import Document, Layer, Status
+from annotator.domain.records import (
+    Record,
+    decode_all,
+    decode_attributes,
+    decode_comment,
+    decode_entity,
+    encode_all,
+    encode_attributes,
+    encode_comment,
+    encode_entity,
+    plain_number,
+)
+from annotator.domain.schema import AnnotationSchema
+from annotator.domain.span import Span
+from annotator.exchange.atomic import replacing_file
+from annotator.exchange.format import ExchangeError, Loss, LossReport, Options
+from annotator.exchange.selection import self_contained
+
+FORMAT = "dateline/1"
+FAMILY = "dateline/"
+ALL_STATES = frozenset(State)
+
+# --- to lines ---------------------------------------------------------------------------------------------------------
+
+
+def encode_document(document: Document) -> Record:
+    """The document as a record, with annotations of every state and the suggestions that are still open."""
+    return _encode_selected(document, ALL_STATES)[0]
+
+
+def encode_suggestions(article: Article, layer: Layer, schema: AnnotationSchema) -> Record:
+    """What a model suggests for an article that nobody has worked on: the annotator is null."""
+    suggestions = {one.id: one for one in layer.annotations}
+    document = Document(article.id, article, "", suggestions=suggestions, schema=(schema.name, schema.version))
+    return encode_document(document)
+
+
+def write_line(document: Document) -> str:
+    """The document as one line, with its line end."""
+    return record_line(encode_document(document))
+
+
+def record_line(record: Record) -> str:
+    """A record as one line, with its line end; raises ExchangeError for what JSON or UTF-8 cannot hold."""
+    try:
+        line = json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n"
+        line.encode("utf-8")
+    except ValueError as error:
+        raise ExchangeError(f"document {record['id']} cannot be written: {error}.") from error
+    return line
+
+
+def _encode_selected(document: Document, states: frozenset[State]) -> tuple[Record, list[Loss]]:
+    annotations, losses = self_contained(document, states)
+    ids = {one.id for one in annotations}
+    comments = [_on_what_is_there(one, ids) for one in document.comments]
+    moved = [was.id for was, now in zip(document.comments, comments, strict=True) if was != now]
+    losses += [Loss(document.id, one, "place of a comment", "the annotation it is on is not exported") for one in moved]
+    return _encode(replace(document, comments=tuple(comments)), annotations), losses
+
+
+def _on_what_is_there(comment: Comment, ids: set[str]) -> Comment:
+    return comment if comment.on is None or comment.on in ids else replace(comment, on=None)
+
+
+def _encode(document: Document, annotations: Sequence[Annotation]) -> Record:
+    article = document.article
+    try:
+        records = encode_all(annotations, article.text)
+    except ValueError as error:
+        raise ExchangeError(f"document {document.id} cannot be written: {error}.") from error
+    return {
+        "format": FORMAT,
+        "id": document.id,
+        "sha256": article.sha256,
+        "text": article.text,
+        "schema": {"name": document.schema[0], "version": document.schema[1]},
+        "article": _encode_article(article),
+        "zones": [{"kind": zone.kind.value, "start": zone.span.start, "end": zone.span.end} for zone in article.zones],
+        "annotator": document.annotator or None,
+        "status": document.status.value,
+        "attributes": encode_attributes(document.attributes),
+        "seconds": plain_number(document.seconds),
+        "mentions": records["mentions"],
+        "entities": [encode_entity(one) for one in document.entities],
+        "figures": records["figures"],
+        "events": records["events"],
+        "relations": records["relations"],
+        "comments": [encode_comment(one) for one in document.comments],
+    }
+
+
+def _encode_article(article: Article) -> Record:
+    dateline = article.dateline
+    return {
+        "title": article.title or None,
+        "byline": article.byline,
+        "published": article.published,
+        "source": article.source,
+        "language": article.language,
+        "url": article.url,
+        "file": article.file,
+        "story": article.story,
+        "dateline": {"place": dateline.place, "agency": dateline.agency} if dateline else None,
+        "id": article.id,
+    }
+
+
+# --- from lines -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A document read from a line; what was suggested is in its `suggestions`, an empty annotator is no one."""
+
+    document: Document
+    line: int
+    """Counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """A line that could not be read."""
+
+    line: int
+    why: str
+
+
+def read_lines(path: Path) -> Iterator[Imported]:
+    """The documents of a file, one by one; raises ExchangeError at the first bad line."""
+    for found in sift_lines(path):
+        if isinstance(found, Quarantined):
+            raise ExchangeError(f"line {found.line} of {path.name}: {found.why}")
+        yield found
+
+
+def sift_lines(path: Path) -> Iterator[Imported | Quarantined]:
+    """Every line that is not blank, read or with the reason why not; raises ExchangeError when the file is unreadable.
+
+    Lines end at "\\n" alone: JSON text may hold other line ends.
+    """
+    try:
+        with path.open("rb") as file:
+            for number, raw in enumerate(file, start=1):
+                if raw.strip():
+                    yield _sift(raw, number)
+    except OSError as error:
+        raise ExchangeError(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def _sift(raw: bytes, number: int) -> Imported | Quarantined:
+    try:
+        return Imported(decode_document(_parse(raw)), number)
+    # KeyError and the like cannot pass the schema; RecursionError is what a thousand brackets give.
+    except (ValueError, OverflowError, RecursionError) as error:
+        return Quarantined(number, str(error))
+
+
+def _parse(raw: bytes) -> object:
+    try:
+        line = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ExchangeError(f"byte {error.start} is not UTF-8.") from error
+    try:
+        return json.loads(line, parse_constant=_refuse_number, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        raise ExchangeError(f"no JSON: {error.msg} at character {error.pos}.") from error
+
+
+def _finite(digits: str) -> float:
+    return float(digits) if math.isfinite(float(digits)) else _refuse_number(digits)
+
+
+def _refuse_number(digits: str) -> float:
+    raise ExchangeError(f"{digits} is no number that JSON can hold.")
+
+
+def decode_document(value: object) -> Document:
+    """The document of a parsed line; raises ValueError when it breaks the schema or its offsets miss the text."""
+    record = _checked(value)
+    text: str = record["text"]
+    if text_hash(text) != record["sha256"]:
+        raise ExchangeError("sha256 is not the hash of the text, so the offsets cannot be trusted.")
+    annotations = _by_id(decode_all(record, text))
+    schema: Mapping[str, str] = record.get("schema") or {}
+    return Document(
+        id=record["id"],
+        article=_decode_article(record),
+        annotator=record.get("annotator") or "",
+        annotations={key: one for key, one in annotations.items() if one.state is not State.SUGGESTED},
+        suggestions={key: one for key, one in annotations.items() if one.state is State.SUGGESTED},
+        entities=tuple(decode_entity(one) for one in record.get("entities") or ()),
+        comments=tuple(decode_comment(one) for one in record.get("comments") or ()),
+        status=Status(record.get("status") or Status.NEW),
+        attributes=decode_attributes(record.get("attributes")),
+        seconds=float(record.get("seconds") or 0),
+        schema=(schema.get("name") or "", schema.get("version") or ""),
+    )
+
+
+def _by_id(annotations: Sequence[Annotation]) -> dict[str, Annotation]:
+    """The annotations by id; ids must be unique, and what an annotation points to must be there."""
+    by_id: dict[str, Annotation] = {}
+    for one in annotations:
+        if one.id in by_id:
+            raise ExchangeError(f"two annotations have the id {one.id!r}.")
+        by_id[one.id] = one
+    for one in annotations:
+        if missing := [target for target in references(one) if target not in by_id]:
+            raise ExchangeError(f"annotation {one.id!r} points to {missing[0]!r}, which is not in the line.")
+    return by_id
+
+
+def _decode_article(record: Mapping[str, Any]) -> Article:
+    about: Mapping[str, Any] = record.get("article") or {}
+    dateline: Mapping[str, Any] | None = about.get("dateline")
+    return Article(
+        id=about.get("id") or record["id"],
+        text=record["text"],
+        title=about.get("title") or "",
+        byline=about.get("byline"),
+        published=about.get("published"),
+        source=about.get("source"),
+        language=about.get("language") or "en",
+        url=about.get("url"),
+        file=about.get("file"),
+        story=about.get("story"),
+        dateline=Dateline(dateline.get("place"), dateline.get("agency")) if dateline else None,
+        zones=tuple(_decode_zone(one) for one in record.get("zones") or ()),
+    )
+
+
+def _decode_zone(record: Mapping[str, Any]) -> Zone:
+    return Zone(ZoneKind(record["kind"]), Span(int(record["start"]), int(record["end"])))
+
+
+def _checked(value: object) -> Mapping[str, Any]:
+    """The value as a record of this format; raises ExchangeError with the place that breaks the JSON Schema."""
+    from fastjsonschema import JsonSchemaValueException
+
+    version = cast(Mapping[str, object], value).get("format") if isinstance(value, Mapping) else None
+    if isinstance(version, str) and version.startswith(FAMILY) and version != FORMAT:
+        raise ExchangeError(f"the line is in {version}, which this version of Dateline cannot read; update it.")
+    try:
+        _validator()(value)
+    except JsonSchemaValueException as error:
+        raise ExchangeError(f"{error.message.removeprefix('data.').removeprefix('data ')}.") from error
+    return cast(Mapping[str, Any], value)
+
+
+@cache
+def _validator() -> Callable[[object], object]:
+    import fastjsonschema
+
+    schema = json.loads(paths.resource("dateline-1.schema.json").read_text(encoding="utf-8"))
+    return cast(Callable[[object], object], fastjsonschema.compile(schema))  # pyright: ignore[reportUnknownMemberType]
+
+
+def is_dateline_jsonl(path: Path) -> bool:
+    """Whether the first line says that it is in a version of this format."""
+    try:
+        with path.open("rb") as file:
+            first = json.loads(next((line for line in file if line.strip()), b"").decode("utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(first, dict) and str(cast(Record, first).get("format", "")).startswith(FAMILY)
+
+
+# --- the format -------------------------------------------------------------------------------------------------------
+
+
+class Jsonl:
+    """Everything of a document; `Options.states` may leave annotations out."""
+
+    key = "jsonl"
+    title = "Dateline JSONL"
+    extension = ".jsonl"
+    carries = "everything: text, zones, annotations of every state, comments, entities, where each came from"
+
+    def write(self, documents: Iterable[Document], target: Path, options: Options) -> LossReport:
+        """One line a document, read back before the file takes its place; raises ExchangeError."""
+        losses: list[Loss] = []
+        digests: list[bytes] = []
+        annotations = 0
+        with replacing_file(target) as fresh:
+            with fresh.open("w", encoding="utf-8", newline="\n") as file:
+                for document in documents:
+                    record, lost = _encode_selected(document, options.states)
+                    line = record_line(record)
+                    file.write(line)
+                    digests.append(_digest(line))
+                    losses.extend(lost)
+                    annotations += sum(len(record[key]) for key in ("mentions", "figures", "events", "relations"))
+            _compare(digests, fresh)
+        return LossReport(self.key, len(digests), annotations, tuple(losses))
+
+    def verify(self, documents: Iterable[Document], target: Path, options: Options) -> None:
+        """Reads the lines back and writes them anew, which must give the same bytes; raises ExchangeError."""
+        _compare((_digest(record_line(_encode_selected(one, options.states)[0])) for one in documents), target)
+
+
+def _digest(line: str) -> bytes:
+    return hashlib.sha256(line.encode("utf-8")).digest()
+
+
+def _compare(digests: Iterable[bytes], path: Path) -> None:
+    """Raises ExchangeError unless the file's lines, read and written again, have these hashes."""
+    expected = iter(digests)
+    for found in read_lines(path):
+        if _digest(write_line(found.document)) != next(expected, None):
+            raise ExchangeError(f"line {found.line} of {path.name} does not read back as it was written.")
+    if next(expected, None) is not None:
+        raise ExchangeError(f"{path.name} lacks documents that were to be written.")

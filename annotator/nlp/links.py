@@ -1,0 +1,124 @@
+"""The parts of a sentence that a trigger binds: who acts, what is acted on, with whom, where and when, by the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from annotator.nlp.factuality import DONE
+from annotator.nlp.grammar import NOUNS, VERBS, children, objects, prepositional, subjects, with_conjuncts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+class Part(Enum):
+    """What a word is to a trigger."""
+
+    DOER = auto()
+    DONE_TO = auto()
+    WITH = auto()
+    AGAINST = auto()
+    PLACE = auto()
+    TO = auto()
+    FROM = auto()
+    TIME = auto()
+
+
+Link = tuple[Part, "Token"]
+
+PREPOSITIONS: dict[str, tuple[Part, ...]] = {
+    "with": (Part.WITH,),
+    "between": (Part.DOER,),
+    "among": (Part.DOER,),
+    "by": (Part.DOER, Part.TIME),
+    "against": (Part.AGAINST,),
+    "on": (Part.TIME, Part.AGAINST, Part.PLACE),
+    "to": (Part.TO,),
+    "into": (Part.TO,),
+    "toward": (Part.TO,),
+    "towards": (Part.TO,),
+    "from": (Part.FROM,),
+    **dict.fromkeys(("in", "at", "near", "around", "across"), (Part.PLACE, Part.TIME)),
+    **dict.fromkeys(("outside", "inside", "throughout", "along", "over"), (Part.PLACE, Part.TIME)),
+    **dict.fromkeys(("during", "since", "before", "after", "until", "late", "early"), (Part.TIME,)),
+}
+PLACES_WITHIN = frozenset({"in", "of", "near", "at", "outside"})
+"""Prepositions that lead from a place to a wider one: "in front of the city hall in Zelen"."""
+
+HOLDS = frozenset(
+    """
+    hold stage launch conduct begin start organize organise mount join lead open impose announce declare sign attend
+    continue resume make carry order demand
+    """.split()
+)
+"""Verbs whose subject does what their object tells: "Rebels launched an offensive"."""
+
+COUNTS = frozenset({"hundred", "thousand", "ten", "dozen", "score", "million", "number", "group", "crowd", "lot"})
+
+
+def links(head: Token) -> Iterator[Link]:
+    """All that a trigger binds, the firmest first."""
+    yield from _of_verb(head) if head.pos_ in VERBS else _of_noun(head)
+    yield from _by_prepositions(head)
+    yield from _times(head)
+    clause = _clause(head)
+    if clause is not None:
+        around = (*_by_prepositions(clause), *_times(clause))
+        yield from ((part, token) for part, token in around if part in (Part.PLACE, Part.TIME))
+
+
+def _of_verb(verb: Token) -> Iterator[Link]:
+    yield from _each(Part.DOER, subjects(verb))
+    yield from _each(Part.DONE_TO, objects(verb))
+
+
+def _of_noun(noun: Token) -> Iterator[Link]:
+    for child in children(noun, "poss", "amod", "compound", "nmod", "nummod"):
+        yield Part.DOER, child
+        yield Part.TIME, child
+    yield from _each(Part.DONE_TO, [one for word, one in prepositional(noun) if word == "of"])
+    if noun.dep_ == "dobj" and noun.head.lemma_ in HOLDS:
+        yield from _each(Part.DOER, subjects(noun.head))
+
+
+def _each(part: Part, heads: list[Token]) -> Iterator[Link]:
+    """Each head and what is joined to it; of "hundreds of people", the people."""
+    for head in heads:
+        for one in with_conjuncts(head):
+            yield part, _content(one)
+
+
+def _content(token: Token) -> Token:
+    nouns = [noun for word, noun in prepositional(token) if word == "of"]
+    return nouns[0] if nouns and (token.lemma_.lower() in COUNTS or token.pos_ == "NUM") else token
+
+
+def _by_prepositions(head: Token) -> Iterator[Link]:
+    for word, noun in prepositional(head):
+        for part in PREPOSITIONS.get(word, ()):
+            yield from _each(part, [noun])
+            if part is Part.PLACE:
+                yield from ((part, wider) for wider in _places_within(noun))
+
+
+def _places_within(noun: Token) -> Iterator[Token]:
+    for word, wider in prepositional(noun):
+        if word in PLACES_WITHIN:
+            yield from with_conjuncts(wider)
+            yield from _places_within(wider)
+
+
+def _times(head: Token) -> Iterator[Link]:
+    yield from ((Part.TIME, one) for one in children(head, "npadvmod", "tmod"))
+
+
+def _clause(head: Token) -> Token | None:
+    """The verb whose place and time are the trigger's too: "clashes erupted in ...", "began gathering in ..."."""
+    above = head.head
+    if above == head or above.pos_ not in VERBS:
+        return None
+    if head.pos_ in NOUNS:
+        return above if head.dep_ in ("nsubj", "nsubjpass", "dobj", "attr") else None
+    return above if head.dep_ == "xcomp" and above.lemma_ in DONE else None

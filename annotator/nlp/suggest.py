@@ -1,0 +1,100 @@
+"""From articles to suggestion layers: cuts each into pieces, analyses them in batches, gathers what each piece gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from annotator.domain.annotations import Annotation, Relation, sort_key
+from annotator.domain.article import Article
+from annotator.domain.document import Layer
+from annotator.domain.schema import AnnotationSchema
+from annotator.domain.span import Span
+from annotator.nlp.entities import mentions
+from annotator.nlp.events import events
+from annotator.nlp.figures import figures, same_in_two_units
+from annotator.nlp.lexicon import Lexicon, read_lexicon
+from annotator.nlp.models import DEFAULT_MODEL, load_pipeline, published_scores
+from annotator.nlp.passage import Passage, Run
+from annotator.nlp.pieces import pieces
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+RULES = "1"
+"""Version of the rules of this room; part of every layer's version."""
+
+PIECES_IN_BATCH = 64
+"""Paragraphs that spaCy works on at once."""
+
+
+def load_suggester(schema: AnnotationSchema, model: str = DEFAULT_MODEL, lexicon: Lexicon | None = None) -> Suggester:
+    """A suggester for a schema; takes seconds. Raises ModelError when the pipeline or the lexicon cannot be used."""
+    words = read_lexicon(schema) if lexicon is None else lexicon
+    return Suggester(load_pipeline(model), schema, model, words)
+
+
+class Suggester:
+    """Proposes mentions, figures and events of one schema; the same article always gives the same layer."""
+
+    def __init__(self, pipeline: Language, schema: AnnotationSchema, model: str, lexicon: Lexicon) -> None:
+        self._pipeline = pipeline
+        self._schema = schema
+        self._lexicon = lexicon
+        self._scores = published_scores(pipeline)
+        words = f".lexicon.{lexicon.version}" if lexicon.version else ""
+        self.model = model
+        self.version = f"{pipeline.meta.get('version', '0')}+rules.{RULES}{words}"
+
+    def __reduce__(self) -> tuple[Callable[..., Suggester], tuple[AnnotationSchema, str, Lexicon]]:
+        """Pickled as the way to load it again: the pipeline itself would be megabytes."""
+        return load_suggester, (self._schema, self.model, self._lexicon)
+
+    def suggest(self, article: Article) -> Layer:
+        """The layer of one article."""
+        return next(self._layers([article]))
+
+    def suggest_many(self, articles: Iterable[Article], batch_size: int = 32) -> Iterator[tuple[Article, Layer]]:
+        """Each article with its layer, in order; `batch_size` articles are taken in before the first comes out."""
+        waiting = iter(articles)
+        while batch := list(islice(waiting, batch_size)):
+            yield from zip(batch, self._layers(batch), strict=True)
+
+    def _layers(self, batch: list[Article]) -> Iterator[Layer]:
+        cut = [pieces(article) for article in batch]
+        native = (
+            piece.surface(article.text)
+            for article, parts in zip(batch, cut, strict=True)
+            if self._understands(article)
+            for piece in parts
+        )
+        analysed = self._pipeline.pipe(native, batch_size=PIECES_IN_BATCH)
+        for article, parts in zip(batch, cut, strict=True):
+            words = (piece.surface(article.text) for piece in parts)
+            docs = analysed if self._understands(article) else map(self._pipeline.make_doc, words)
+            yield self._layer(article, zip(parts, docs, strict=False))
+
+    def _understands(self, article: Article) -> bool:
+        """Whether the pipeline is made for the article's language; else only figures are looked for, by digits."""
+        ours = self._pipeline.lang
+        return ours == "xx" or article.language.split("-")[0].lower() == ours
+
+    def _layer(self, article: Article, analysed: Iterable[tuple[Span, Doc]]) -> Layer:
+        run = Run(article.sha256, self.model, self.version)
+        found = [
+            annotation
+            for piece, doc in analysed
+            for annotation in self._in_passage(Passage(doc, piece.start, run), article.language)
+        ]
+        found.sort(key=lambda one: (isinstance(one, Relation), sort_key(one)))
+        return Layer(self.model, self.version, self._schema.label, tuple(found))
+
+    def _in_passage(self, passage: Passage, language: str) -> Iterator[Annotation]:
+        named = list(mentions(passage, self._schema, self._scores))
+        counted = list(figures(passage, self._schema, self._lexicon, named, language))
+        yield from (one.annotation for one in (*named, *counted))
+        yield from same_in_two_units([one.annotation for one in counted], passage, self._schema)
+        if passage.is_parsed:
+            yield from events(passage, self._schema, self._lexicon, named, counted)

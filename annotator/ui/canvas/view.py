@@ -1,0 +1,340 @@
+"""The widget that shows one document, moves its caret and selection, and turns mouse acts into wishes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+
+from annotator.domain.history import Change
+from annotator.domain.span import Span
+from annotator.session.desk import Cursor, Desk
+from annotator.session.edges import Edge
+from annotator.ui.canvas.caret import KEEPS_X, MOVES, paragraph_at, word_at
+from annotator.ui.canvas.describe import describe
+from annotator.ui.canvas.emphasis import emphasis_of
+from annotator.ui.canvas.flow import Flow
+from annotator.ui.canvas.handles import handle_at, handles_of, paint_handles
+from annotator.ui.canvas.margin import paint_links, paint_zone_name
+from annotator.ui.canvas.marks import MarkIndex
+from annotator.ui.canvas.painting import Emphasis, paint_block
+from annotator.ui.canvas.style import CanvasStyle
+
+TOP_PX = 18.0
+"""Room above the first paragraph."""
+
+
+class Canvas(QAbstractScrollArea):
+    """Shows a `Desk`'s document. It owns no annotation: it reads the desk and asks for edits by its signals."""
+
+    edge_requested = Signal(str, object, int)
+    """An annotation's id, the `Edge`, and the code point where the mouse let it go."""
+    menu_requested = Signal(int, QPoint)
+    """A code point and the place on the screen of a right click."""
+    fill_requested = Signal(str)
+    """An annotation that was double-clicked while an event's role waits for a filler."""
+
+    def __init__(self, style: CanvasStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._desk: Desk | None = None
+        self._flow: Flow | None = None
+        self._emphasis = Emphasis()
+        self._goal_x: float | None = None
+        self._dragging: tuple[str, Edge] | None = None
+        self._drag_to: int | None = None
+        self._clicks = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAccessibleName(self.tr("Article"))
+
+    # --- what is shown
+
+    @property
+    def desk(self) -> Desk | None:
+        """The document's desk."""
+        return self._desk
+
+    @property
+    def flow(self) -> Flow | None:
+        """The laid out text."""
+        return self._flow
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Show a document from its beginning; None shows nothing."""
+        self._desk = desk
+        self._style.fit(self.viewport().width())
+        self._flow = Flow(desk.document.article, self._style) if desk else None
+        self.refresh_layer()
+        self.verticalScrollBar().setValue(0)
+        self.follow_desk(scroll=False)
+
+    def refresh_layer(self) -> None:
+        """Draw all annotations anew: other suggestions came."""
+        if self._flow and self._desk:
+            self._flow.show_marks(MarkIndex(self._desk.document, self._desk.schema, self._flow.index))
+        self._settle()
+        self.viewport().update()
+
+    def apply_change(self, change: Change) -> None:
+        """Draw what a change touched, and nothing else."""
+        if self._flow is None or self._desk is None or self._flow.marks is None:
+            return
+        ids = {delta.id for delta in change.deltas} | self._claimed(change)
+        touched = self._flow.marks.update(self._desk.document, ids)
+        height = self._flow.height
+        self._flow.forget(touched)
+        self._settle()
+        if self._flow.height != height:
+            self.viewport().update()
+        else:
+            for index in touched:
+                self._update_block(index)
+
+    def _claimed(self, change: Change) -> set[str]:
+        """Suggestions at the same place, which a change may have closed or opened again."""
+        layer = self._desk.document.layer if self._desk else None
+        if layer is None:
+            return set()
+        places = {one.spans for delta in change.deltas for one in (delta.before, delta.after) if one is not None}
+        return {one.id for one in layer.annotations if one.spans in places}
+
+    def restyle(self, style: CanvasStyle) -> None:
+        """Show the document in another theme, zoom or line width, with the caret where it was."""
+        self._style = style
+        style.fit(self.viewport().width())
+        if self._flow:
+            self._flow.restyle(style)
+        self._settle()
+        self.ensure_visible()
+        self.viewport().update()
+
+    def follow_desk(self, scroll: bool = True) -> None:
+        """Show where the desk's cursor is now."""
+        before = self._emphasis
+        self._emphasis = emphasis_of(self._desk) if self._desk else Emphasis()
+        if scroll:
+            self.ensure_visible()
+        if before != self._emphasis or self._desk:
+            self.viewport().update()
+
+    # --- geometry: content y is from the top of the first paragraph
+
+    @property
+    def _column_x(self) -> float:
+        free = self.viewport().width() - self._style.column_px
+        return max(self._style.gutter_px, min(free / 2, free - self._style.margin_px))
+
+    @property
+    def _scroll_y(self) -> float:
+        return self.verticalScrollBar().value() - TOP_PX
+
+    def _settle(self) -> None:
+        """Lay out what is visible and set the scroll bar's range."""
+        if self._flow is None:
+            self.verticalScrollBar().setRange(0, 0)
+            return
+        height = self.viewport().height()
+        self._flow.settle(self._scroll_y, self._scroll_y + height)
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, int(self._flow.height + 2 * TOP_PX - height)))
+        bar.setPageStep(height)
+        bar.setSingleStep(int(self._style.metrics.height()))
+
+    def _update_block(self, index: int) -> None:
+        assert self._flow is not None
+        top = self._flow.top(index) - self._scroll_y
+        self.viewport().update(QRect(0, int(top) - 16, self.viewport().width(), int(self._flow.block(index).height) + 32))
+
+    def _content(self, point: QPointF) -> QPointF:
+        return QPointF(point.x() - self._column_x, point.y() + self._scroll_y)
+
+    def offset_at(self, point: QPointF) -> int:
+        """The code point nearest to a point of the viewport."""
+        if self._flow is None:
+            return 0
+        content = self._content(point)
+        return self._flow.offset_at(content.x(), content.y())
+
+    def point_of(self, offset: int) -> QPointF:
+        """The viewport's point in the middle of the caret before a code point."""
+        assert self._flow is not None
+        x, top, bottom = self._flow.caret_box(offset)
+        return QPointF(x + self._column_x, (top + bottom) / 2 - self._scroll_y)
+
+    def ensure_visible(self) -> None:
+        """Scroll as little as needed to show the caret, or the start of the current annotation."""
+        if self._flow is None or self._desk is None:
+            return
+        self._settle()
+        _, top, bottom = self._flow.caret_box(self._desk.cursor.caret)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        room = min(64.0, height / 4)
+        if top - self._scroll_y < room:
+            bar.setValue(int(top + TOP_PX - room))
+        elif bottom - self._scroll_y > height - room:
+            bar.setValue(int(bottom + TOP_PX - height + room))
+
+    # --- Qt events
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Lay out what comes into view."""
+        self._settle()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the column to the window."""
+        if self._style.fit(self.viewport().width()) and self._flow:
+            self._flow.restyle(self._style)
+        self._settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the blocks that the event's region touches."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self._style.theme.colour("paper"))
+        if self._flow is None or self._desk is None:
+            return
+        top = event.rect().top() + self._scroll_y
+        for index in self._flow.visible(top, top + event.rect().height()):
+            block = self._flow.block(index)
+            at = QPointF(self._column_x, self._flow.top(index) - self._scroll_y)
+            paint_zone_name(painter, block, at, self._style)
+            paint_block(painter, block, at, self._style, self._emphasis)
+        self._paint_links(painter)
+        paint_handles(painter, self._handles(), self._style)
+        self._paint_caret(painter)
+
+    def _paint_links(self, painter: QPainter) -> None:
+        assert self._flow is not None and self._desk is not None
+        trigger, fillers = self._emphasis.link_from, self._emphasis.link_to
+        if trigger is not None and fillers:
+            paint_links(painter, self._top_of(trigger), [self._top_of(filler) for filler in fillers], self._style)
+
+    def _top_of(self, span: Span) -> QPointF:
+        assert self._flow is not None
+        x, top, _ = self._flow.caret_box(span.start)
+        end, _, _ = self._flow.caret_box(span.end)
+        middle = (x + end) / 2 if end > x else x
+        return QPointF(middle + self._column_x, top - self._scroll_y)
+
+    def _handles(self) -> list[tuple[QRectF, Edge]]:
+        if self._flow is None or self._desk is None:
+            return []
+        return handles_of(self._flow, self._desk.current, QPointF(self._column_x, -self._scroll_y))
+
+    def _paint_caret(self, painter: QPainter) -> None:
+        assert self._flow is not None and self._desk is not None
+        at = self._drag_to if self._drag_to is not None else self._desk.cursor.caret
+        if not self.hasFocus() and self._drag_to is None:
+            return
+        x, top, bottom = self._flow.caret_box(at)
+        rect = QRectF(x + self._column_x - 0.75, top - self._scroll_y, 1.75, bottom - top)
+        painter.fillRect(rect, self._style.theme.colour("text"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret; every other key is an action's."""
+        if self._desk is None or self._flow is None:
+            super().keyPressEvent(event)
+            return
+        for key, (move, selects) in MOVES.items():
+            if event.matches(key):
+                cursor = self._desk.cursor
+                goal = self._goal_x if self._goal_x is not None else self._flow.block_x(cursor.caret)
+                caret = move(self._flow, cursor.caret, goal)
+                self._desk.place(cursor.anchor if selects else caret, caret)
+                self._goal_x = goal if key in KEEPS_X else None
+                return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the caret."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the caret."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # --- mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of an edge, or begin a selection."""
+        if self._desk is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        edge = handle_at(self._handles(), event.position())
+        if edge is not None and self._desk.current is not None:
+            self._dragging = (self._desk.current.id, edge)
+            return
+        self._goal_x = None
+        offset = self.offset_at(event.position())
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._desk.place(self._desk.cursor.anchor if extend else offset, offset)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag an edge or a selection; show that an edge can be taken hold of."""
+        over = handle_at(self._handles(), event.position()) is not None or self._dragging is not None
+        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
+        if self._desk is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        offset = self.offset_at(event.position())
+        if self._dragging is not None:
+            self._drag_to = offset
+            self.viewport().update()
+        elif offset != self._desk.cursor.caret:
+            self._desk.place(self._desk.cursor.anchor, offset)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let an edge go."""
+        if self._dragging is not None:
+            (annotation_id, edge), offset = self._dragging, self._drag_to
+            self._dragging = self._drag_to = None
+            self.viewport().update()
+            if offset is not None:
+                self.edge_requested.emit(annotation_id, edge, offset)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word; while a role waits, fill it with the annotation there. A click more selects the paragraph."""
+        if self._desk is None or self._flow is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        offset = self.offset_at(event.position())
+        filling = self._desk.filling
+        here = [one for one in self._desk.at(offset) if filling and one.id != filling.event]
+        if here:
+            self.fill_requested.emit(here[0].id)
+            return
+        word = word_at(self._flow, offset)
+        if self._desk.cursor == Cursor(*word):
+            word = paragraph_at(self._flow, offset)
+        self._desk.place(*word)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the place."""
+        if self._desk is None:
+            return
+        offset = self.offset_at(QPointF(event.pos()))
+        selection = self._desk.cursor.selection
+        if selection is None or not selection.covers(offset):
+            self._desk.place(offset, offset)
+        self.menu_requested.emit(offset, event.globalPos())
+
+    def viewportEvent(self, event: QHelpEvent) -> bool:
+        """Say on hover what an annotation is."""
+        if event.type() == QHelpEvent.Type.ToolTip and self._desk is not None:
+            here = self._desk.at(self.offset_at(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), describe(here[0], self._desk) if here else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
