@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.exchange.format import ExchangeError
 
 
 @contextmanager
-def replacing_file(target: Path) -> Iterator[Path]:
+def replacing_file(target: Path) -> Generator[Path]:
     """A path to write to, which becomes `target` at the end; on an error `target` stays as it was."""
     if target.is_dir():
         raise ExchangeError(f"{target} is a folder; name a file.")
@@ -20,11 +20,11 @@ def replacing_file(target: Path) -> Iterator[Path]:
         yield fresh
         _flush(fresh)
         # A link is written through, not replaced by a file.
-        os.replace(fresh, target.resolve())
+        fresh.replace(target.resolve())
 
 
 @contextmanager
-def replacing_folder(target: Path) -> Iterator[Path]:
+def replacing_folder(target: Path) -> Generator[Path]:
     """A folder to write files into, which then move into `target`; other files that are there stay."""
     if target.exists() and not target.is_dir():
         raise ExchangeError(f"{target} is a file; name a folder.")
@@ -37,7 +37,7 @@ def replacing_folder(target: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _fresh(target: Path) -> Iterator[Path]:
+def _fresh(target: Path) -> Generator[Path]:
     """A name beside the target, so that the move stays on one disk; cleared up whatever happens."""
     fresh = target.resolve().with_name(f".{target.name}.{os.getpid()}.partial")
     try:
@@ -52,10 +52,10 @@ def _fresh(target: Path) -> Iterator[Path]:
 
 def _move(fresh: Path, target: Path) -> None:
     if not target.exists():
-        os.replace(fresh, target)
+        fresh.replace(target)
         return
     for file in sorted(fresh.iterdir()):
-        os.replace(file, target / file.name)
+        file.replace(target / file.name)
 
 
 def _flush(file: Path) -> None:
@@ -65,7 +65,8 @@ def _flush(file: Path) -> None:
 
 
 def _remove(path: Path) -> None:
-    if path.is_dir():
-        shutil.rmtree(path, ignore_errors=True)
-    else:
-        path.unlink(missing_ok=True)
+    with suppress(OSError):
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()

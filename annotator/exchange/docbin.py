@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Relation, Spanned, State, type_of
 from annotator.domain.document import Document
+from annotator.domain.span import hull
 from annotator.exchange.atomic import replacing_file, replacing_folder
 from annotator.exchange.format import ExchangeError, Loss, LossReport, Options
 from annotator.exchange.selection import in_states
@@ -49,7 +50,8 @@ class DocBinFormat:
         documents = tuple(documents)
         nlp = _tokeniser(documents, options.language)
         for path, part in _parts(documents, target, options):
-            _compare(nlp, part, path, options.states)
+            made = (make_doc(nlp, document, options.states)[0] for document in part)
+            _compare(nlp, [contents(doc) for doc in made], path)
 
 
 def _tokeniser(documents: Sequence[Document], language: str) -> Language:
@@ -82,13 +84,15 @@ def _write_bin(nlp: Language, documents: Sequence[Document], path: Path, states:
     from spacy.tokens import DocBin
 
     store = DocBin(store_user_data=True)
+    written: list[Contents] = []
     losses: list[Loss] = []
     for document in documents:
         doc, lost = make_doc(nlp, document, states)
         store.add(doc)
+        written.append(contents(doc))
         losses.extend(lost)
     store.to_disk(path)
-    _compare(nlp, documents, path, states)
+    _compare(nlp, written, path)
     return losses
 
 
@@ -97,7 +101,7 @@ def _training_config(language: str) -> str:
     from spacy.cli.init_config import init_config
 
     config = init_config(lang=language, pipeline=["ner"], optimize="efficiency", gpu=False)
-    config["paths"].update({"train": "train.spacy", "dev": "dev.spacy"})
+    config["paths"]["train"], config["paths"]["dev"] = "train.spacy", "dev.spacy"
     return config.to_str()
 
 
@@ -107,7 +111,8 @@ def _training_config(language: str) -> str:
 def make_doc(nlp: Language, document: Document, states: frozenset[State]) -> tuple[Doc, list[Loss]]:
     """The document as spaCy's Doc, and what that could not carry."""
     doc = nlp.make_doc(document.article.text)
-    doc.user_data.update(_user_data(document))
+    user_data = cast(dict[str, str], doc.user_data)  # pyright: ignore[reportUnknownMemberType]
+    user_data.update(_user_data(document))
     losses: list[Loss] = []
     groups: dict[str, list[Span]] = {name: [] for name, _ in GROUPS}
     for annotation in in_states(document, states):
@@ -137,8 +142,8 @@ def _align(doc: Doc, annotation: Spanned) -> Span | str:
     """The tokens that fill the annotation exactly, or the reason why there are none."""
     if len(annotation.spans) > 1:
         return "it is in fragments, which a spaCy span cannot be"
-    start, end = annotation.spans[0].start, annotation.spans[0].end
-    span = doc.char_span(start, end, label=type_of(annotation), span_id=annotation.id)
+    around = hull(annotation.spans)
+    span = doc.char_span(around.start, around.end, label=type_of(annotation), span_id=annotation.id)
     if span is None:
         return "its ends fall inside tokens of spaCy's tokeniser"
     if span[0].is_space or span[-1].is_space:
@@ -206,15 +211,17 @@ def _of_document(document: Document) -> Iterator[Loss]:
 # --- reading back -----------------------------------------------------------------------------------------------------
 
 
-def _compare(nlp: Language, documents: Sequence[Document], path: Path, states: frozenset[State]) -> None:
-    """Raises ExchangeError unless the file holds these documents with these spans."""
+Contents = dict[str, Any]
+
+
+def _compare(nlp: Language, expected: Sequence[Contents], path: Path) -> None:
+    """Raises ExchangeError unless the file holds these documents with these texts, ids and spans."""
     docs = _load(nlp, path)
-    if len(docs) != len(documents):
-        raise ExchangeError(f"{path.name} holds {len(docs)} documents instead of {len(documents)}.")
-    for document, doc in zip(documents, docs, strict=True):
-        expected, _ = make_doc(nlp, document, states)
-        if contents(doc) != contents(expected) or doc.text != document.article.text:
-            raise ExchangeError(f"document {document.id} does not read back from {path.name} as it was written.")
+    if len(docs) != len(expected):
+        raise ExchangeError(f"{path.name} holds {len(docs)} documents instead of {len(expected)}.")
+    for number, (doc, wanted) in enumerate(zip(docs, expected, strict=True), start=1):
+        if contents(doc) != wanted:
+            raise ExchangeError(f"document {number} does not read back from {path.name} as it was written.")
 
 
 def _load(nlp: Language, path: Path) -> list[Doc]:
@@ -223,15 +230,20 @@ def _load(nlp: Language, path: Path) -> list[Doc]:
     try:
         return list(DocBin().from_disk(path).get_docs(nlp.vocab))
     # spaCy's readers raise whatever the broken bytes lead them to.
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         raise ExchangeError(f"{path.name} cannot be loaded by spaCy: {error}.") from error
 
 
-def contents(doc: Doc) -> dict[str, Any]:
+def contents(doc: Doc) -> Contents:
     """All that an export puts into a Doc, as plain values."""
-    entities = [(one.label_, one.start_char, one.end_char, one.text) for one in doc.ents]
-    spans = {
-        name: [(one.id_, one.label_, one.start_char, one.end_char, one.text) for one in group]
-        for name, group in sorted(doc.spans.items())
+    groups = cast("Mapping[str, Iterable[Span]]", doc.spans)
+    return {
+        "text": doc.text,
+        "about": dict(cast(Mapping[str, str], doc.user_data)),
+        "ents": [_plain(one) for one in doc.ents],
+        "spans": {name: [_plain(one) for one in spans] for name, spans in sorted(groups.items())},
     }
-    return {"about": dict(doc.user_data), "ents": entities, "spans": spans}
+
+
+def _plain(span: Span) -> dict[str, Any]:
+    return {"id": span.id_, "label": span.label_, "start": span.start_char, "end": span.end_char, "text": span.text}

@@ -36,6 +36,8 @@ from annotator.exchange.selection import self_contained
 FORMAT = "dateline/1"
 FAMILY = "dateline/"
 ALL_STATES = frozenset(State)
+LONGEST_FIRST_LINE = 256 * 1024 * 1024
+"""Bytes that are read to recognise the format: a disk image must not fill the memory."""
 
 # --- to lines ---------------------------------------------------------------------------------------------------------
 
@@ -97,7 +99,7 @@ def _encode(document: Document, annotations: Sequence[Annotation]) -> Record:
         "annotator": document.annotator or None,
         "status": document.status.value,
         "attributes": encode_attributes(document.attributes),
-        "seconds": plain_number(document.seconds),
+        "seconds": plain_number(float(document.seconds)),
         "mentions": records["mentions"],
         "entities": [encode_entity(one) for one in document.entities],
         "figures": records["figures"],
@@ -179,9 +181,20 @@ def _parse(raw: bytes) -> object:
     except UnicodeDecodeError as error:
         raise ExchangeError(f"byte {error.start} is not UTF-8.") from error
     try:
-        return json.loads(line, parse_constant=_refuse_number, parse_float=_finite)
+        value = json.loads(line, parse_constant=_refuse_number, parse_float=_finite)
     except json.JSONDecodeError as error:
         raise ExchangeError(f"no JSON: {error.msg} at character {error.pos}.") from error
+    if "\\u" in line:
+        _check_escapes(value)
+    return value
+
+
+def _check_escapes(value: object) -> None:
+    """Raises ExchangeError for half a surrogate pair, which JSON can escape and UTF-8 cannot write."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise ExchangeError("it has half a surrogate pair, which is no character.") from error
 
 
 def _finite(digits: str) -> float:
@@ -255,11 +268,11 @@ def _checked(value: object) -> Mapping[str, Any]:
     """The value as a record of this format; raises ExchangeError with the place that breaks the JSON Schema."""
     from fastjsonschema import JsonSchemaValueException
 
-    version = cast(Mapping[str, object], value).get("format") if isinstance(value, Mapping) else None
+    version = cast(Record, value).get("format") if isinstance(value, dict) else None
     if isinstance(version, str) and version.startswith(FAMILY) and version != FORMAT:
         raise ExchangeError(f"the line is in {version}, which this version of Dateline cannot read; update it.")
     try:
-        _validator()(value)
+        _validator()(cast(object, value))
     except JsonSchemaValueException as error:
         raise ExchangeError(f"{error.message.removeprefix('data.').removeprefix('data ')}.") from error
     return cast(Mapping[str, Any], value)
@@ -277,7 +290,8 @@ def is_dateline_jsonl(path: Path) -> bool:
     """Whether the first line says that it is in a version of this format."""
     try:
         with path.open("rb") as file:
-            first = json.loads(next((line for line in file if line.strip()), b"").decode("utf-8-sig"))
+            lines = iter(lambda: file.readline(LONGEST_FIRST_LINE), b"")
+            first = json.loads(next((line for line in lines if line.strip()), b"").decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(first, dict) and str(cast(Record, first).get("format", "")).startswith(FAMILY)

@@ -64,7 +64,7 @@ def fillers(
 
 def arguments(event: Found[EventMention], event_type: EventType, offer: Fillers) -> Iterator[Argument]:
     """The arguments of one event but for its figures, by role."""
-    bound = list(links(event.head))
+    bound = links(offer.passage.tokens(event.annotation.spans[0]), offer.events)
     used: set[str | Span] = {event.annotation.id}
     by_order = {role_id: i for i, role_id in enumerate(PARTS)}
     known = sorted(
@@ -92,7 +92,7 @@ def _filler(role: EventRole, token: Token, offer: Fillers) -> str | Span | None:
             return one.id if role.takes(one) else None
     if token.pos_ not in NOUNS:
         return None
-    if role.takes(None) and role.id.lower() in WORDS_MAY_FILL:
+    if role.takes(None) and role.id.lower() in WORDS_MAY_FILL and token.lemma_ not in ("people", "other"):
         return _words(token, offer.passage)
     described = (offer.mentions.get(child.i) for child in children(token, "amod", "compound", "nmod"))
     return next((one.id for one in described if one and one.type in DESCRIBING and role.takes(one)), None)

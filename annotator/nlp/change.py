@@ -1,4 +1,4 @@
-"""Whether a number is a rise, a fall, or where one ended: "rose 2.1 percent", "down to 12", "bringing the toll to 12"."""
+"""Whether a number is a rise, a fall, or where one ended: "rose 2 percent", "down to 12", "bringing the toll to 12"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-RISES = frozenset({"rise", "increase", "grow", "climb", "jump", "surge", "soar", "gain", "up", "raise", "double"})
-FALLS = frozenset({"fall", "decrease", "drop", "decline", "shrink", "plunge", "sink", "lose", "down", "cut", "reduce"})
+RISES = frozenset({"rise", "increase", "grow", "climb", "jump", "surge", "soar", "up", "raise", "double"})
+FALLS = frozenset({"fall", "decrease", "drop", "decline", "shrink", "plunge", "sink", "down", "cut", "reduce"})
 TOTALS = frozenset({"toll", "total", "number", "count", "tally"})
 ENDS = {"to": Direction.CHANGE_TO, "from": Direction.CHANGE_FROM}
 
@@ -24,6 +24,8 @@ def change_of(number: Tokens, anchor: Token) -> Direction:
     above = anchor.head.head if preposition in ("to", "from", "by") else anchor.head
     if above.lemma_ == "bring" and preposition == "to" and _tells_total(above):
         return Direction.TOTAL_SO_FAR
+    if preposition in ("to", "from") and anchor.i >= number.end and children(above, "dobj"):
+        return Direction.NONE  # "cut power to 3,000 homes"
     moves = _direction(above) if anchor.dep_ in ("pobj", "npadvmod", "dobj", "advmod") else Direction.NONE
     if moves is Direction.NONE:
         return _direction(before) if before is not None and before.lower_ in ("up", "down") else Direction.NONE

@@ -6,26 +6,32 @@ import re
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import FigureKind, Modifier
+from annotator.domain.quantity import read_quantity
 from annotator.nlp.entities import DATES, YEAR, is_date
 from annotator.nlp.expressions import Expression
+from annotator.nlp.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
-NAMED_BY = frozenset(
+NAMED_BY = word_set(
     """
     no no. nos number section article articles chapter paragraph part phase page pages volume flight route highway
     interstate road room gate pier terminal platform channel unit level grade type model version class resolution
     protocol rule law act case psalm verse figure fig table rs rs. eur usd gbp chf inr kr yuan
-    """.split()
+    """
 )
 """Words that make the number behind them a name, or an amount in a unit that cannot be read."""
 
 ONLY_WITH_OF = frozenset({"scores", "tens", "a couple", "a pair", "a trio", "a score"})
 VAGUE_SCALE = frozenset({"hundred", "thousand", "million", "billion", "dozen"})
 HYPHENED = re.compile(r"[-–][^\W\d_]")
+CODE = re.compile(r"0\d|\+\d+$")
+"""Telephone numbers and the like."""
+
+AHEAD, BEHIND = re.compile(r" (?:in|out of) (\w+)"), re.compile(r"(\w+) (?:in|out of) $")
 SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
 
 
@@ -36,8 +42,10 @@ def is_excluded(found: Expression, number: Tokens, text: str) -> bool:
         _is_time(found, number)
         or _is_name(number)
         or HYPHENED.match(after) is not None
+        or CODE.match(words) is not None
         or _is_pronoun(words, number)
         or _lacks_of(found, words, after)
+        or _is_ratio(found, text)
         or (SCORE.fullmatch(words) is not None and number.root.dep_ not in ("nummod", "quantmod"))
     )
 
@@ -56,7 +64,8 @@ def _overlap(one: Tokens, other: Tokens) -> bool:
 
 def _is_name(number: Tokens) -> bool:
     """Part of a longer name, or behind a word that numbers things: "Boeing 737", "section 427"."""
-    if any(one.label_ in NAMES and _overlap(one, number) and len(one) > len(number) for one in number.doc.ents):
+    around = [one for one in number.doc.ents if one.label_ in NAMES and _overlap(one, number)]
+    if any(one.label_ == "PRODUCT" or len(one) > len(number) for one in around):
         return True
     if number.start == 0:
         return False
@@ -65,7 +74,10 @@ def _is_name(number: Tokens) -> bool:
 
 
 def _is_numbered(before: Token, number: Token) -> bool:
-    return number.head == before and before.pos_ == "PROPN" and before.ent_type_ not in DATES
+    """ "Boeing 737", also in "Boeing 737 jets"; not "in Zelen 30 people"."""
+    if before.pos_ != "PROPN" or before.ent_type_ in DATES:
+        return False
+    return number.head == before or (before.dep_ in ("compound", "nmod") and before.head == number.head)
 
 
 def _is_pronoun(words: str, number: Tokens) -> bool:
@@ -76,6 +88,18 @@ def _is_pronoun(words: str, number: Tokens) -> bool:
     if token.dep_ in ("nummod", "det"):
         return token.head.i < token.i
     return words.lower() == "no" or token.dep_ not in ("dobj", "nsubjpass") or _stands_for_another(token)
+
+
+def _is_ratio(found: Expression, text: str) -> bool:
+    """Half of "3 in 10" or "one out of five", which `read_quantity` does not read."""
+    own = text[found.start : found.end]
+    ahead, behind = AHEAD.match(text, found.end), BEHIND.search(text[max(found.start - 30, 0) : found.start])
+    return (ahead is not None and _is_share(own, ahead[1])) or (behind is not None and _is_share(behind[1], own))
+
+
+def _is_share(part: str, whole: str) -> bool:
+    values = [reading.quantity.value for one in (part, whole) if (reading := read_quantity(one)) and not reading.rest]
+    return len(values) == 2 and 0 < (values[0] or 0) < (values[1] or 0) <= 1000
 
 
 def _stands_for_another(token: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from annotator.domain.annotations import FigureKind, Modifier
+from annotator.domain.annotations import FigureKind, Modifier, Quantity
 from annotator.domain.numerals import FRACTIONS, MULTIPLIERS, SCALES, TENS, UNITS
 from annotator.domain.quantity import (
     AFTER,
@@ -21,6 +21,7 @@ from annotator.domain.quantity import (
     Reading,
     read_quantity,
 )
+from annotator.nlp.words import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ NUMBER_WORDS = (
     rf"|(?:{_any_of([*VAGUE_WORDS, *UNITS, *TENS, 'half'])})\b|no\b(?!\.)"
 )
 LEAD = rf"(?:another|an{BLANK}additional|additional|(?:{_any_of(MODIFIERS)})(?!\w)|between|from|\+)"
-NOT_INSIDE = r"(?<![\w#$€£¥₹₽₴])(?<!\w[.,:/'’\-–#@&])"
+NOT_INSIDE = r"(?<![\w#$€£¥₹₽₴.\-−])(?<!\w[.,:/'’\-–#@&])"
 FIRST = re.compile(
     rf"{NOT_INSIDE}(?P<lead>(?:{LEAD}(?:{BLANK})?){{0,2}})"
     rf"(?P<core>(?:{_any_of(CURRENCIES)}) ?(?=\d)|\d|{NUMBER_WORDS})",
@@ -80,7 +81,7 @@ CLOSED = re.compile(r"(?![\w%])(?![.,:/]\d)(?![-–]\d)")
 
 UNIT_ATTACHED = re.compile(rf"(?<=\d)(?=(?:{_any_of(UNIT_WORDS)})\b)", re.IGNORECASE)
 POINT_GROUPS = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?(?![\d.])")
-POINT_LANGUAGES = frozenset("bs ca da de el es hr id it mk nl pt ro sl sq sr sv tr vi".split())
+POINT_LANGUAGES = word_set("bs ca da de el es hr id it mk nl pt ro sl sq sr sv tr vi")
 """Languages that write 1.200,5 for what English writes as 1,200.5."""
 
 
@@ -123,7 +124,7 @@ def _ends(text: str, start: int) -> Iterator[int]:
 
 def readable(words: str, language: str = "en") -> str:
     """The words as `read_quantity` expects them: "45km" with a blank, digits grouped as English does."""
-    if language.split("-")[0].lower() in POINT_LANGUAGES:
+    if language.partition("-")[0].lower() in POINT_LANGUAGES:
         words = POINT_GROUPS.sub(_english_digits, words)
     return UNIT_ATTACHED.sub(" ", words)
 
@@ -134,10 +135,16 @@ def _english_digits(found: re.Match[str]) -> str:
 
 def _complete(reading: Reading, words: str, after: str) -> bool:
     """Whether the reading used every word, and none of them in a sense that its neighbours forbid."""
-    first, last = words.split()[0].lower(), words.split()[-1].lower()
-    if reading.rest or (first in ("between", "from") and reading.quantity.modifier is not Modifier.BETWEEN):
+    first, *_, last = [*words.lower().split(), *words.lower().split()]
+    is_range = reading.quantity.modifier is Modifier.BETWEEN
+    if reading.rest or (first in ("between", "from") and not is_range) or (is_range and _uneven(reading.quantity)):
         return False
     if last in ("more", "fewer") and re.match(r"\s+than\b", after):
         return False
     # "Thirty points" are a score; only "percentage points" are a share.
     return not (reading.kind is FigureKind.PERCENT and last == "points" and "percentage" not in words.lower())
+
+
+def _uneven(range_: Quantity) -> bool:
+    """ "5-10m": the scale after the second number is not read for the first."""
+    return bool(range_.low and range_.high and range_.high >= 1000 * range_.low)

@@ -1,4 +1,4 @@
-"""Whether a trigger's event is told as done, coming, possible or denied: by auxiliaries, negation and the verb above."""
+"""Whether an event is told as done, coming, possible or denied: by auxiliaries, negation and the verb above."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Factuality
 from annotator.nlp.grammar import VERBS, children
+from annotator.nlp.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,18 +20,26 @@ AUXILIARIES = {
 }
 CONDITIONS = frozenset({"if", "unless", "whether"})
 DENIES = frozenset({"refuse", "fail", "decline", "deny", "avoid", "prevent", "cancel", "reject", "avert"})
-PLANS = frozenset(
+PLANS = word_set(
     """
     plan intend decide agree vow pledge promise prepare schedule expect want seek aim order urge ask call demand propose
     threaten announce set go due
-    """.split()
+    """
 )
 DONE = frozenset({"begin", "start", "continue", "manage", "force", "use", "proceed", "come", "help", "keep", "resume"})
 """Verbs after which an infinitive is as real as they are: "they began to march"."""
 
 PLANNED_WORDS = frozenset({"planned", "upcoming", "scheduled", "coming", "future", "expected", "forthcoming", "next"})
 POSSIBLE_WORDS = frozenset({"possible", "potential", "threatened", "feared", "imminent", "further"})
-STARTS = frozenset({"begin", "start", "resume", "take", "be", "continue", "follow", "open", "end"})
+HOLDS = word_set(
+    """
+    hold stage launch conduct begin start organize organise mount join lead open impose announce declare sign attend
+    continue resume make carry order demand reach
+    """
+)
+"""Verbs that say of their object that it happens: "rebels launched an offensive"."""
+
+STARTS = word_set("begin start resume take be continue follow open end erupt occur happen break come go")
 DEPTH = 4
 """Verbs above a trigger that are looked at, at most."""
 
@@ -60,7 +69,7 @@ def _by_clause(noun: Token) -> Factuality:
         return ASSERTED
     if noun.dep_ == "dobj" and verb.lemma_ in DENIES | PLANS:
         return NEGATED if verb.lemma_ in DENIES else PLANNED
-    shares = noun.dep_ == "dobj" or (noun.dep_ == "nsubj" and verb.lemma_ in STARTS)
+    shares = (noun.dep_ == "dobj" and verb.lemma_ in HOLDS) or (noun.dep_ == "nsubj" and verb.lemma_ in STARTS)
     return _of_verb(verb, DEPTH) if shares else ASSERTED
 
 

@@ -17,6 +17,7 @@ from annotator.domain.annotations import (
     Relation,
     State,
 )
+from annotator.domain.quantity import Reading
 from annotator.domain.schema import AnnotationSchema, FigureRole
 from annotator.domain.span import Span
 from annotator.nlp import counted
@@ -38,9 +39,13 @@ RULE, VERSION = "figures", "1"
 WITH_ROLE, WITH_UNIT, COUNTING, BARE = 0.85, 0.9, 0.7, 0.5
 """Scores by what is known of a figure: plausible, not calibrated."""
 
+AGED = frozenset({"aged", "age", "ages"})
+LARGE = 100
+"""From here on a number is news even where nothing says what it counts."""
+
 PEOPLE_TYPES = frozenset({"person", "per", "nationality", "norp"})
 WHOLES = (FigureKind.PERCENT, FigureKind.FRACTION)
-ONLY_WITH_ROLE = frozenset({"no", "several", "a few", "a handful"})
+ONLY_WITH_ROLE = frozenset({"no", "one", "several", "a few", "a handful"})
 """Expressions that are news only where the text says what befell whom."""
 
 
@@ -71,37 +76,56 @@ def figures(
 
 
 def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure] | None:
-    reading = found.reading
+    reading, passage = as_age(found.reading, number), context.passage
     is_whole = reading.kind in WHOLES
-    head = _counted(found, number) if context.passage.is_parsed else None
-    role = role_of(number, head, reading, context.lexicon, context.schema)
-    if context.passage.is_parsed and not _is_news(found, number, head, role):
-        return None
-    phrase = _phrase(number, head, context.passage)
-    span = context.passage.span(found.start, found.end)
+    head = _counted(reading, number) if passage.is_parsed else None
     anchor = head or number.root
+    change = _change(reading, number, anchor)
+    role = role_of(number, head, reading, context.lexicon, context.schema) or _role_of_change(change, reading, context)
+    if passage.is_parsed and not _is_news(reading, number, head, role):
+        return None
+    phrase = _phrase(number, head, passage)
+    span = passage.span(found.start, found.end)
     figure = Figure(
-        id=context.passage.run.id_of("figure", "", span),
+        id=passage.run.id_of("figure", "", span),
         spans=(span,),
         state=State.SUGGESTED,
-        origin=by_rule(RULE, VERSION, _score(found, head, role)),
+        origin=by_rule(RULE, VERSION, _score(reading, head, role)),
         kind=reading.kind,
-        quantity=replace(reading.quantity, change=_change(found, number, anchor)),
-        unit=reading.unit or _unit(found, head, role, context),
+        quantity=replace(reading.quantity, change=change),
+        unit=reading.unit or _unit(reading, head, role, context),
         currency=reading.currency,
         counted=None if is_whole else phrase,
         of_whole=phrase if is_whole else None,
         concept=head.lemma_ if head else None,
         role=role.id if role else None,
-        certainty=_certainty(anchor),
+        certainty=_certainty(anchor) if role else Certainty.REPORTED,
     )
     return Found(figure, anchor)
 
 
-def _counted(found: Expression, number: Tokens) -> Token | None:
-    """What the number counts; units leave nothing to count, but for shares and what stands after "of"."""
-    kind = found.reading.kind
-    return counted.counted_head(number) if kind is FigureKind.COUNT else counted.after_of(number)
+def as_age(reading: Reading, number: Tokens) -> Reading:
+    """ "Ana Petrov, 43, said", "aged 18 to 34": a count that its place makes an age in years."""
+    is_count = reading.kind is FigureKind.COUNT
+    if is_count and number.start and (number.doc[number.start - 1].lower_ in AGED or _is_between_commas(number)):
+        return replace(reading, kind=FigureKind.AGE, unit="a")
+    return reading
+
+
+def _is_between_commas(number: Tokens) -> bool:
+    """A number of two digits, in commas behind a person's name; small models call many persons organisations."""
+    doc, (first, last) = number.doc, (number.start, number.end)
+    if first < 2 or last >= len(doc) or not number.text.isdecimal() or len(number.text) > 2:
+        return False
+    name = doc[first - 2]
+    is_named = name.pos_ == "PROPN" and name.ent_type_ in ("PERSON", "ORG", "")
+    return is_named and doc[first - 1].text == doc[last].text == ","
+
+
+def _counted(reading: Reading, number: Tokens) -> Token | None:
+    """What the number counts; units and decimals leave nothing to count, but for what stands after "of"."""
+    is_count = reading.kind is FigureKind.COUNT and float(reading.quantity.best or 0).is_integer()
+    return counted.counted_head(number) if is_count else counted.after_of(number)
 
 
 def _phrase(number: Tokens, head: Token | None, passage: Passage) -> Span | None:
@@ -112,24 +136,38 @@ def _phrase(number: Tokens, head: Token | None, passage: Passage) -> Span | None
     return None if "\n" in words.text else passage.span(words.start_char, words.end_char)
 
 
-def _is_news(found: Expression, number: Tokens, head: Token | None, role: FigureRole | None) -> bool:
+def _is_news(reading: Reading, number: Tokens, head: Token | None, role: FigureRole | None) -> bool:
     """Whether the figure says enough to be asked about; a bare exact number ("chapter two") does not."""
     if role:
         return True
     if number.text.lower() in ONLY_WITH_ROLE:
         return False
-    bounded = found.reading.quantity.modifier is not Modifier.EXACT
-    return head is not None or bounded or found.reading.kind is not FigureKind.COUNT
+    bounded = reading.quantity.modifier is not Modifier.EXACT
+    return head is not None or bounded or reading.kind is not FigureKind.COUNT or _is_telling(reading, number)
 
 
-def _change(found: Expression, number: Tokens, anchor: Token) -> Direction:
-    stated = found.reading.quantity.change
+def _is_telling(reading: Reading, number: Tokens) -> bool:
+    """A decimal or a large number, and not one of a row of numbers as in a telephone number."""
+    value = reading.quantity.value or 0.0
+    beside = number.doc[max(number.start - 1, 0) : number.end + 1]
+    in_row = any(token.is_digit for token in beside if not number.start <= token.i < number.end)
+    return not in_row and (value >= LARGE or not float(value).is_integer())
+
+
+def _role_of_change(change: Direction, reading: Reading, context: Context) -> FigureRole | None:
+    """A rise or fall that has no other role is a change, where the schema has that role."""
+    role = context.schema.figure_role("change") if change is not Direction.NONE else None
+    return role if role and reading.kind.value in role.kinds else None
+
+
+def _change(reading: Reading, number: Tokens, anchor: Token) -> Direction:
+    stated = reading.quantity.change
     return change_of(number, anchor) if stated is Direction.NONE else stated
 
 
-def _unit(found: Expression, head: Token | None, role: FigureRole | None, context: Context) -> str | None:
+def _unit(reading: Reading, head: Token | None, role: FigureRole | None, context: Context) -> str | None:
     """`person` for counts of people: by the noun, by a mention of people, or by a role that counts nothing else."""
-    if found.reading.kind is not FigureKind.COUNT:
+    if reading.kind is not FigureKind.COUNT:
         return None
     if head and (head.lemma_.lower() in PERSON_NOUNS or head.i in context.people):
         return "person"
@@ -143,8 +181,8 @@ def _certainty(anchor: Token) -> Certainty:
     return Certainty.PLANNED if planned else Certainty.REPORTED
 
 
-def _score(found: Expression, head: Token | None, role: FigureRole | None) -> float:
-    if found.reading.unit or found.reading.currency:
+def _score(reading: Reading, head: Token | None, role: FigureRole | None) -> float:
+    if reading.unit or reading.currency:
         return WITH_UNIT
     return WITH_ROLE if role else COUNTING if head else BARE
 

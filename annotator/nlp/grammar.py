@@ -72,16 +72,17 @@ def _antecedent(subject: Token, verb: Token) -> Token:
 
 
 def with_conjuncts(token: Token) -> Iterator[Token]:
-    """The word and those joined to it by "and" or commas, or as another name of the same."""
+    """The word and those joined to it by "and" or commas, or as another name of the same; no measures ("45 km")."""
     yield token
     for child in children(token, "conj", "appos"):
-        yield from with_conjuncts(child)
+        if child.dep_ == "conj" or not children(child, "nummod"):
+            yield from with_conjuncts(child)
 
 
 def prepositional(token: Token) -> Iterator[tuple[str, Token]]:
-    """Prepositions that hang on a word, each with the noun after it."""
+    """Prepositions that hang on a word, each with the noun or verbal noun after it."""
     for preposition in children(token, "prep", "agent", "dative"):
-        yield from ((preposition.lower_, noun) for noun in children(preposition, "pobj"))
+        yield from ((preposition.lower_, noun) for noun in children(preposition, "pobj", "pcomp"))
 
 
 def governing_verb(token: Token) -> Token | None:
@@ -108,7 +109,15 @@ def phrase_start(head: Token) -> Token:
 
 
 def distance(one: Token, other: Token) -> int | None:
-    """Steps between two words through the parse; None when they are in different sentences."""
-    above = {token.i: steps for steps, token in enumerate((one, *one.ancestors))}
-    chain = enumerate((other, *other.ancestors))
+    """Steps between two words through the parse; None when another sentence or statement lies between them."""
+    above = {token.i: steps for steps, token in enumerate(_up(one))}
+    chain = enumerate(_up(other))
     return next((above[token.i] + steps for steps, token in chain if token.i in above), None)
+
+
+def _up(token: Token) -> Iterator[Token]:
+    """The word and those above it in the same statement: not beyond "she said that ..." or a semicolon."""
+    yield token
+    while token.dep_ not in ("ROOT", "ccomp", "parataxis"):
+        token = token.head
+        yield token

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from annotator.nlp.factuality import DONE
+from annotator.domain.numerals import FRACTIONS, MULTIPLIERS, SCALES
+from annotator.nlp.factuality import DONE, HOLDS, PLANS
 from annotator.nlp.grammar import NOUNS, VERBS, children, objects, prepositional, subjects, with_conjuncts
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 
@@ -47,25 +49,31 @@ PREPOSITIONS: dict[str, tuple[Part, ...]] = {
 PLACES_WITHIN = frozenset({"in", "of", "near", "at", "outside"})
 """Prepositions that lead from a place to a wider one: "in front of the city hall in Zelen"."""
 
-HOLDS = frozenset(
-    """
-    hold stage launch conduct begin start organize organise mount join lead open impose announce declare sign attend
-    continue resume make carry order demand
-    """.split()
-)
-"""Verbs whose subject does what their object tells: "Rebels launched an offensive"."""
-
-COUNTS = frozenset({"hundred", "thousand", "ten", "dozen", "score", "million", "number", "group", "crowd", "lot"})
+COUNTS = frozenset({*SCALES, *MULTIPLIERS, *FRACTIONS, "ten", "number", "group", "crowd", "lot", "majority"})
+"""Words after whose "of" stands what is meant: "hundreds of people", "a third of voters"."""
 
 
-def links(head: Token) -> Iterator[Link]:
-    """All that a trigger binds, the firmest first."""
+def links(trigger: Tokens, others: Container[int] = frozenset()) -> list[Link]:
+    """All that a trigger's words bind, the firmest first; `others` are the tokens at which other triggers hang."""
+    heads = sorted(trigger, key=lambda token: token != trigger.root)
+    found = [link for head in heads for link in (*_of_word(head), *_around(head, others))]
+    return [(part, token) for part, token in found if not trigger.start <= token.i < trigger.end]
+
+
+def _of_word(head: Token) -> Iterator[Link]:
     yield from _of_verb(head) if head.pos_ in VERBS else _of_noun(head)
     yield from _by_prepositions(head)
     yield from _times(head)
+
+
+def _around(head: Token, others: Container[int]) -> Iterator[Link]:
+    """Places and times that the parse hangs on the clause's verb, or on whom it is done to or with."""
     clause = _clause(head)
-    if clause is not None:
-        around = (*_by_prepositions(clause), *_times(clause))
+    near = [noun for word, noun in prepositional(head) if word == "with"]
+    near += objects(head) if head.pos_ in VERBS else []
+    words = [*([clause] if clause is not None else []), *(noun for noun in near if noun.i not in others)]
+    for word in words:
+        around = (*_by_prepositions(word), *_times(word))
         yield from ((part, token) for part, token in around if part in (Part.PLACE, Part.TIME))
 
 
@@ -79,7 +87,7 @@ def _of_noun(noun: Token) -> Iterator[Link]:
         yield Part.DOER, child
         yield Part.TIME, child
     yield from _each(Part.DONE_TO, [one for word, one in prepositional(noun) if word == "of"])
-    if noun.dep_ == "dobj" and noun.head.lemma_ in HOLDS:
+    if noun.dep_ == "dobj" and noun.head.lemma_ in HOLDS | PLANS:
         yield from _each(Part.DOER, subjects(noun.head))
 
 
@@ -101,6 +109,7 @@ def _by_prepositions(head: Token) -> Iterator[Link]:
             yield from _each(part, [noun])
             if part is Part.PLACE:
                 yield from ((part, wider) for wider in _places_within(noun))
+                yield from ((Part.TIME, time) for inner, time in prepositional(noun) if inner in ("on", "in", "at"))
 
 
 def _places_within(noun: Token) -> Iterator[Token]:

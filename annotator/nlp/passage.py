@@ -10,9 +10,8 @@ from annotator.domain.annotations import EventMention, Figure, Mention, Origin, 
 from annotator.domain.span import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 AnySpanned = TypeVar("AnySpanned", Mention, Figure, EventMention)
 NAMESPACE = UUID("6f0d6f55-5a3c-5e0e-9c8e-1a5f3a0d7c11")

@@ -1,6 +1,10 @@
 """Nouns that mean people, so that what they count is counted in persons."""
 
-PERSON_NOUNS = frozenset(
+from __future__ import annotations
+
+from annotator.nlp.words import word_set
+
+PERSON_NOUNS = word_set(
     """
     people person man woman child boy girl baby infant teenager youth adult citizen resident civilian villager local
     inhabitant victim survivor casualty fatality dead wounded injured other patient passenger tourist pilgrim worshipper
@@ -15,14 +19,14 @@ PERSON_NOUNS = frozenset(
     inspector expert scientist engineer trader shopkeeper businessman merchant individual human relative parent mother
     father son daughter brother sister wife husband widow orphan friend colleague settler nomad herder priest monk nun
     cleric imam bishop personnel staff
-    """.split()
+    """
 )
 
-THINGS = frozenset(
+THINGS = word_set(
     """
     village town city district region country home house household building apartment flat shop store school hospital
     church mosque car vehicle truck bus train ship boat plane aircraft farm animal sheep cow bird company area community
     settlement camp bridge road
-    """.split()
+    """
 )
 """Nouns that no figure counts as persons, whatever its role: "three villages were evacuated"."""

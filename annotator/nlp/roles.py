@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.annotations import FigureKind
 from annotator.domain.quantity import Reading
 from annotator.domain.schema import AnnotationSchema, FigureRole
-from annotator.nlp.grammar import VERBS, children, first_conjunct, governing_verb, is_passive
+from annotator.nlp.grammar import VERBS, children, first_conjunct, governing_verb, is_passive, prepositional
 from annotator.nlp.lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -46,9 +46,16 @@ def _by_words(number: Tokens, head: Token | None, lexicon: Lexicon) -> Iterator[
     following = _following(anchor, number)
     beside = [*children(anchor, "acl", "relcl", "amod"), *following]
     yield from _known((one for one in beside if _befalls(one)), lexicon.role_verbs)
-    yield from _by_verb(first_conjunct(anchor), lexicon)
+    governed = first_conjunct(number.root if _is_after_of(anchor, number) else anchor)
+    yield from _by_verb(governed, lexicon)
     yield from _known([head] if head else following, lexicon.role_nouns)
-    yield from _known(_nouns_around(first_conjunct(anchor)), lexicon.role_nouns)
+    yield from _known(_nouns_around(governed, is_bare=head is None), lexicon.role_nouns)
+    yield from _known((noun for word, noun in prepositional(anchor) if word == "in"), lexicon.role_nouns)
+
+
+def _is_after_of(anchor: Token, number: Tokens) -> bool:
+    """In "hundreds of people gathered" it is the hundreds that the verb governs."""
+    return anchor.dep_ == "pobj" and anchor.head.i == number.end
 
 
 def _known(tokens: Iterable[Token], words: Mapping[str, str]) -> Iterator[str]:
@@ -67,7 +74,7 @@ def _befalls(word: Token) -> bool:
     """Whether the word says what befell the counted, and not what they did to others."""
     if word.pos_ not in VERBS or word.lemma_.lower() in DOERS:
         return True
-    return is_passive(word) or (word.tag_ != "VBG" and not children(word, "dobj"))
+    return is_passive(word) or not children(word, "dobj")
 
 
 def _by_verb(anchor: Token, lexicon: Lexicon) -> Iterator[str]:
@@ -78,13 +85,14 @@ def _by_verb(anchor: Token, lexicon: Lexicon) -> Iterator[str]:
     if anchor.dep_ != "nsubj" or _befalls(verb):
         yield from _known([verb], lexicon.role_verbs)
     if anchor.dep_ != "dobj":
-        yield from _known((one for one in children(verb, "xcomp", "acomp") if _befalls(one)), lexicon.role_verbs)
+        shared = (one for one in children(verb, "xcomp", "acomp") if not children(one, "dobj"))
+        yield from _known(shared, lexicon.role_verbs)
 
 
-def _nouns_around(anchor: Token) -> Iterator[Token]:
-    """Nouns that the number tells the size of: "the deaths of 12", "a toll of 12", "the toll rose to 12"."""
-    above = anchor.head
+def _nouns_around(anchor: Token, is_bare: bool) -> Iterator[Token]:
+    """Nouns that the number tells the size of: "the deaths of 12 people"; of a bare one, also "the toll rose to 12"."""
     if anchor.dep_ == "pobj":
-        yield above.head
-    if verb := governing_verb(anchor):
-        yield from children(verb, "nsubj", "nsubjpass", "dobj")
+        yield anchor.head.head
+    verb = governing_verb(anchor) if is_bare else None
+    for noun in children(verb, "nsubj", "nsubjpass", "dobj") if verb is not None else ():
+        yield from (noun, *(inner for word, inner in prepositional(noun) if word == "of"))

@@ -1,4 +1,4 @@
-"""From articles to suggestion layers: cuts each into pieces, analyses them in batches, gathers what each piece gives."""
+"""From articles to suggestion layers: each is cut into pieces, which are analysed in batches and judged one by one."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class Suggester:
     def _understands(self, article: Article) -> bool:
         """Whether the pipeline is made for the article's language; else only figures are looked for, by digits."""
         ours = self._pipeline.lang
-        return ours == "xx" or article.language.split("-")[0].lower() == ours
+        return ours == "xx" or article.language.partition("-")[0].lower() == ours
 
     def _layer(self, article: Article, analysed: Iterable[tuple[Span, Doc]]) -> Layer:
         run = Run(article.sha256, self.model, self.version)

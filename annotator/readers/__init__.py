@@ -33,10 +33,10 @@ def read_file(path: Path, new_id: NewId) -> tuple[Reading, ...]:
 
 def read_article(path: Path, new_id: NewId) -> Reading:
     """The one article of a file; raises ReadError, also when the file holds several."""
-    readings = read_file(path, new_id)
-    if len(readings) > 1:
-        raise ReadError(f"{path} holds {len(readings)} articles and not one; import it instead.")
-    return readings[0]
+    first, *others = read_file(path, new_id)
+    if others:
+        raise ReadError(f"{path} holds {len(others) + 1} articles and not one; import it instead.")
+    return first
 
 
 def article_files(paths: Iterable[Path]) -> list[Path]:

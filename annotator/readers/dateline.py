@@ -10,8 +10,9 @@ from annotator.readers.dates import MONTH, full_date
 
 DASH = r"(?:[—–―]|--|(?<=[\s)])[-_](?=\s|$))"
 AGENCY = r"[^\W\d_a-z][^()\n]{1,40}|dpa(?:-[A-Za-z]+)?|epd|kna|ntb|apa|ani|pti|afp|ap"
-WITH_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{0,90}}?)\s*\((?P<agency>{AGENCY})\)\s*{DASH}")
-WITHOUT_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{2,80}}?)\s*{DASH}\s*(?P<next>[\"“‘'(]?\w)")
+NEXT = r"\s*(?P<next>[\"“‘'(]?\w|$)?"
+WITH_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{0,90}}?)\s*\((?P<agency>{AGENCY})\)\s*(?P<dash>{DASH}){NEXT}")
+WITHOUT_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{2,80}}?)\s*(?P<dash>{DASH}){NEXT}")
 DATE_TAIL = re.compile(
     rf",?\s*\b(?P<date>{MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{MONTH}(?:,?\s+\d{{4}})?)\s*,?\s*$"
 )
@@ -33,31 +34,32 @@ class Found:
 
 
 def find_dateline(words: str, *, lead: bool) -> Found | None:
-    """The dateline that `words` begin with; only a lead may have one that names no agency, in capitals."""
-    match = WITH_AGENCY.match(words)
-    if match and _is_place(_without_date(match["place"])):
-        return _found(match, match.end(), match["agency"].strip())
-    match = WITHOUT_AGENCY.match(words) if lead else None
-    if match and not match["next"][-1].islower() and _is_loud_place(_without_date(match["place"])):
-        return _found(match, len(words[: match.start("next")].rstrip()), None)
-    return None
-
-
-def _found(match: re.Match[str], end: int, agency: str | None) -> Found:
+    """The dateline that `words` begin with; only a lead may have one that names no agency, with a city in capitals."""
+    match = WITH_AGENCY.match(words) or (WITHOUT_AGENCY.match(words) if lead else None)
+    if match is None or (match["next"] or " ")[-1].islower():
+        return None
+    agency = match.groupdict().get("agency")
     place = " ".join(_without_date(match["place"]).split())
-    return Found(end, Dateline(place or None, agency), full_date(match["place"]))
+    if not (_is_agency_of(agency, place) if agency else _is_loud_place(place)):
+        return None
+    return Found(match.end("dash"), Dateline(place or None, agency), full_date(match["place"]))
 
 
 def _without_date(place: str) -> str:
     return DATE_TAIL.sub("", place).strip(" ,\n\t\u00a0")
 
 
+def _is_agency_of(agency: str, place: str) -> bool:
+    """Whether the words in parentheses are an agency behind a place, and not the short form of what stands before."""
+    initials = "".join(word[0] for word in place.split())
+    return not place or (_is_place(place) and agency != initials)
+
+
 def _is_place(place: str) -> bool:
     """Whether every word begins with a capital (or a letter of a script without case), small words aside."""
-    words = re.split(r"[\s/,]+", place) if place else []
-    return len(words) <= LONGEST_PLACE_WORDS and not any(
-        word[:1].islower() and word not in SMALL_WORDS for word in words
-    )
+    words = re.split(r"[\s/,]+", place)
+    small = [word for word in words if word[:1].islower() and word not in SMALL_WORDS]
+    return len(words) <= LONGEST_PLACE_WORDS and not small and (words[0] != "The" or words[1:2] == ["Hague"])
 
 
 def _is_loud_place(place: str) -> bool:

@@ -16,6 +16,9 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 BINARY_STARTS = {b"%PDF-": "a PDF", b"PK\x03\x04": "a zip or Office file", b"{\\rtf": "an RTF file"}
+SAMPLE = 100_000
+"""Characters at the start of a text that are looked at for control characters."""
+FEW_CONTROLS = 3
 KEPT_CONTROLS = frozenset("\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85")
 
 
@@ -67,5 +70,6 @@ def _guess(data: bytes) -> str | None:
 
 def _is_binary(text: str) -> bool:
     """Whether a NUL, or more than one control character in a hundred, gives binary data away."""
-    controls = sum(1 for char in text[:100_000] if char < " " and char not in KEPT_CONTROLS)
-    return "\x00" in text or controls * 100 > min(len(text), 100_000)
+    sample = text[:SAMPLE]
+    controls = sum(1 for char in sample if char < " " and char not in KEPT_CONTROLS)
+    return "\x00" in text or controls > max(FEW_CONTROLS, len(sample) / 100)

@@ -43,8 +43,7 @@ def _words(text: str, zones: tuple[Zone, ...], kind: ZoneKind) -> list[str]:
 
 def _dateline(text: str, zones: tuple[Zone, ...]) -> Found | None:
     lines = _words(text, zones, ZoneKind.DATELINE)
-    # The letter stands for the story, without which no dash ends a dateline that names no agency.
-    return find_dateline(f"{lines[0]} X", lead=True) if lines else None
+    return find_dateline(lines[0], lead=True) if lines else None
 
 
 def _title(text: str, zones: tuple[Zone, ...]) -> str:

@@ -72,14 +72,16 @@ def _captions_by_credit(text: str, marked: Sequence[list[Piece]]) -> Iterator[li
     for index, group in enumerate(marked):
         following = marked[index + 1] if index + 1 < len(marked) else []
         alone = len(following) == 1 and following[0][0] is ZoneKind.CREDIT
-        if alone and len(group) == 1 and group[0][0] is None and not _may_head(text, index, group[0][1]):
+        if alone and len(group) == 1 and group[0][0] is None and not _is_head(group[0][1].surface(text), index):
             yield [(ZoneKind.CAPTION, group[0][1])]
         else:
             yield group
 
 
-def _may_head(text: str, index: int, span: Span) -> bool:
-    return index == 0 and marks.is_headline(span.surface(text))
+def _is_head(words: str, index: int) -> bool:
+    """Whether the words are a headline at the top, a byline or a lead, below which a photo may stand."""
+    headline = index == 0 and marks.is_headline(words)
+    return headline or marks.byline_names(words) is not None or find_dateline(words, lead=True) is not None
 
 
 def _settled(text: str, pieces: Iterable[Piece]) -> Iterator[tuple[ZoneKind, Span]]:

@@ -168,17 +168,25 @@ class Desk:
             self.filling = event_building.first_role(self.document, self.schema, made)
         self._tell()
 
+    def retype(self, annotation_id: str, chosen: AnyType) -> None:
+        """Give an annotation another type."""
+        edit, made = label(self.document, chosen, None, self.document.get(annotation_id), self.session.new_id)
+        self._apply(edit)
+        self.current_id = made
+        self._tell()
+
     def accept(self) -> bool:
         """Accept the current suggestion, close an event being built, and go to the next suggestion; False at the end."""
-        current = self.current
-        if current is None and self.filling is None:
-            return self.next_annotation(1, only_open=True)
-        ids = [one for one in {self.current_id, self._open_event()} if one]
-        waiting = tuple(one for one in ids if one in self.document.suggestions)
+        wanted = self.filling.event if self.filling else self.current_id
         self.filling = None
-        if waiting:
-            self._apply(Accept(waiting))
-        return self.next_annotation(1, only_open=True)
+        if wanted is not None:
+            self.current_id = wanted
+        if wanted is not None and wanted in self.document.suggestions:
+            self._apply(Accept((wanted,)))
+        if self.next_annotation(1, only_open=True):
+            return True
+        self._tell()
+        return False
 
     def remove(self) -> None:
         """Reject the current suggestion (and go to the next), or delete the current annotation."""
@@ -349,11 +357,19 @@ class Desk:
 
     def set_value(self, typed: str) -> None:
         """Read a typed quantity into the current figure."""
-        self._apply(figure_editing.with_value(self.document, self._figure().id, typed))
+        self.set_value_of(self._figure().id, typed)
+
+    def set_value_of(self, figure_id: str, typed: str) -> None:
+        """Read a typed quantity into a figure."""
+        self._apply(figure_editing.with_value(self.document, figure_id, typed))
 
     def set_unit(self, typed: str) -> None:
         """Set the current figure's unit."""
-        self._apply(figure_editing.with_unit(self.document, self._figure().id, typed))
+        self.set_unit_of(self._figure().id, typed)
+
+    def set_unit_of(self, figure_id: str, typed: str) -> None:
+        """Set a figure's unit."""
+        self._apply(figure_editing.with_unit(self.document, figure_id, typed))
 
     def set_kind(self, kind: FigureKind) -> None:
         """Set what sort of number the current figure is."""
@@ -362,6 +378,15 @@ class Desk:
     def set_figure_role(self, role_id: str | None) -> None:
         """Set the current figure's role."""
         self._apply(figure_editing.with_role(self.document, self.schema, self._figure().id, role_id))
+
+    def count_selection(self) -> None:
+        """Say that the nearest figure of the paragraph counts the selected words."""
+        selected = self.selection
+        if selected is None:
+            raise EditError("Select the words that name what is counted first.")
+        figure = figure_editing.nearest_figure(self.document, selected)
+        self.set_counted(figure.id, selected)
+        self.go_to(figure.id)
 
     def set_counted(self, figure_id: str, counted: Span | None) -> None:
         """Say which words name what a figure counts."""

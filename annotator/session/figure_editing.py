@@ -9,7 +9,7 @@ from annotator.domain.document import Document
 from annotator.domain.edits import Edit, EditError, Revise
 from annotator.domain.quantity import read_quantity
 from annotator.domain.schema import AnnotationSchema
-from annotator.domain.span import Span
+from annotator.domain.span import Span, hull
 
 
 def figure_of(document: Document, figure_id: str) -> Figure:
@@ -63,3 +63,20 @@ def with_role(document: Document, schema: AnnotationSchema, figure_id: str, role
     role = schema.figure_role(role_id)
     unit = figure.unit or (role.unit if role else None)
     return Revise((replace(figure, role=role.id if role else None, unit=unit),), name="change role")
+
+
+def nearest_figure(document: Document, words: Span) -> Figure:
+    """The figure of the same paragraph that is nearest to some words; EditError when there is none."""
+    text = document.article.text
+    ranked = sorted((_gap(figure, words), figure.id) for figure in document.figures())
+    for (between, start), figure_id in ranked:
+        if "\n" not in text[start : start + between]:
+            return figure_of(document, figure_id)
+    raise EditError("There is no figure in this paragraph; mark the number first.")
+
+
+def _gap(figure: Figure, words: Span) -> tuple[int, int]:
+    """The length and the start of the gap between a figure and some words."""
+    around = hull(figure.spans)
+    first, second = sorted((around, words))
+    return max(0, second.start - first.end), first.end

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
+from time import monotonic, sleep
 from typing import Any
 
 Work = Callable[[Any], Any]
@@ -42,6 +42,8 @@ class Worker:
         self._prepare = prepare
         self._time_limit_s = time_limit_s
         self._waiting: deque[tuple[str, Any]] = deque()
+        self._since = monotonic()
+        """When the job at the head began to be waited for."""
         self._start()
 
     def _start(self) -> None:
@@ -53,6 +55,8 @@ class Worker:
 
     def submit(self, job: str, payload: Any) -> None:
         """Queue a job under a name of the caller's."""
+        if not self._waiting:
+            self._since = monotonic()
         self._waiting.append((job, payload))
         with suppress(OSError):  # a process that has ended is found, and replaced, by `receive`
             self._connection.send((job, payload))
@@ -62,12 +66,23 @@ class Worker:
         """Jobs without an outcome."""
         return len(self._waiting)
 
+    def has_outcome(self, wait_s: float) -> bool:
+        """Whether `receive` will answer at once: an outcome came, the process ended, or the head job is over its time."""
+        if not self._waiting:
+            sleep(wait_s)
+            return False
+        try:
+            return self._connection.poll(wait_s) or monotonic() - self._since > self._time_limit_s
+        except (EOFError, OSError):
+            return True
+
     def receive(self) -> Outcome:
         """Wait for the next outcome; a job over its time, or one that ends the process, fails and the rest goes on."""
         try:
-            if self._connection.poll(self._time_limit_s):
+            if self._connection.poll(max(0.0, self._time_limit_s - (monotonic() - self._since))):
                 outcome: Outcome = self._connection.recv()
                 self._waiting.popleft()
+                self._since = monotonic()
                 return outcome
             why = f"it took longer than {self._time_limit_s:.0f} seconds"
         except (EOFError, OSError):

@@ -106,14 +106,6 @@ class Workspace:
             if not summary.has_suggestions and (article := self.corpus.article(summary.id)):
                 yield article
 
-    def documents(self, annotator: str | None = None, status: str | None = None) -> Iterator[Document]:
-        """Documents of one annotator (None: of everybody), with this status (None: any), in the articles' order."""
-        for article in self.corpus.articles():
-            for name in self.corpus.annotators(article.id):
-                document = self.corpus.document(article.id, name) if annotator in (None, name) else None
-                if document is not None and status in (None, document.status.value):
-                    yield document
-
     def problems(self) -> Iterator[str]:
         """Faults of the corpus, a sentence each."""
         return self.corpus.problems()

@@ -52,6 +52,9 @@ class Corpus:
         if self.read_only:
             raise CorpusError(self.read_only)
         database = self._database
+        if database.conn.in_transaction:  # inside `together`
+            yield database
+            return
         try:
             database.execute("BEGIN IMMEDIATE")
             try:
@@ -63,6 +66,12 @@ class Corpus:
                 raise
         except sqlite3.Error as error:
             raise CorpusError(f"Nothing was saved: {self.path.name} could not be written ({error}).") from error
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Everything written inside is one transaction: all of it is kept, or, on an error, none."""
+        with self._writing():
+            yield
 
     def add_article(self, article: Article, original: bytes | None = None, encoding: str | None = None) -> str:
         """Add an article; its id, or the id of the article that has the same text already."""
@@ -99,6 +108,10 @@ class Corpus:
         article = self.article(article_id)
         found = documents.read_document(self._database, article, annotator) if article else None
         return None if found is None else with_layer(found, self.layer(found.article))
+
+    def has_document(self, document_id: str) -> bool:
+        """Whether a document with this id is in the corpus."""
+        return self._database.execute("SELECT 1 FROM documents WHERE id = ?", (document_id,)).fetchone() is not None
 
     def annotators(self, article_id: str) -> list[str]:
         """Who has a document of the article, in alphabetical order."""

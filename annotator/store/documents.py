@@ -23,8 +23,11 @@ HEADER = "id, annotator, status, attributes, seconds, schema_name, schema_versio
 def insert_document(database: Database, document: Document, now: str) -> None:
     """Write the row of a document that is not in the corpus yet."""
     name, version = document.schema
+    owner = database.execute("SELECT article_id, annotator FROM documents WHERE id = ?", (document.id,)).fetchone()
+    if owner == (document.article.id, document.annotator):
+        return
     database.execute(
-        "INSERT OR IGNORE INTO documents (id, article_id, annotator, status, attributes, seconds, schema_name,"
+        "INSERT INTO documents (id, article_id, annotator, status, attributes, seconds, schema_name,"
         " schema_version, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(document.id, document.article.id, document.annotator, document.status.value),

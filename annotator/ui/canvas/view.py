@@ -156,7 +156,9 @@ class Canvas(QAbstractScrollArea):
     def _update_block(self, index: int) -> None:
         assert self._flow is not None
         top = self._flow.top(index) - self._scroll_y
-        self.viewport().update(QRect(0, int(top) - 16, self.viewport().width(), int(self._flow.block(index).height) + 32))
+        self.viewport().update(
+            QRect(0, int(top) - 16, self.viewport().width(), int(self._flow.block(index).height) + 32)
+        )
 
     def _content(self, point: QPointF) -> QPointF:
         return QPointF(point.x() - self._column_x, point.y() + self._scroll_y)

@@ -1,0 +1,37 @@
+# One door for everything; the work is in packaging/bootstrap.py, which also runs where there is no make:
+#     python packaging/bootstrap.py run
+# More words for the program: make run ARGS="--corpus other.dateline"
+
+BOOTSTRAP := python3 packaging/bootstrap.py
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench screenshots lock clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /    make \1\t/p' Makefile | expand -t 22
+
+setup: ## make .venv with everything in it
+	@$(BOOTSTRAP) setup
+
+run: ## set up if needed, then open the sample articles
+	@$(BOOTSTRAP) run $(ARGS)
+
+test: ## set up if needed, then check
+	@$(BOOTSTRAP) test
+
+check: ## ruff, basedpyright, import-linter and pytest
+	@$(BOOTSTRAP) check
+
+bench: ## measure speed (tests/bench)
+	@$(BOOTSTRAP) bench $(ARGS)
+
+screenshots: ## make the manual's pictures again
+	@$(BOOTSTRAP) screenshots $(ARGS)
+
+lock: ## resolve the dependencies again; needs uv; ARGS=--upgrade for newer ones
+	@$(BOOTSTRAP) lock $(ARGS)
+
+clean: ## remove .venv and what the tools leave behind
+	rm -rf .venv .venv.lock build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

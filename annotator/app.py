@@ -1,0 +1,94 @@
+"""The only place where rooms meet for the window: settings, corpus, annotator, and the main window."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
+
+from annotator import paths
+from annotator.session.workspace import Workspace
+from annotator.settings import Settings, SettingsError
+from annotator.store import CorpusError
+from annotator.ui.main_window import MainWindow
+from annotator.ui.theme import load_fonts
+
+
+class StartError(Exception):
+    """The window cannot be opened; the message says what, why and what to do."""
+
+
+def run(articles: list[Path], corpus: Path | None) -> int:
+    """Open the window on a corpus, import `articles` into it, and stay until it is closed; the exit code.
+
+    Raises StartError, CorpusError or SettingsError before any window is shown.
+    """
+    check_display()
+    settings = Settings(paths.settings_file())
+    workspace = Workspace.open(corpus or paths.default_corpus(), settings.text("annotator") or login_name())
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("dateline")
+    application.setApplicationDisplayName("Dateline")
+    application.setWindowIcon(QIcon(str(paths.resource("icons", "dateline.svg"))))
+    load_fonts()
+    window = MainWindow(workspace, settings)
+    window.show()
+    QTimer.singleShot(0, lambda: begin(window, articles))
+    return application.exec()
+
+
+def begin(window: MainWindow, articles: list[Path]) -> None:
+    """After the window is painted: ask for the name at the first start, say what is read-only, open articles."""
+    if not window.settings.text("annotator"):
+        _ask_name(window)
+    if window.bridge.workspace.read_only:
+        window.say(window.tr("This corpus opens for reading only."), window.bridge.workspace.read_only)
+    if articles and not window.bridge.workspace.read_only:
+        window.import_paths(articles)
+        return
+    rows = window.bridge.workspace.summaries()
+    if rows:
+        window.open_article(rows[0].id)
+    window.ask_for_suggestions()
+
+
+def _ask_name(window: MainWindow) -> None:
+    title, text = (
+        window.tr("Welcome to Dateline"),
+        window.tr("Your name, as it will stand on every annotation you make:"),
+    )
+    name, given = QInputDialog.getText(window, title, text, text=window.bridge.workspace.annotator)
+    chosen = name.strip() if given and name.strip() else window.bridge.workspace.annotator
+    try:
+        window.settings.set("annotator", chosen)
+    except SettingsError as error:
+        QMessageBox.warning(window, "Dateline", str(error))
+    window.use_annotator(chosen)
+
+
+def login_name() -> str:
+    """The name of the person at this machine, until they give another."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name, as in some containers
+        return "annotator"
+
+
+def check_display() -> None:
+    """Refuse to start where Qt would abort the whole process: on Linux without a screen to draw on."""
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not chosen:
+        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            raise StartError(
+                "The window cannot open: there is no display (DISPLAY and WAYLAND_DISPLAY are not set); "
+                "start it in a desktop session, or use the commands without a window (dateline --help)."
+            )
+
+
+__all__ = ["CorpusError", "MainWindow", "SettingsError", "StartError", "run"]

@@ -1,0 +1,105 @@
+"""Every action of the window as data: its name, its words, its keys, its menu and where its keys work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as N_
+
+
+class Scope(Enum):
+    """Where an action's keys work: in the whole window, or only while the canvas has the focus."""
+
+    WINDOW = "window"
+    CANVAS = "canvas"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing a person can do. `id` is noun.verb; `text` is translated under the context "Action"."""
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    scope: Scope = Scope.WINDOW
+    separated: bool = False
+    """Whether a line stands before it in its menu."""
+
+
+FILE = N_("Menu", "&File")
+EDIT = N_("Menu", "&Edit")
+ANNOTATE = N_("Menu", "&Annotate")
+EVENT = N_("Menu", "E&vent and figure")
+VIEW = N_("Menu", "&View")
+HELP = N_("Menu", "&Help")
+MENUS = (FILE, EDIT, ANNOTATE, EVENT, VIEW, HELP)
+
+CANVAS = Scope.CANVAS
+
+ACTIONS: tuple[Action, ...] = (
+    Action("article.import", FILE, N_("Action", "Open articles…"), ("Ctrl+O",)),
+    Action("folder.import", FILE, N_("Action", "Open a folder of articles…"), ("Ctrl+Shift+O",)),
+    Action("corpus.open", FILE, N_("Action", "Open or make a corpus…"), ("Ctrl+Alt+O",), separated=True),
+    Action("corpus.export", FILE, N_("Action", "Export…"), ("Ctrl+E",)),
+    Action("article.next", FILE, N_("Action", "Next article"), ("Ctrl+PgDown",), separated=True),
+    Action("article.previous", FILE, N_("Action", "Previous article"), ("Ctrl+PgUp",)),
+    Action("document.finish", FILE, N_("Action", "Mark done and open the next article"), ("Ctrl+D",)),
+    Action("window.close", FILE, N_("Action", "Quit"), ("Ctrl+Q",), separated=True),
+    Action("edit.undo", EDIT, N_("Action", "Undo"), ("Ctrl+Z",)),
+    Action("edit.redo", EDIT, N_("Action", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Action("selection.copy", EDIT, N_("Action", "Copy the selected words"), ("Ctrl+C",), CANVAS, separated=True),
+    Action("annotator.name", EDIT, N_("Action", "Annotator’s name…"), separated=True),
+    Action("suggestion.accept", ANNOTATE, N_("Action", "Accept and go to the next"), ("Return", "Enter"), CANVAS),
+    Action("annotation.remove", ANNOTATE, N_("Action", "Reject or delete"), ("Del", "Backspace"), CANVAS),
+    Action("suggestion.next", ANNOTATE, N_("Action", "Next suggestion"), ("Space",), CANVAS, separated=True),
+    Action("suggestion.previous", ANNOTATE, N_("Action", "Previous suggestion"), ("Shift+Space",), CANVAS),
+    Action("annotation.next", ANNOTATE, N_("Action", "Next annotation"), ("Ctrl+Down",), CANVAS),
+    Action("annotation.previous", ANNOTATE, N_("Action", "Previous annotation"), ("Ctrl+Up",), CANVAS),
+    Action("annotation.widen", ANNOTATE, N_("Action", "The wider annotation here"), ("Alt+Up",), CANVAS),
+    Action("annotation.narrow", ANNOTATE, N_("Action", "The narrower annotation here"), ("Alt+Down",), CANVAS),
+    Action(
+        "suggestion.accept_all",
+        ANNOTATE,
+        N_("Action", "Accept all that is left…"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        CANVAS,
+        separated=True,
+    ),
+    Action("end.grow_word", ANNOTATE, N_("Action", "End: a word further"), ("]",), CANVAS, separated=True),
+    Action("end.shrink_word", ANNOTATE, N_("Action", "End: a word back"), ("[",), CANVAS),
+    Action("start.shrink_word", ANNOTATE, N_("Action", "Start: a word further"), ("}",), CANVAS),
+    Action("start.grow_word", ANNOTATE, N_("Action", "Start: a word back"), ("{",), CANVAS),
+    Action("end.grow_character", ANNOTATE, N_("Action", "End: a character further"), ("Ctrl+]",), CANVAS),
+    Action("end.shrink_character", ANNOTATE, N_("Action", "End: a character back"), ("Ctrl+[",), CANVAS),
+    Action("start.shrink_character", ANNOTATE, N_("Action", "Start: a character further"), ("Ctrl+}",), CANVAS),
+    Action("start.grow_character", ANNOTATE, N_("Action", "Start: a character back"), ("Ctrl+{",), CANVAS),
+    *(
+        Action(f"candidate.take_{digit}", EVENT, N_("Action", "Fill the role with candidate"), (str(digit),), CANVAS)
+        for digit in range(1, 10)
+    ),
+    Action("role.fill", EVENT, N_("Action", "Fill the role with the selected words"), ("+",), CANVAS, separated=True),
+    Action("role.next", EVENT, N_("Action", "Next role"), (".",), CANVAS),
+    Action("role.previous", EVENT, N_("Action", "Previous role"), (",",), CANVAS),
+    Action("event.open", EVENT, N_("Action", "Fill the roles of this event"), ("-",), CANVAS),
+    Action("event.close", EVENT, N_("Action", "Stop filling roles"), ("Esc",), CANVAS),
+    Action("event.factuality", EVENT, N_("Action", "Asserted, planned, hypothetical, negated"), ("!",), CANVAS),
+    Action("figure.edit", EVENT, N_("Action", "Type the figure’s value"), ("=",), CANVAS, separated=True),
+    Action("figure.role", EVENT, N_("Action", "Choose the figure’s role"), (":",), CANVAS),
+    Action("figure.count", EVENT, N_("Action", "The figure counts the selected words"), ("*",), CANVAS),
+    Action("zoom.in", VIEW, N_("Action", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    Action("zoom.out", VIEW, N_("Action", "Smaller text"), ("Ctrl+-",)),
+    Action("zoom.reset", VIEW, N_("Action", "Text as it was"), ("Ctrl+0",)),
+    Action("theme.system", VIEW, N_("Action", "Colours of the system"), separated=True),
+    Action("theme.light", VIEW, N_("Action", "Light")),
+    Action("theme.dark", VIEW, N_("Action", "Dark")),
+    Action("canvas.focus", VIEW, N_("Action", "Go to the article"), ("Ctrl+1",), separated=True),
+    Action("list.focus", VIEW, N_("Action", "Go to the list of articles"), ("Ctrl+2",)),
+    Action("inspector.focus", VIEW, N_("Action", "Go to the inspector"), ("Ctrl+3",)),
+    Action("keys.show", HELP, N_("Action", "Keys"), ("?",)),
+    Action("program.about", HELP, N_("Action", "About Dateline")),
+)
+
+FOLDED = {f"candidate.take_{digit}" for digit in range(1, 10)}
+"""Actions that work by key but would crowd a menu; the sheet of keys tells them in one line."""

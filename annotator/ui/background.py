@@ -1,0 +1,87 @@
+"""Brings what worker processes did to the window's thread; the only place with a thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.article import Article
+from annotator.domain.document import Layer
+from annotator.session.jobs import Failed, Outcome, Worker
+from annotator.session.suggesting import Recipe, start_worker
+
+AT_WORKER = 2
+
+
+class Suggestions(QObject):
+    """Asks one worker process for suggestions, article by article; it starts when it is first needed."""
+
+    made = Signal(object, object)
+    """The `Article` and its `Layer`."""
+    failed = Signal(object, str)
+    """The `Article`, and why it has no suggestions."""
+    waiting_changed = Signal(int)
+    """How many articles wait for suggestions."""
+    _arrived = Signal(object)
+
+    def __init__(self, recipe: Recipe, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._recipe = recipe
+        self._worker: Worker | None = None
+        self._queue: dict[str, Article] = {}
+        self._sent: dict[str, Article] = {}
+        self._closed = False
+        self._arrived.connect(self._on_arrived)
+
+    def ask(self, articles: Iterable[Article], first: bool = False) -> None:
+        """Queue articles, or put them before all others; those that wait already are not asked for twice."""
+        fresh = {one.id: one for one in articles if one.id not in self._sent}
+        self._queue = {**fresh, **self._queue} if first else {**self._queue, **fresh}
+        self._send()
+
+    def forget(self) -> None:
+        """Ask for nothing more: another corpus was opened."""
+        self._queue.clear()
+        self._sent.clear()
+        self.waiting_changed.emit(0)
+
+    def _send(self) -> None:
+        """Keep two articles at the worker, so that the one that a person opens need not wait for a thousand others."""
+        while self._queue and len(self._sent) < AT_WORKER:
+            article_id = next(iter(self._queue))
+            article = self._sent[article_id] = self._queue.pop(article_id)
+            self._started().submit(article_id, [article])
+        self.waiting_changed.emit(len(self._queue) + len(self._sent))
+
+    def _started(self) -> Worker:
+        if self._worker is None:
+            self._worker = start_worker(self._recipe)
+            threading.Thread(target=self._wait, args=(self._worker,), daemon=True).start()
+        return self._worker
+
+    def _wait(self, worker: Worker) -> None:
+        """In the thread: it only waits and hands over; Qt queues the signal to the window's thread."""
+        while not self._closed:
+            if worker.has_outcome(0.2):
+                outcome = worker.receive()
+                if not self._closed:
+                    self._arrived.emit(outcome)
+
+    def _on_arrived(self, outcome: Outcome) -> None:
+        article = self._sent.pop(outcome.job, None)
+        if article is not None:
+            result = outcome.why if isinstance(outcome, Failed) else outcome.result[0]
+            if isinstance(result, Layer):
+                self.made.emit(article, result)
+            else:
+                self.failed.emit(article, str(result))
+        self._send()
+
+    def close(self) -> None:
+        """End the worker; what it has not done is left."""
+        self._closed = True
+        self._queue.clear()
+        if self._worker is not None:
+            self._worker.close()

@@ -1,0 +1,72 @@
+"""The one way by which facts from the session reach widgets, and acts of widgets reach the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.edits import EditError
+from annotator.domain.history import Change
+from annotator.session.desk import Desk
+from annotator.session.workspace import Workspace
+from annotator.store import CorpusError
+
+
+class Bridge(QObject):
+    """Holds the open workspace and desk, and turns their callbacks into signals."""
+
+    workspace_opened = Signal()
+    articles_changed = Signal()
+    """Articles were added, or the status of one changed."""
+    document_opened = Signal()
+    document_changed = Signal(object)
+    """The `Change`, after it is on the disk."""
+    layer_changed = Signal()
+    """Other suggestions are open in the document."""
+    desk_moved = Signal()
+    """The cursor, the current annotation or the role to fill changed."""
+    noticed = Signal(str, bool)
+    """Something to tell, and whether it is a problem."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.desk: Desk | None = None
+
+    def use(self, workspace: Workspace) -> None:
+        """Work in another corpus; the one before is closed."""
+        self.workspace.close()
+        self.workspace = workspace
+        self.desk = None
+        self.document_opened.emit()
+        self.workspace_opened.emit()
+
+    def open(self, article_id: str) -> None:
+        """Open an article's document."""
+        session = self.workspace.open_document(article_id)
+        session.listen(self._on_change, self.layer_changed.emit)
+        self.desk = Desk(session, self.workspace.schema)
+        self.desk.listen(self.desk_moved.emit)
+        self.document_opened.emit()
+
+    def _on_change(self, change: Change) -> None:
+        self.document_changed.emit(change)
+        if change.header is not None:
+            self.articles_changed.emit()
+
+    def act(self, do: Callable[[Desk], object]) -> bool:
+        """Do something at the desk; what cannot be done or saved is told, and nothing has changed then."""
+        if self.desk is None:
+            self.noticed.emit(self.tr("Open an article first."), True)
+            return False
+        try:
+            do(self.desk)
+        except (EditError, CorpusError) as error:
+            self.noticed.emit(str(error), True)
+            return False
+        return True
+
+    def tell(self, text: str) -> None:
+        """Tell something that is no problem."""
+        self.noticed.emit(text, False)

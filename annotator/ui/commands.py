@@ -1,0 +1,182 @@
+"""What each action of the table does: one method for each, all through the bridge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from annotator.domain.annotations import EventMention, Factuality, Figure
+from annotator.domain.document import Status
+from annotator.domain.edits import EditError
+from annotator.session.desk import Desk
+from annotator.session.edges import Edge
+from annotator.ui import files
+from annotator.ui.dialogs.accept_all import AcceptAllDialog
+from annotator.ui.dialogs.keys_sheet import KeysSheet
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 60, 240
+
+
+class Commands:
+    """The acts behind the actions of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._bridge = window.bridge
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What to run for each action's id."""
+        return self._files() | self._desk() | self._roles() | self._views()
+
+    def _files(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "article.import": partial(files.import_files, window),
+            "folder.import": partial(files.import_folder, window),
+            "corpus.open": partial(files.open_corpus, window),
+            "corpus.export": partial(files.export, window),
+            "article.next": partial(window.step_article, 1),
+            "article.previous": partial(window.step_article, -1),
+            "document.finish": self.finish,
+            "window.close": window.close,
+            "annotator.name": partial(files.ask_annotator, window),
+        }
+
+    def _desk(self) -> dict[str, Callable[[], object]]:
+        act = self._bridge.act
+        edges = {
+            f"{edge}.{way}_{unit}": partial(act, _edge_move(Edge(edge), direction, unit == "word"))
+            for edge, way, direction in (
+                *(("end", "grow", 1), ("end", "shrink", -1)),
+                *(("start", "shrink", 1), ("start", "grow", -1)),
+            )
+            for unit in ("word", "character")
+        }
+        return edges | {
+            "edit.undo": partial(self._repeat, lambda desk: desk.undo(), "Nothing to undo."),
+            "edit.redo": partial(self._repeat, lambda desk: desk.redo(), "Nothing to redo."),
+            "selection.copy": self.copy,
+            "suggestion.accept": partial(act, self._accept),
+            "annotation.remove": partial(act, lambda desk: desk.remove()),
+            "suggestion.next": partial(act, partial(self._step, direction=1, only_open=True)),
+            "suggestion.previous": partial(act, partial(self._step, direction=-1, only_open=True)),
+            "annotation.next": partial(act, partial(self._step, direction=1, only_open=False)),
+            "annotation.previous": partial(act, partial(self._step, direction=-1, only_open=False)),
+            "annotation.widen": partial(act, lambda desk: desk.step_level(1)),
+            "annotation.narrow": partial(act, lambda desk: desk.step_level(-1)),
+            "suggestion.accept_all": self.accept_all,
+        }
+
+    def _roles(self) -> dict[str, Callable[[], object]]:
+        act = self._bridge.act
+        takes = {f"candidate.take_{digit}": partial(act, _take(digit)) for digit in range(1, 10)}
+        return takes | {
+            "role.fill": partial(act, lambda desk: desk.fill_with_selection()),
+            "role.next": partial(act, lambda desk: desk.step_role(1)),
+            "role.previous": partial(act, lambda desk: desk.step_role(-1)),
+            "event.open": partial(act, _open_event),
+            "event.close": partial(act, lambda desk: desk.close_event()),
+            "event.factuality": partial(act, _next_factuality),
+            "figure.edit": partial(self._edit_figure, "value"),
+            "figure.role": partial(self._edit_figure, "role"),
+            "figure.count": partial(act, lambda desk: desk.count_selection()),
+        }
+
+    def _views(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "zoom.in": partial(self._zoom, ZOOM_STEP),
+            "zoom.out": partial(self._zoom, -ZOOM_STEP),
+            "zoom.reset": partial(window.set_zoom, 100),
+            "theme.system": partial(window.set_theme, "system"),
+            "theme.light": partial(window.set_theme, "light"),
+            "theme.dark": partial(window.set_theme, "dark"),
+            "canvas.focus": lambda: window.canvas.setFocus(),
+            "list.focus": lambda: window.articles.view.setFocus(),
+            "inspector.focus": lambda: window.inspector.tabs.currentWidget().setFocus(),
+            "keys.show": lambda: KeysSheet(self._bridge.workspace.schema, window).exec(),
+            "program.about": partial(files.about, window),
+        }
+
+    def _accept(self, desk: Desk) -> None:
+        if not desk.accept():
+            self._bridge.tell(self._window.tr("No suggestions are left in this article."))
+
+    def _step(self, desk: Desk, direction: int, only_open: bool) -> None:
+        if not desk.next_annotation(direction, only_open):
+            self._bridge.tell(self._window.tr("No suggestions are left in this article."))
+
+    def _repeat(self, do: Callable[[Desk], object], otherwise: str) -> None:
+        done: list[object] = []
+        if self._bridge.act(lambda desk: done.append(do(desk))):
+            change = done[0]
+            self._bridge.tell(getattr(change, "name", "").capitalize() if change else otherwise)
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard."""
+        desk = self._bridge.desk
+        if desk is not None and desk.cursor.selection is not None:
+            words = desk.cursor.selection.surface(desk.document.article.text)
+            QGuiApplication.clipboard().setText(words)
+
+    def accept_all(self) -> None:
+        """List what is left, and accept what stays ticked."""
+        desk = self._bridge.desk
+        if desk is None or not desk.open_suggestions():
+            self._bridge.tell(self._window.tr("No suggestions are left in this article."))
+            return
+        dialog = AcceptAllDialog(desk, self._window)
+        if dialog.exec():
+            self._bridge.act(lambda one: one.accept_all(dialog.chosen()))
+
+    def finish(self) -> None:
+        """Mark the document done and open the next article that is not."""
+        if self._bridge.act(lambda desk: desk.set_status(Status.DONE)):
+            self._window.step_article(1, only_unfinished=True)
+
+    def _edit_figure(self, field: str) -> None:
+        desk = self._bridge.desk
+        if desk is None or not isinstance(desk.current, Figure):
+            self._bridge.noticed.emit(self._window.tr("Move the caret onto a figure first."), True)
+            return
+        self._window.inspector.details.refresh()
+        form = self._window.inspector.details.figure
+        if field == "value":
+            form.value.setFocus()
+            form.value.selectAll()
+        else:
+            form.role.setFocus()
+            form.role.showPopup()
+
+    def _zoom(self, step: int) -> None:
+        zoom = self._window.settings.number("zoom") + step
+        self._window.set_zoom(max(ZOOM_LEAST, min(ZOOM_MOST, zoom)))
+
+
+def _edge_move(edge: Edge, direction: int, by_word: bool) -> Callable[[Desk], None]:
+    return lambda desk: desk.move_edge(edge, direction, by_word)
+
+
+def _take(digit: int) -> Callable[[Desk], None]:
+    return lambda desk: desk.fill(digit)
+
+
+def _open_event(desk: Desk) -> None:
+    current = desk.current
+    if not isinstance(current, EventMention):
+        raise EditError("Move the caret onto an event's trigger first.")
+    desk.open_event(current.id)
+
+
+def _next_factuality(desk: Desk) -> None:
+    event = desk.document.get(desk.filling.event if desk.filling else desk.current_id or "")
+    if not isinstance(event, EventMention):
+        raise EditError("Move the caret onto an event's trigger first.")
+    order = list(Factuality)
+    desk.set_factuality(order[(order.index(event.factuality) + 1) % len(order)])

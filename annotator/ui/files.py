@@ -1,0 +1,147 @@
+"""The window's questions about files: what to import, which corpus to open, where to export to."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+
+from annotator import __version__
+from annotator.exchange import FORMATS, ExchangeError
+from annotator.readers import READERS
+from annotator.session.exporting import Selection
+from annotator.session.exporting import export as export_documents
+from annotator.session.importing import Outcome, Refused
+from annotator.session.workspace import Workspace
+from annotator.settings import SettingsError
+from annotator.store import CorpusError
+from annotator.ui.importer import told
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+MOST_LISTED = 12
+
+
+def import_files(window: MainWindow) -> None:
+    """Ask for files and import them."""
+    known = " ".join(f"*{one}" for reader in READERS for one in reader.extensions)
+    kinds = window.tr("Articles and Dateline files") + f" ({known} *.jsonl);;" + window.tr("All files") + " (*)"
+    names, _ = QFileDialog.getOpenFileNames(window, window.tr("Open articles"), "", kinds)
+    window.import_paths([Path(name) for name in names])
+
+
+def import_folder(window: MainWindow) -> None:
+    """Ask for a folder and import what is in it."""
+    name = QFileDialog.getExistingDirectory(window, window.tr("Open a folder of articles"))
+    if name:
+        window.import_paths([Path(name)])
+
+
+def open_corpus(window: MainWindow) -> None:
+    """Ask for a corpus file, one that is there or a new one, and work in it."""
+    name, _ = QFileDialog.getSaveFileName(
+        window,
+        window.tr("Open or make a corpus"),
+        str(window.bridge.workspace.corpus.path.parent),
+        window.tr("Corpora") + " (*.dateline);;" + window.tr("All files") + " (*)",
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if name:
+        path = Path(name)
+        use_corpus(window, path if path.suffix else path.with_suffix(".dateline"))
+
+
+def use_corpus(window: MainWindow, path: Path) -> bool:
+    """Work in another corpus; when it cannot be opened, the one before stays open."""
+    before = window.bridge.workspace
+    if path.exists() and before.corpus.path.exists() and path.samefile(before.corpus.path):
+        return True
+    try:
+        workspace = Workspace.open(path, before.annotator, before.sources)
+    except CorpusError as error:
+        window.say_problem(str(error))
+        return False
+    window.bridge.use(workspace)
+    return True
+
+
+def export(window: MainWindow) -> None:
+    """Ask for a format and a file, export, and tell what the format could not carry."""
+    kinds = {f"{one.title} (*{one.extension})": key for key, one in FORMATS.items()}
+    name, kind = QFileDialog.getSaveFileName(window, window.tr("Export"), "", ";;".join(kinds))
+    if not name:
+        return
+    key = kinds.get(kind, next(iter(kinds.values())))
+    path = Path(name)
+    path = path if path.suffix else path.with_suffix(FORMATS[key].extension)
+    try:
+        report = export_documents(window.bridge.workspace, key, path, Selection())
+    except (ExchangeError, CorpusError) as error:
+        window.say_problem(str(error))
+        return
+    told_text = window.tr("Exported {documents} documents to {name}.").format(
+        documents=report.documents, name=path.name
+    )
+    if report.losses:
+        window.say(told_text, "\n".join(report.summary()))
+    else:
+        window.bridge.tell(told_text)
+
+
+def ask_annotator(window: MainWindow) -> None:
+    """Ask for the annotator's name and keep it."""
+    name, given = QInputDialog.getText(
+        window,
+        window.tr("Annotator"),
+        window.tr("Your name, as it will stand on every annotation you make:"),
+        text=window.bridge.workspace.annotator,
+    )
+    if given and name.strip():
+        try:
+            window.settings.set("annotator", name.strip())
+        except SettingsError as error:
+            window.say_problem(str(error))
+        window.use_annotator(name.strip())
+
+
+def tell_import(window: MainWindow, outcomes: list[Outcome]) -> None:
+    """Say what an import brought, and list what it refused."""
+    added, refused = told(outcomes)
+    new = sum(one.is_new for one in added)
+    known = len(added) - new
+    parts = [window.tr("{count} articles added").format(count=new)]
+    if known:
+        parts.append(window.tr("{count} already here").format(count=known))
+    annotations = sum(one.annotations for one in added)
+    if annotations:
+        parts.append(window.tr("{count} annotations").format(count=annotations))
+    text = " · ".join(parts)
+    if refused:
+        window.say(window.tr("Not everything could be opened."), text + "\n\n" + _listed(window, refused))
+    elif added:
+        window.bridge.tell(text)
+    else:
+        window.bridge.noticed.emit(window.tr("There was nothing to open: no file there holds an article."), True)
+
+
+def _listed(window: MainWindow, refused: list[Refused]) -> str:
+    lines = [f"{one.file}: {one.why}" if one.file else one.why for one in refused[:MOST_LISTED]]
+    left = len(refused) - MOST_LISTED
+    return "\n".join(lines + ([window.tr("… and {count} more").format(count=left)] if left > 0 else []))
+
+
+def about(window: MainWindow) -> None:
+    """Say which program, model and corpus this is."""
+    model = window.settings.text("model")
+    lines = (
+        window.tr("Dateline {version}").format(version=__version__),
+        window.tr("Python {version}").format(version=sys.version.split()[0]),
+        window.tr("Suggestions: {model}").format(model=model),
+        window.tr("Schema: {schema}").format(schema=window.bridge.workspace.schema.label),
+        window.tr("Corpus: {path}").format(path=window.bridge.workspace.corpus.path),
+        window.tr("Everything stays on this machine: the program opens no network connection."),
+    )
+    QMessageBox.about(window, window.tr("About Dateline"), "\n".join(lines))

@@ -1,0 +1,293 @@
+"""The window: three columns, menus and a bar. It puts widgets together and owns no annotation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from annotator.domain.article import Article
+from annotator.domain.document import Layer
+from annotator.domain.schema import EntityType, EventType, FigureType
+from annotator.session.importing import Added, Outcome
+from annotator.session.suggesting import Recipe
+from annotator.session.workspace import Workspace
+from annotator.settings import Settings, SettingsError
+from annotator.store import CorpusError
+from annotator.ui import files
+from annotator.ui.background import Suggestions
+from annotator.ui.bridge import Bridge
+from annotator.ui.canvas import Canvas
+from annotator.ui.canvas.style import CanvasStyle
+from annotator.ui.commands import Commands
+from annotator.ui.importer import Importer
+from annotator.ui.menus import ANNOTATE, add_type_menus, fill_menu_bar, make_actions, make_type_actions, tr
+from annotator.ui.panels.article_list import ArticleList
+from annotator.ui.panels.filling_bar import FillingBar
+from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.status import StatusBar
+from annotator.ui.panels.type_palette import TypePalette
+from annotator.ui.place_menu import place_menu
+from annotator.ui.theme import apply_theme, load_theme
+
+FINISHED = frozenset({"done", "skipped", "reviewed", "gold"})
+
+
+class MainWindow(QMainWindow):
+    """One window on one corpus."""
+
+    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.bridge = Bridge(workspace, self)
+        self.theme = load_theme(settings.text("theme"))
+        self._restyle_application()
+        self.canvas = Canvas(self._canvas_style(), self)
+        self.articles = ArticleList(self.theme, self)
+        self.palette_of_types = TypePalette(self.theme, self)
+        self.inspector = Inspector(self.bridge, self.theme, self)
+        self.filling_bar = FillingBar(self.bridge, self)
+        self.status = StatusBar(self.bridge, self)
+        self.importer = Importer(self)
+        self._open_after_import = False
+        self.suggestions = self._make_suggestions()
+        self.commands = Commands(self)
+        self.made = make_actions(self, self.canvas, self.commands.table())
+        self.menus = fill_menu_bar(self, self.made)
+        self.type_actions = self._make_type_actions()
+        self._lay_out()
+        self._connect()
+        self.refresh_articles()
+        self.setAcceptDrops(True)
+        self.canvas.setFocus()
+
+    # --- making
+
+    def _make_suggestions(self) -> Suggestions:
+        recipe = Recipe(self.bridge.workspace.schema.source, self.settings.text("model"))
+        suggestions = Suggestions(recipe, self)
+        suggestions.made.connect(self._on_suggested)
+        suggestions.failed.connect(self._on_unsuggested)
+        suggestions.waiting_changed.connect(self.status.show_waiting)
+        return suggestions
+
+    def _make_type_actions(self) -> list:
+        actions = make_type_actions(self, self.canvas, self.bridge.workspace.schema, self._label)
+        self.menus[ANNOTATE].addSeparator()
+        add_type_menus(self.menus[ANNOTATE], actions, self.bridge.workspace.schema)
+        self.palette_of_types.show_schema(self.bridge.workspace.schema)
+        return actions
+
+    def _lay_out(self) -> None:
+        left = QSplitter(Qt.Orientation.Vertical, self)
+        left.addWidget(self.articles)
+        left.addWidget(self.palette_of_types)
+        left.setSizes([330, 470])
+        left.setChildrenCollapsible(False)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filling_bar)
+        column.addWidget(self.canvas, 1)
+        across = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget in (left, middle, self.inspector):
+            across.addWidget(widget)
+        across.setStretchFactor(1, 1)
+        across.setSizes([236, 820, 384])
+        across.setChildrenCollapsible(False)
+        self.setCentralWidget(across)
+        self.setStatusBar(self.status)
+        self.resize(1440, 900)
+
+    def _connect(self) -> None:
+        bridge = self.bridge
+        bridge.workspace_opened.connect(self._on_workspace)
+        bridge.document_opened.connect(self._on_document)
+        bridge.document_changed.connect(self.canvas.apply_change)
+        bridge.layer_changed.connect(self.canvas.refresh_layer)
+        bridge.desk_moved.connect(self.canvas.follow_desk)
+        bridge.articles_changed.connect(self.refresh_articles)
+        self.articles.article_requested.connect(self.open_article)
+        self.palette_of_types.type_requested.connect(self._label)
+        self.inspector.annotation_requested.connect(lambda one: bridge.act(lambda desk: desk.go_to(one)))
+        self.inspector.done.connect(self.canvas.setFocus)
+        self.canvas.edge_requested.connect(self._on_edge)
+        self.canvas.fill_requested.connect(lambda one: bridge.act(lambda desk: desk.fill_with(one)))
+        self.canvas.menu_requested.connect(self._on_menu)
+        self.importer.finished.connect(self._on_imported)
+        self.importer.progressed.connect(self._on_import_progress)
+
+    # --- what the window does
+
+    def say_problem(self, text: str) -> None:
+        """Tell a problem that must not be overlooked."""
+        self.say(self.tr("That did not work."), text, QMessageBox.Icon.Warning)
+
+    def say(self, title: str, text: str, icon: QMessageBox.Icon = QMessageBox.Icon.Information) -> None:
+        """Tell something in a dialog; text from files is never markup."""
+        box = QMessageBox(icon, "Dateline", title, QMessageBox.StandardButton.Ok, self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(text)
+        box.exec()
+
+    def import_paths(self, paths: list[Path], then_open: bool = True) -> None:
+        """Import files and folders, and open the first article that came in."""
+        if self.bridge.workspace.read_only:
+            self.say_problem(self.bridge.workspace.read_only)
+        elif paths:
+            self._open_after_import = then_open
+            self.importer.start(self.bridge.workspace, paths)
+
+    def open_article(self, article_id: str) -> None:
+        """Open an article's document."""
+        desk = self.bridge.desk
+        if desk is not None and desk.document.article.id == article_id:
+            self.canvas.setFocus()
+            return
+        try:
+            self.bridge.open(article_id)
+        except CorpusError as error:
+            self.say_problem(str(error))
+
+    def step_article(self, direction: int, only_unfinished: bool = False) -> None:
+        """Open the next (1) or previous (-1) article of the list."""
+        rows = {row.id: row for row in self.bridge.workspace.summaries()}
+        shown = [one for one in self.articles.shown() if one in rows]
+        desk = self.bridge.desk
+        at = shown.index(desk.document.article.id) if desk and desk.document.article.id in shown else -1
+        order = shown[at + 1 :] if direction > 0 else shown[: max(at, 0)][::-1]
+        wanted = (one for one in order if not only_unfinished or rows[one].status.value not in FINISHED)
+        found = next(wanted, None)
+        if found is None:
+            self.bridge.tell(self.tr("This is the last article of the list."))
+        else:
+            self.open_article(found)
+
+    def use_annotator(self, name: str) -> None:
+        """Work under another name: their own document of the article is opened."""
+        desk = self.bridge.desk
+        self.bridge.workspace.annotator = name
+        self.refresh_articles()
+        if desk is not None:
+            self.bridge.open(desk.document.article.id)
+
+    def refresh_articles(self) -> None:
+        """Show the corpus's articles and its numbers anew."""
+        desk = self.bridge.desk
+        self.articles.show_articles(self.bridge.workspace.summaries(), desk.document.article.id if desk else None)
+        self.status.show_corpus()
+
+    def set_zoom(self, zoom: int) -> None:
+        """Show the article's text at so many per cent."""
+        self._keep("zoom", zoom)
+        self.canvas.restyle(self._canvas_style())
+
+    def set_theme(self, name: str) -> None:
+        """Show the window in another theme."""
+        self._keep("theme", name)
+        self.theme = load_theme(name)
+        self._restyle_application()
+        for panel in (self.articles, self.palette_of_types, self.inspector):
+            panel.retheme(self.theme)
+        self.canvas.restyle(self._canvas_style())
+
+    def _keep(self, name: str, value: str | int) -> None:
+        try:
+            self.settings.set(name, value)
+        except SettingsError as error:
+            self.bridge.noticed.emit(str(error), True)
+
+    def _restyle_application(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, self.theme)
+
+    def _canvas_style(self) -> CanvasStyle:
+        return CanvasStyle(self.theme, self.settings.number("zoom"), self.settings.number("line_width"))
+
+    def _label(self, chosen: EntityType | FigureType | EventType) -> None:
+        self.bridge.act(lambda desk: desk.label(chosen))
+        self.canvas.setFocus()
+
+    # --- what happened
+
+    def _on_workspace(self) -> None:
+        self.suggestions.forget()
+        self.refresh_articles()
+        self.ask_for_suggestions()
+
+    def _on_document(self) -> None:
+        desk = self.bridge.desk
+        self.canvas.show_desk(desk)
+        title = desk.document.article.title if desk else ""
+        self.setWindowTitle(f"{title} — Dateline" if title else "Dateline")
+        if desk is None:
+            return
+        self.articles.select(desk.document.article.id)
+        self.canvas.setFocus()
+        if desk.document.layer is None:
+            self.ask_for_suggestions(desk.document.article)
+
+    def ask_for_suggestions(self, first: Article | None = None) -> None:
+        """Have suggestions made for articles that have none, in the background."""
+        workspace = self.bridge.workspace
+        if workspace.read_only is None and self.settings.get("suggest_on_open"):
+            if first is not None:
+                self.suggestions.ask([first], first=True)
+            else:
+                self.suggestions.ask(workspace.without_layer())
+
+    def _on_suggested(self, article: Article, layer: Layer) -> None:
+        try:
+            self.bridge.workspace.store_layer(article, layer)
+        except CorpusError as error:
+            self.bridge.noticed.emit(str(error), True)
+
+    def _on_unsuggested(self, article: Article, why: str) -> None:
+        text = self.tr("No suggestions for {file}: {why}").format(file=article.file or article.title, why=why)
+        self.bridge.noticed.emit(text, True)
+
+    def _on_import_progress(self, done: int, total: int) -> None:
+        if total > 1:
+            self.bridge.tell(self.tr("Reading {done} of {total} files").format(done=done, total=total))
+
+    def _on_imported(self, outcomes: list[Outcome]) -> None:
+        self.refresh_articles()
+        first = next((one for one in outcomes if isinstance(one, Added)), None)
+        if first is not None and self._open_after_import:
+            self.open_article(first.article_id)
+        self.ask_for_suggestions()
+        files.tell_import(self, outcomes)
+
+    def _on_edge(self, annotation_id: str, edge: object, offset: int) -> None:
+        self.bridge.act(lambda desk: desk.place_edge(annotation_id, edge, offset))  # type: ignore[arg-type]
+
+    def _on_menu(self, offset: int, at: QPoint) -> None:
+        menu: QMenu = place_menu(self, self.made, self.type_actions)
+        menu.exec(at)
+        menu.deleteLater()
+
+    # --- Qt events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files that were dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.import_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the worker and close the corpus; there is nothing unsaved."""
+        self.suggestions.close()
+        self.bridge.workspace.close()
+        event.accept()
+
+
+__all__ = ["MainWindow", "tr"]

@@ -1,0 +1,85 @@
+"""Makes Qt's actions and menus from the table of actions and the schema's types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from annotator.domain.schema import AnnotationSchema, EntityType, EventType, FigureType
+from annotator.ui.actions import ACTIONS, ANNOTATE, FOLDED, MENUS, Action, Scope
+
+Run = Callable[[], object]
+
+
+def tr(context: str, text: str) -> str:
+    """A text of the table of actions in the language of the window."""
+    return QCoreApplication.translate(context, text)
+
+
+def make_actions(window: QMainWindow, canvas: QWidget, run: Mapping[str, Run]) -> dict[str, QAction]:
+    """One QAction for each action; KeyError when one of them has nothing to run."""
+    made: dict[str, QAction] = {}
+    for action in ACTIONS:
+        made[action.id] = _make(action, window, canvas, run[action.id])
+    return made
+
+
+def _make(action: Action, window: QMainWindow, canvas: QWidget, run: Run) -> QAction:
+    made = QAction(tr("Action", action.text), window)
+    made.setObjectName(action.id)
+    made.setShortcuts([QKeySequence(key) for key in action.keys])
+    made.triggered.connect(lambda: run())
+    _give_to(made, action.scope, window, canvas)
+    return made
+
+
+def _give_to(made: QAction, scope: Scope, window: QMainWindow, canvas: QWidget) -> None:
+    if scope is Scope.CANVAS:  # letters and punctuation must never act while a person types in a field
+        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        canvas.addAction(made)
+    else:
+        window.addAction(made)
+
+
+def fill_menu_bar(window: QMainWindow, made: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """The menus, by their untranslated names."""
+    menus = {name: window.menuBar().addMenu(tr("Menu", name)) for name in MENUS}
+    for action in ACTIONS:
+        if action.id in FOLDED:
+            continue
+        if action.separated:
+            menus[action.menu].addSeparator()
+        menus[action.menu].addAction(made[action.id])
+    return menus
+
+
+AnyType = EntityType | FigureType | EventType
+
+
+def make_type_actions(
+    window: QMainWindow, canvas: QWidget, schema: AnnotationSchema, label: Callable[[AnyType], object]
+) -> list[QAction]:
+    """One QAction for each type of the schema, with its letter."""
+    made: list[QAction] = []
+    for one in schema.keyed():
+        action = QAction(one.look.name, window)
+        action.setObjectName(f"label.{getattr(one, 'id', 'figure')}")
+        action.setShortcut(QKeySequence(one.look.key.upper()))
+        action.triggered.connect(lambda _=False, chosen=one: label(chosen))
+        _give_to(action, Scope.CANVAS, window, canvas)
+        made.append(action)
+    return made
+
+
+def add_type_menus(menu: QMenu, actions: list[QAction], schema: AnnotationSchema) -> None:
+    """The types in menus of their own: entities and figures, then events."""
+    split = len(schema.entities) + 1
+    for title, part in (("Label as", actions[:split]), ("Label as event", actions[split:])):
+        sub = menu.addMenu(tr("Menu", title))
+        sub.addActions(part)
+
+
+__all__ = ["ANNOTATE", "add_type_menus", "fill_menu_bar", "make_actions", "make_type_actions", "tr"]

@@ -1,0 +1,105 @@
+"""The form of an event: type, factuality, and its roles as rows that are filled and emptied."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.annotations import Argument, EventMention, Factuality
+from annotator.domain.schema import EventRole
+from annotator.session.desk import Desk
+from annotator.ui.bridge import Bridge
+from annotator.ui.panels.annotation_tree import filler_text
+
+
+class EventForm(QWidget):
+    """Shows an event as a card. A click on a role makes it the one to fill; × beside a filler takes it out."""
+
+    done = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._event_id = ""
+        self._type, self._factuality = QComboBox(self), QComboBox(self)
+        for factuality in Factuality:
+            self._factuality.addItem(factuality.value, factuality)
+        self._type.activated.connect(self._on_type)
+        self._factuality.activated.connect(self._on_factuality)
+        self._roles = QVBoxLayout()
+        self._roles.setSpacing(1)
+        self._roles.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(6)
+        form = QFormLayout()
+        form.addRow(self.tr("Type"), self._type)
+        form.addRow(self.tr("It is"), self._factuality)
+        layout.addLayout(form)
+        layout.addLayout(self._roles)
+
+    def show_event(self, desk: Desk, event: EventMention) -> None:
+        """Show an event."""
+        self._event_id = event.id
+        self._type.clear()
+        for event_type in desk.schema.events:
+            self._type.addItem(event_type.look.name, event_type)
+        known = desk.schema.event(event.type)
+        if known is None:
+            self._type.addItem(event.type, None)
+        self._type.setCurrentText(known.look.name if known else event.type)
+        self._factuality.setCurrentText(event.factuality.value)
+        while (item := self._roles.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for role in known.roles if known else ():
+            self._roles.addWidget(self._row(desk, event, role))
+
+    def _row(self, desk: Desk, event: EventMention, role: EventRole) -> QWidget:
+        row = QFrame(self)
+        row.setProperty("role", "role")
+        active = desk.filling is not None and desk.filling.event == event.id and desk.filling.role == role.id
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        name = QToolButton(row)
+        name.setText(role.name + (" *" if role.required else ""))
+        name.setToolTip(f"<p>{escape(role.definition)}</p>")
+        name.setCheckable(True)
+        name.setChecked(active)
+        name.setFixedWidth(104)
+        name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        name.clicked.connect(lambda: self._bridge.act(lambda one: one.open_event(event.id, role.id)))
+        layout.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        fillers = QVBoxLayout()
+        fillers.setSpacing(0)
+        for argument in (one for one in event.arguments if one.role == role.id):
+            fillers.addLayout(self._filler(desk, event, argument))
+        layout.addLayout(fillers, 1)
+        return row
+
+    def _filler(self, desk: Desk, event: EventMention, argument: Argument) -> QHBoxLayout:
+        line = QHBoxLayout()
+        words = QLabel(filler_text(desk, argument), self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        out = QToolButton(self)
+        out.setText("×")
+        out.setToolTip(self.tr("Take it out"))
+        out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        out.clicked.connect(lambda: self._bridge.act(lambda one: one.empty(event.id, argument)))
+        line.addWidget(words, 1)
+        line.addWidget(out, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _on_type(self) -> None:
+        chosen = self._type.currentData()
+        if chosen is not None:
+            self._bridge.act(lambda desk: desk.retype(self._event_id, chosen))
+        self.done.emit()
+
+    def _on_factuality(self) -> None:
+        self._bridge.act(lambda desk: desk.set_factuality(self._factuality.currentData()))
+        self.done.emit()

@@ -1,0 +1,111 @@
+"""The right column: the current annotation above, the article's events, figures and mentions below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from annotator.domain.annotations import EventMention, Figure, Mention
+from annotator.ui.bridge import Bridge
+from annotator.ui.panels.annotation_tree import EventTree, MentionTree
+from annotator.ui.panels.details import Details
+from annotator.ui.panels.figure_table import FigureTable
+from annotator.ui.theme import Theme
+
+
+class Inspector(QWidget):
+    """Reads the desk after every change, once the canvas has been painted."""
+
+    annotation_requested = Signal(str)
+    """An annotation's id."""
+    done = Signal()
+    """The person finished with a field."""
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.details = Details(bridge, self)
+        self.events = EventTree(bridge, theme, self)
+        self.figures = FigureTable(bridge, theme, self)
+        self.mentions = MentionTree(bridge, theme, self)
+        self.events.setAccessibleName(self.tr("Events"))
+        self.mentions.setAccessibleName(self.tr("Mentions"))
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.events, self.tr("Events"))
+        self.tabs.addTab(self.figures, self.tr("Figures"))
+        self.tabs.addTab(self.mentions, self.tr("Mentions"))
+        self.tabs.currentChanged.connect(lambda: self._refresh_lists())
+        self._lay_out()
+        self._connect()
+        self._stale_lists = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._refresh)
+
+    def _lay_out(self) -> None:
+        above = QScrollArea(self)
+        above.setWidgetResizable(True)
+        above.setWidget(self.details)
+        above.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.addWidget(above)
+        splitter.addWidget(self.tabs)
+        splitter.setSizes([330, 420])
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _connect(self) -> None:
+        self.details.done.connect(self.done)
+        self.events.annotation_requested.connect(self.annotation_requested)
+        self.mentions.annotation_requested.connect(self.annotation_requested)
+        self.figures.figure_requested.connect(self.annotation_requested)
+        bridge = self._bridge
+        for signal in (bridge.document_opened, bridge.document_changed, bridge.layer_changed):
+            signal.connect(self._on_changed)
+        bridge.desk_moved.connect(self._on_moved)
+
+    def _on_changed(self) -> None:
+        self._stale_lists = True
+        self._timer.start()
+
+    def _on_moved(self) -> None:
+        self._timer.start()
+
+    def _refresh(self) -> None:
+        """After the canvas: a key press is painted before lists are made anew."""
+        self._follow_kind()
+        self.details.refresh()
+        if self._stale_lists:
+            self._stale_lists = False
+            self._refresh_lists()
+        self._select_current()
+
+    def _refresh_lists(self) -> None:
+        shown = self.tabs.currentWidget()
+        if isinstance(shown, FigureTable | EventTree | MentionTree):
+            shown.refresh()
+            self._select_current()
+
+    def _follow_kind(self) -> None:
+        """Show the list that the current annotation stands in, but never take the keys from a field."""
+        desk = self._bridge.desk
+        current = desk.current if desk else None
+        tab = {EventMention: self.events, Figure: self.figures, Mention: self.mentions}.get(type(current))
+        if tab is not None and not (desk and desk.filling) and not self.tabs.currentWidget().hasFocus():
+            self.tabs.setCurrentWidget(tab)
+
+    def _select_current(self) -> None:
+        desk = self._bridge.desk
+        current = desk.current_id if desk else None
+        shown = self.tabs.currentWidget()
+        if isinstance(shown, FigureTable | EventTree | MentionTree) and not shown.hasFocus():
+            shown.select(current)
+
+    def retheme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        for panel in (self.events, self.figures, self.mentions):
+            panel.retheme(theme)

@@ -1,0 +1,215 @@
+"""Any text, read from a file, annotated in any way, written and read again, is the same."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.annotations import (
+    Annotation,
+    Argument,
+    Attributes,
+    Certainty,
+    Comment,
+    Direction,
+    Entity,
+    EventMention,
+    Factuality,
+    Figure,
+    FigureKind,
+    Mention,
+    Modifier,
+    Normalized,
+    Origin,
+    OriginKind,
+    Polarity,
+    Quantity,
+    Relation,
+    State,
+)
+from annotator.domain.document import Document, Status
+from annotator.domain.span import Span, make_spans
+from annotator.exchange import FORMATS, Options
+from annotator.exchange.jsonl import read_lines
+from annotator.readers import read_article
+
+PIECES = [
+    "30 soldiers",
+    "😱",
+    "👩🏾‍🚒",
+    "e\u0301",
+    "كان",
+    "שלום",
+    "\u202b",
+    "\t",
+    "\u00a0",
+    "\u200d",
+    "Marento,",
+    "—",
+    '"',
+    "\\",
+    "東京",
+]
+ENDS = ["\n", "\r\n", "\r", "\u2028", "\n\n"]
+ENCODINGS = [
+    (b"", "utf-8"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+]
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)
+# Control characters beside tabs and line ends make a file binary.
+PRINTED = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8)
+LINES = st.lists(st.one_of(st.sampled_from(PIECES), PRINTED), min_size=1, max_size=12)
+
+
+@st.composite
+def files(draw: st.DrawFn) -> bytes:
+    """A text file with at least one word, in one of the encodings with a byte order mark or in UTF-8."""
+    text = "A" + "".join(draw(st.sampled_from([" ", *ENDS])) + piece for piece in draw(LINES))
+    mark, encoding = draw(st.sampled_from(ENCODINGS))
+    return mark + text.encode(encoding)
+
+
+def attributes() -> st.SearchStrategy[Attributes]:
+    values = st.one_of(ANY_TEXT, st.booleans(), FLOATS, st.lists(ANY_TEXT, max_size=2).map(tuple))
+    return st.dictionaries(ANY_TEXT, values, max_size=2).map(lambda named: tuple(sorted(named.items())))
+
+
+ORIGINS = st.builds(
+    Origin,
+    st.sampled_from(OriginKind),
+    ANY_TEXT,
+    st.none() | ANY_TEXT,
+    st.none() | st.floats(0, 1, allow_subnormal=False),
+)
+QUANTITIES = st.builds(
+    Quantity,
+    st.none() | FLOATS,
+    st.none() | FLOATS,
+    st.none() | FLOATS,
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from(Modifier),
+    st.sampled_from(Direction),
+)
+
+
+def spans_of(text: str) -> st.SearchStrategy[Span]:
+    ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).filter(lambda pair: pair[0] != pair[1])
+    return ends.map(lambda pair: Span(min(pair), max(pair)))
+
+
+def annotations_of(text: str, annotation_id: str, others: list[str]) -> st.SearchStrategy[Annotation]:
+    """One annotation of any kind; it may point to the others."""
+    span, state = spans_of(text), st.sampled_from(State)
+    spans = st.lists(span, min_size=1, max_size=3).map(make_spans)
+    same: dict[str, Any] = {"id": st.just(annotation_id), "spans": spans, "state": state, "origin": ORIGINS}
+    words, name = st.none() | ANY_TEXT, ANY_TEXT.map(lambda text: f"t{text}")
+    figures = st.builds(
+        Figure,
+        **same,
+        kind=st.sampled_from(FigureKind),
+        quantity=QUANTITIES,
+        unit=words,
+        currency=words,
+        per=words,
+        normalized=st.none() | st.builds(Normalized, FLOATS, ANY_TEXT),
+        counted=st.none() | span,
+        concept=words,
+        property=words,
+        of_whole=st.none() | span,
+        role=words,
+        attribution=st.none() | span,
+        certainty=st.sampled_from(Certainty),
+        attributes=attributes(),
+    )
+    filler = st.one_of(span, st.sampled_from(others)) if others else span
+    events = st.builds(
+        EventMention,
+        **(same | {"spans": st.just(()) | spans}),
+        type=name,
+        arguments=st.lists(st.builds(Argument, name, filler), max_size=3).map(tuple),
+        factuality=st.sampled_from(Factuality),
+        polarity=st.sampled_from(Polarity),
+        attributes=attributes(),
+        event=words,
+    )
+    mentions = st.builds(Mention, **same, type=name, attributes=attributes(), entity=words)
+    if not others:
+        return st.one_of(mentions, figures, events)
+    ends = {"source": st.sampled_from(others), "target": st.sampled_from(others)}
+    return st.one_of(
+        mentions, figures, events, st.builds(Relation, **(same | ends | {"spans": st.just(())}), type=name)
+    )
+
+
+@st.composite
+def documents_of(draw: st.DrawFn, path: Path) -> Document:
+    article = read_article(path, lambda: "article").article
+    made: dict[str, Annotation] = {}
+    for number in range(draw(st.integers(0, 5))):
+        made[f"a{number}"] = draw(annotations_of(article.text, f"a{number}", list(made)))
+    return Document(
+        id="document",
+        article=article,
+        annotator=draw(ANY_TEXT),
+        annotations={key: one for key, one in made.items() if one.state is not State.SUGGESTED},
+        suggestions={key: one for key, one in made.items() if one.state is State.SUGGESTED},
+        entities=tuple(
+            draw(st.lists(st.builds(Entity, st.just("e"), ANY_TEXT, ANY_TEXT, st.just(("l",))), max_size=1))
+        ),
+        comments=tuple(draw(st.lists(st.builds(Comment, st.just("c"), ANY_TEXT, ANY_TEXT, ANY_TEXT), max_size=1))),
+        status=draw(st.sampled_from(Status)),
+        attributes=draw(attributes()),
+        seconds=draw(st.floats(0, 1e9)),
+        schema=(draw(ANY_TEXT), draw(ANY_TEXT)),
+    )
+
+
+@given(data=files(), draw=st.data())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_reader_article_annotations_jsonl_and_back(
+    data: bytes, draw: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.getbasetemp()
+    (folder / "story.txt").write_bytes(data)
+    document = draw.draw(documents_of(folder / "story.txt"))
+    report = FORMATS["jsonl"].write([document], folder / "story.jsonl", Options(frozenset(State)))
+    assert report.losses == ()
+    (found,) = read_lines(folder / "story.jsonl")
+    assert found.document == document
+
+
+@given(data=files(), draw=st.data())
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_annotation_is_lost_in_silence_by_docbin(
+    data: bytes, draw: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.getbasetemp()
+    (folder / "story.txt").write_bytes(data)
+    document = draw.draw(documents_of(folder / "story.txt"))
+    options = Options(frozenset(State))
+    report = FORMATS["docbin"].write([document], folder / "story.spacy", options)
+    FORMATS["docbin"].verify([document], folder / "story.spacy", options)
+    lost = {loss.annotation for loss in report.losses}
+    assert {
+        key for key in (*document.annotations, *document.suggestions) if key in lost or key in spans_in(folder)
+    } == {
+        *document.annotations,
+        *document.suggestions,
+    }
+
+
+def spans_in(folder: Path) -> set[str]:
+    import spacy
+    from spacy.tokens import DocBin
+
+    (doc,) = DocBin().from_disk(folder / "story.spacy").get_docs(spacy.blank("en").vocab)
+    return {span.id_ for span in doc.spans["sc"]}

@@ -1,0 +1,131 @@
+"""Figures: what they count, their role, unit, change, and what is no figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.domain.annotations import Certainty, Direction, FigureKind, OriginKind, State
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "counted", "concept", "role"),
+    [
+        ("Clashes left 30 international soldiers wounded.", "30", "international soldiers", "soldier", "wounded"),
+        ("The blast killed at least 12 people.", "at least 12", "people", "people", "killed"),
+        ("Some 40 people were arrested on Monday.", "Some 40", "people", "people", "arrested"),
+        ("The blast killed 14 soldiers and 3 civilians.", "3", "civilians", "civilian", "killed"),
+        ("The alliance will send 700 more troops to Lenn.", "700 more", "troops", "troop", "troops"),
+        ("Hundreds of angry farmers gathered in Paris.", "Hundreds", "angry farmers", "farmer", "participants"),
+        ("Nearly 3,000 villagers fled their homes.", "Nearly 3,000", "villagers", "villager", "displaced"),
+        ("The deaths of 12 miners shocked the town.", "12", "miners", "miner", "killed"),
+        ("Thirty soldiers killed two farmers.", "Thirty", "soldiers", "soldier", "troops"),
+        ("Thirty soldiers killed two farmers.", "two", "farmers", "farmer", "killed"),
+        ("No casualties were reported.", "No", "casualties", "casualty", "casualties"),
+        ("The library lent 40 books.", "40", "books", "book", None),
+    ],
+)
+def test_what_is_counted(look, text: str, figure: str, counted: str, concept: str, role: str | None) -> None:
+    seen = look(text)
+    found = seen.figures[figure]
+    assert (seen.counted(figure), found.concept, found.role) == (counted, concept, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "The blast killed 12, wounding five and leaving 30 injured.",
+            {"12": "killed", "five": "wounded", "30": "wounded"},
+        ),
+        ("The death toll rose to 12.", {"12": "killed"}),
+        ("Some 40 people were arrested and 12 wounded.", {"Some 40": "arrested", "12": "wounded"}),
+        ("Five were killed.", {"Five": "killed"}),
+        ("The raid left dozens dead.", {"dozens": "killed"}),
+        ("Gunmen killed one.", {"one": "killed"}),
+    ],
+)
+def test_numbers_without_a_noun(look, text: str, roles: dict[str, str]) -> None:
+    figures = look(text).figures
+    assert {words: one.role for words, one in figures.items()} == roles
+    assert {one.unit for one in figures.values()} == {"person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "kind", "unit", "role"),
+    [
+        ("The camp is 45 kilometers from Lenn.", "45 kilometers", FigureKind.MEASURE, "km", "distance"),
+        ("The siege lasted 12 days.", "12 days", FigureKind.DURATION, "d", "duration"),
+        ("A 7-year-old boy was found.", "7-year-old", FigureKind.AGE, "a", "age"),
+        ("Maria Ortiz, 43, was freed.", "43", FigureKind.AGE, "a", "age"),
+        ("The ransom was $200,000.", "$200,000", FigureKind.MONEY, None, "money"),
+        ("Donors pledged $30 million in aid.", "$30 million", FigureKind.MONEY, None, "aid"),
+        ("Prices rose 2.1 percent in May.", "2.1 percent", FigureKind.PERCENT, "%", "change"),
+    ],
+)
+def test_units_give_roles(look, text: str, figure: str, kind: FigureKind, unit: str | None, role: str) -> None:
+    found = look(text).figures[figure]
+    assert (found.kind, found.unit, found.role, found.counted) == (kind, unit, role, None)
+
+
+def test_a_share_knows_its_whole(look) -> None:
+    seen = look("A third of the voters stayed at home.")
+    found = seen.figures["A third"]
+    assert (seen.words(found.of_whole), found.counted) == ("voters", None)
+
+
+def test_who_is_counted_in_persons(look) -> None:
+    figures = look("About 300 Democrats, 20 nurses and 40 books arrived in Paris.").figures
+    assert [one.unit for one in figures.values()] == ["person", "person", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "change"),
+    [
+        ("Prices rose 2.1 percent in May.", "2.1 percent", Direction.INCREASE),
+        ("Sales fell by 30 percent.", "30 percent", Direction.DECREASE),
+        ("The toll rose to 12.", "12", Direction.CHANGE_TO),
+        ("The attack brought the toll to 31.", "31", Direction.TOTAL_SO_FAR),
+        ("The army sent 700 more troops.", "700 more", Direction.ADDITIONAL),
+        ("The storm cut power to 3,000 homes.", "3,000", Direction.NONE),
+    ],
+)
+def test_change(look, text: str, figure: str, change: Direction) -> None:
+    assert look(text).figures[figure].quantity.change is change
+
+
+def test_a_plan_is_not_a_report(look) -> None:
+    assert look("The alliance will send 700 more troops.").figures["700 more"].certainty is Certainty.PLANNED
+    assert look("The alliance sent 700 more troops.").figures["700 more"].certainty is Certainty.REPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law passed in 2008.",
+        "It rained on Tuesday, May 30, 2023.",
+        "The team flew Boeing 737 jets.",
+        "He cited section 427 of the code.",
+        "One of the towns was empty.",
+        "No one came.",
+        "The two-state idea was dropped.",
+        "It happened two days ago.",
+        "Call +44 20 7946 0958 for tickets.",
+        "3 out of 4 people liked it.",
+        "Several books were lent.",
+        "See chapter two.",
+    ],
+)
+def test_what_is_no_figure(look, text: str) -> None:
+    assert look(text).figures == {}
+
+
+def test_two_units_are_two_figures_that_say_the_same(look) -> None:
+    seen = look("The camp is 45 kilometers (28 miles) north of Lenn.")
+    assert [one.unit for one in seen.figures.values()] == ["km", "mi"]
+    assert seen.relations == [("same_as", "45 kilometers", "28 miles")]
+
+
+def test_figures_are_suggested_by_a_rule(look) -> None:
+    found = look("The blast killed 12 people.").figures["12"]
+    assert (found.state, found.origin.kind, found.origin.name) == (State.SUGGESTED, OriginKind.RULE, "figures")
+    assert found.origin.score and 0 < found.origin.score < 1
