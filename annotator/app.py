@@ -15,6 +15,7 @@ from annotator import paths
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError
 from annotator.store import CorpusError
+from annotator.ui.canvas.accessible import Accessibility, tell_caret
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 
@@ -37,7 +38,10 @@ def run(articles: list[Path], corpus: Path | None) -> int:
     application.setApplicationDisplayName("Dateline")
     application.setWindowIcon(QIcon(str(paths.resource("icons", "dateline.svg"))))
     load_fonts()
+    accessibility = Accessibility()
+    accessibility.install()
     window = MainWindow(workspace, settings)
+    window.bridge.desk_moved.connect(lambda: tell_caret(window.canvas))
     window.show()
     QTimer.singleShot(0, lambda: begin(window, articles))
     return application.exec()

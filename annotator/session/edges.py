@@ -73,8 +73,16 @@ def moved(document: Document, current: Spanned, edge: Edge, direction: int, by_w
         raise EditError("This event has no words, so it has no ends to move.")
     last = spans[-1 if edge is Edge.END else 0]
     at = last.end if edge is Edge.END else last.start
-    to = word_step(words_near(text, at), at, direction, edge) if by_word else step(text, at, direction)
+    to = word_step(words_near(text, at), at, direction, edge) if by_word else _character_step(text, at, direction, edge)
     return placed(document, current, edge, to)
+
+
+def _character_step(text: str, at: int, direction: int, edge: Edge) -> int:
+    """One character on, and over white space: a span never ends in it."""
+    to = step(text, at, direction)
+    while 0 < to < len(text) and text[to - 1 if edge is Edge.END else to].isspace():
+        to = step(text, to, direction)
+    return to
 
 
 def words_near(text: str, offset: int, reach: int = 400) -> list[Span]:

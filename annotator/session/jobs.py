@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from time import monotonic, sleep
 from typing import Any
 
@@ -50,16 +52,21 @@ class Worker:
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, self._prepare), daemon=True)
-        self._process.start()
+        with _deaf_to_interrupts():
+            self._process.start()
         theirs.close()
 
     def submit(self, job: str, payload: Any) -> None:
         """Queue a job under a name of the caller's."""
-        if not self._waiting:
-            self._since = monotonic()
         self._waiting.append((job, payload))
+        if len(self._waiting) == 1:
+            self._send_head()
+
+    def _send_head(self) -> None:
+        """Give the process its next job: one at a time, for it reads nothing while it writes a large result."""
+        self._since = monotonic()
         with suppress(OSError):  # a process that has ended is found, and replaced, by `receive`
-            self._connection.send((job, payload))
+            self._connection.send(self._waiting[0])
 
     @property
     def waiting(self) -> int:
@@ -82,7 +89,8 @@ class Worker:
             if self._connection.poll(max(0.0, self._time_limit_s - (monotonic() - self._since))):
                 outcome: Outcome = self._connection.recv()
                 self._waiting.popleft()
-                self._since = monotonic()
+                if self._waiting:
+                    self._send_head()
                 return outcome
             why = f"it took longer than {self._time_limit_s:.0f} seconds"
         except (EOFError, OSError):
@@ -108,6 +116,19 @@ class Worker:
         self._connection.close()
 
 
+@contextmanager
+def _deaf_to_interrupts() -> Generator[None]:
+    """A process started inside never gets the terminal's Ctrl-C (but on Windows): whoever started it ends it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(connection: Connection, prepare: Prepare) -> None:
     """The worker's side: prepare once, then answer jobs until the other side hangs up."""
     work: Work | None = None
@@ -127,15 +148,16 @@ def run_all(prepare: Prepare, payloads: Iterable[Any], processes: int) -> Iterat
     """Do all payloads with so many processes, at most two waiting for each; outcomes in the payloads' order."""
     workers = [Worker(prepare) for _ in range(processes)]
     try:
-        yield from _in_order(workers, enumerate(payloads))
+        yield from run_on(workers, payloads)
     finally:
         for worker in workers:
             worker.close()
 
 
-def _in_order(workers: list[Worker], numbered: Iterator[tuple[int, Any]]) -> Iterator[Outcome]:
+def run_on(workers: Sequence[Worker], payloads: Iterable[Any]) -> Iterator[Outcome]:
+    """Do all payloads on running workers that have nothing else to do; outcomes in the payloads' order."""
     queue: list[Worker] = []
-    for number, payload in numbered:
+    for number, payload in enumerate(payloads):
         worker = workers[number % len(workers)]
         if len(queue) >= 2 * len(workers):
             yield queue.pop(0).receive()

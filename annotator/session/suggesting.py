@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
+from typing import cast
 
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.schema import parse_schema
-from annotator.nlp import Suggester, load_suggester
-from annotator.session.jobs import Failed, Work, Worker, run_all
+from annotator.nlp import ModelError, Suggester, load_suggester
+from annotator.session.jobs import Failed, Work, Worker, run_on
 
 BATCH = 16
 
@@ -57,17 +59,55 @@ def start_worker(recipe: Recipe) -> Worker:
     return Worker(partial(prepare, recipe))
 
 
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Processes that have loaded the model."""
+
+    workers: Sequence[Worker]
+    signature: Layer
+    """An empty layer with the model, version and schema that theirs will have."""
+
+    def suggest(self, articles: Iterable[Article]) -> Iterator[tuple[Article, Layer] | Unsuggested]:
+        """Layers for many articles, in their order; an article that fails is told and stops nothing."""
+        sent: list[list[Article]] = []
+        for outcome in run_on(self.workers, _remembered(articles, sent)):
+            batch = sent.pop(0)
+            if isinstance(outcome, Failed):
+                yield from (Unsuggested(article, outcome.why) for article in batch)
+            else:
+                yield from (outcome_of(article, result) for article, result in zip(batch, outcome.result, strict=True))
+
+
+@contextmanager
+def crew(recipe: Recipe, processes: int) -> Generator[Crew]:
+    """Processes for many articles, once all have loaded the model; raises ModelError when it cannot be used."""
+    workers: list[Worker] = []
+    try:
+        workers += [start_worker(recipe) for _ in range(processes)]
+        yield Crew(workers, _signature(workers))
+    finally:
+        for worker in workers:
+            worker.close()
+
+
+def _signature(workers: Sequence[Worker]) -> Layer:
+    """What the workers make of an empty article."""
+    for worker in workers:
+        worker.submit("signature", [Article("", "")])
+    outcomes = [worker.receive() for worker in workers]
+    answers: list[Layer | str] = [one.why if isinstance(one, Failed) else one.result[0] for one in outcomes]
+    for answer in answers:
+        if isinstance(answer, str):
+            raise ModelError(answer)
+    return cast(Layer, answers[0])
+
+
 def suggest_all(
     recipe: Recipe, articles: Iterable[Article], processes: int
 ) -> Iterator[tuple[Article, Layer] | Unsuggested]:
-    """Layers for many articles, in their order; an article that fails is told and stops nothing."""
-    sent: list[list[Article]] = []
-    for outcome in run_all(partial(prepare, recipe), _remembered(articles, sent), processes):
-        batch = sent.pop(0)
-        if isinstance(outcome, Failed):
-            yield from (Unsuggested(article, outcome.why) for article in batch)
-        else:
-            yield from (outcome_of(article, result) for article, result in zip(batch, outcome.result, strict=True))
+    """Layers for many articles by a crew of their own; raises ModelError when the model cannot be used."""
+    with crew(recipe, processes) as hands:
+        yield from hands.suggest(articles)
 
 
 def outcome_of(article: Article, result: Layer | str) -> tuple[Article, Layer] | Unsuggested:

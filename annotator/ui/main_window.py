@@ -90,8 +90,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.filling_bar)
         column.addWidget(self.canvas, 1)
+        column.addWidget(self.filling_bar)  # below, so that the text does not move when it comes
         across = QSplitter(Qt.Orientation.Horizontal, self)
         for widget in (left, middle, self.inspector):
             across.addWidget(widget)

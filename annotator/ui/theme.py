@@ -141,6 +141,11 @@ QFrame[role="banner"] QLabel { color: $selection_text; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 6px; background: transparent; }
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border: 1px solid $accent; }
+QPushButton[role="slot"] { text-align: left; border: 1px solid transparent; background: transparent; color: $dim;
+    padding: 3px 8px; }
+QPushButton[role="slot"]:hover { background: $hover; }
+QPushButton[role="slot"]:checked { background: $selection; color: $selection_text; font-weight: 600; }
+QTreeView::item { padding: 2px 0; }
 QToolButton:checked { background: $selection; color: $selection_text; }
 """)
 

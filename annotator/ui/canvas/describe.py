@@ -20,17 +20,25 @@ STATES = {
 
 
 def describe(annotation: Spanned, desk: Desk) -> str:
-    """Type, reading and origin of an annotation, as rich text."""
-    look = desk.schema.look_of(annotation)
-    lines = [f"<b>{escape(look.name)}</b>"]
+    """Type, reading and origin of an annotation, as rich text for a tooltip."""
+    name, *others, origin = _parts(annotation, desk)
+    return "<br>".join((f"<b>{escape(name)}</b>", *map(escape, others), f"<small>{escape(origin)}</small>"))
+
+
+def said(annotation: Spanned, desk: Desk) -> str:
+    """The same as plain text, for a screen reader."""
+    return ", ".join(_parts(annotation, desk))
+
+
+def _parts(annotation: Spanned, desk: Desk) -> list[str]:
+    text = desk.document.article.text
+    parts = [desk.schema.look_of(annotation).name]
     if isinstance(annotation, Figure):
-        lines.append(escape(figure_reading(annotation, desk.schema)))
-        if annotation.counted:
-            lines.append(escape(annotation.counted.surface(desk.document.article.text)))
+        parts.append(figure_reading(annotation, desk.schema))
+        parts += [annotation.counted.surface(text)] if annotation.counted else []
     if isinstance(annotation, EventMention):
-        lines.append(escape(annotation.factuality.value))
-    lines.append(f"<small>{escape(origin_text(annotation))}</small>")
-    return "<br>".join(lines)
+        parts.append(annotation.factuality.value)
+    return [*parts, origin_text(annotation)]
 
 
 def origin_text(annotation: Spanned) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -13,40 +15,50 @@ from annotator.session.edges import Edge
 from annotator.ui.canvas.flow import Flow
 from annotator.ui.canvas.style import CanvasStyle
 
-REACH_PX = 5.0
-"""How far beside a grip the mouse still takes hold of it."""
+KNOB_PX = 3.5
+REACH_PX = 7.0
+"""How far from a knob's middle the mouse takes hold of it: the words beside it must stay free for selecting."""
 
-Handles = Sequence[tuple[QRectF, Edge]]
+
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """One end of the current annotation, in the viewport's pixels: a bar with a knob outside the line of words."""
+
+    edge: Edge
+    bar: QRectF
+    knob: QPointF
 
 
-def handles_of(flow: Flow, current: Annotation | None, origin: QPointF) -> list[tuple[QRectF, Edge]]:
-    """The grips of the current annotation, in the viewport's pixels."""
+def grips_of(flow: Flow, current: Annotation | None, origin: QPointF) -> list[Grip]:
+    """The grips of the current annotation; `origin` is where the column begins."""
     if current is None or isinstance(current, Relation) or not current.spans:
         return []
     around = hull(current.spans)
-    return [(_grip(flow, around.start, origin), Edge.START), (_grip(flow, around.end, origin), Edge.END)]
+    return [_grip(flow, around.start, origin, Edge.START), _grip(flow, around.end, origin, Edge.END)]
 
 
-def _grip(flow: Flow, offset: int, origin: QPointF) -> QRectF:
+def _grip(flow: Flow, offset: int, origin: QPointF, edge: Edge) -> Grip:
     x, top, bottom = flow.caret_box(offset)
-    return QRectF(origin.x() + x - 1.5, origin.y() + top - 1, 3, bottom - top + 2)
+    bar = QRectF(origin.x() + x - 1, origin.y() + top - 1, 2, bottom - top + 2)
+    y = bar.bottom() + KNOB_PX - 1 if edge is Edge.END else bar.top() - KNOB_PX + 1
+    return Grip(edge, bar, QPointF(bar.center().x(), y))
 
 
-def handle_at(handles: Handles, point: QPointF) -> Edge | None:
-    """The end whose grip is under a point, the nearer one if both are."""
-    near = [(abs(rect.center().x() - point.x()), edge) for rect, edge in handles if _reaches(rect, point)]
-    return min(near)[1] if near else None
+def grip_at(grips: Sequence[Grip], point: QPointF) -> Edge | None:
+    """The end whose knob is under a point, the nearer one if both are."""
+    near = [(_distance(grip.knob, point), grip.edge) for grip in grips]
+    reached = [one for one in near if one[0] <= REACH_PX]
+    return min(reached)[1] if reached else None
 
 
-def _reaches(rect: QRectF, point: QPointF) -> bool:
-    return rect.adjusted(-REACH_PX, 0, REACH_PX, 0).contains(point)
+def _distance(one: QPointF, other: QPointF) -> float:
+    return hypot(one.x() - other.x(), one.y() - other.y())
 
 
-def paint_handles(painter: QPainter, handles: Handles, style: CanvasStyle) -> None:
-    """Paint the grips: a bar at each end with a knob on it."""
-    for rect, edge in handles:
-        knob = rect.bottom() if edge is Edge.END else rect.top()
-        painter.fillRect(rect.adjusted(0.5, 0, -0.5, 0), style.theme.colour("accent"))
+def paint_grips(painter: QPainter, grips: Sequence[Grip], style: CanvasStyle) -> None:
+    """Paint the grips."""
+    for grip in grips:
+        painter.fillRect(grip.bar, style.theme.colour("accent"))
         painter.setPen(style.theme.colour("accent"))
         painter.setBrush(style.theme.colour("accent"))
-        painter.drawEllipse(QPointF(rect.center().x(), knob), 2.5, 2.5)
+        painter.drawEllipse(grip.knob, KNOB_PX, KNOB_PX)

@@ -30,20 +30,21 @@ def zone_name(kind: ZoneKind) -> str:
     return QCoreApplication.translate("Zone", ZONE_NAMES[kind])
 
 
-def paint_zone_name(painter: QPainter, block: Block, at: QPointF, style: CanvasStyle) -> None:
-    """The name of the part that begins with this block, left of it, and a rule beside all parts that are not body."""
-    opens = block.paragraph.opens
-    if opens is not None and block.lines:
-        line = block.lines[0]
-        rect = QRectF(at.x() - style.gutter_px, at.y() + line.top, style.gutter_px - 18, line.base - line.top)
-        painter.setFont(style.chip_font)
-        painter.setPen(style.theme.colour("dim"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, zone_name(opens))
-    first = block.paragraph.zones[0].kind if block.paragraph.zones else ZoneKind.BODY
-    if first in (ZoneKind.CAPTION, ZoneKind.CREDIT, ZoneKind.COPYRIGHT, ZoneKind.EDITORS_NOTE, ZoneKind.METADATA):
+def paint_zone_names(painter: QPainter, block: Block, at: QPointF, style: CanvasStyle) -> None:
+    """The names of the parts that begin with this block, left of it, and a rule beside what is not the story."""
+    if not block.lines:
+        return
+    line = block.lines[0]
+    rect = QRectF(at.x() - style.gutter_px, at.y() + line.top, style.gutter_px - 18, line.base - line.top)
+    painter.setFont(style.chip_font)
+    painter.setPen(style.theme.colour("dim"))
+    for kind in block.paragraph.opens:
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, zone_name(kind))
+        rect.translate(0, style.chip_metrics.height() + 2)
+    if block.paragraph.is_aside:
         painter.setPen(QPen(style.theme.colour("border"), 2))
-        bottom = block.lines[-1].base if block.lines else 0
-        painter.drawLine(QPointF(at.x() - 11, at.y() + 6), QPointF(at.x() - 11, at.y() + bottom))
+        x = at.x() - 11
+        painter.drawLine(QPointF(x, at.y() + line.top), QPointF(x, at.y() + block.lines[-1].base))
 
 
 def paint_links(painter: QPainter, trigger: QPointF, fillers: Iterable[QPointF], style: CanvasStyle) -> None:

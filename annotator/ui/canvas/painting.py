@@ -77,7 +77,7 @@ def _paint_ground(painter: QPainter, piece: Piece, line: Line, style: CanvasStyl
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(_pen(mark.suggested, mark.score, style.colour(mark.colour), 1.2))
-        painter.drawRoundedRect(rect.adjusted(-2, 0.5, 2, -0.5), 5, 5)
+        painter.drawRoundedRect(rect.adjusted(-1, 0.5, 1, -0.5), 5, 5)
     if is_current:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(style.theme.colour("accent"), 2.0))

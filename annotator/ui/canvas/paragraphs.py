@@ -16,8 +16,8 @@ class Paragraph:
     start: int
     end: int
     zones: tuple[Zone, ...]
-    opens: ZoneKind | None
-    """The zone that begins here and is named in the margin."""
+    opens: tuple[ZoneKind, ...]
+    """The zones that begin here and are named in the margin."""
 
     @property
     def is_blank(self) -> bool:
@@ -25,11 +25,17 @@ class Paragraph:
         return self.start == self.end
 
     @property
+    def is_aside(self) -> bool:
+        """Whether nothing of the story itself is in it: a caption, credits, notes."""
+        return bool(self.zones) and not any(zone.kind in STORY for zone in self.zones)
+
+    @property
     def is_headline(self) -> bool:
         """Whether it is set larger."""
         return any(zone.kind is ZoneKind.HEADLINE for zone in self.zones)
 
 
+STORY = frozenset({ZoneKind.BODY, ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.BYLINE, ZoneKind.DATELINE})
 UNNAMED = frozenset({ZoneKind.BODY, ZoneKind.HEADLINE})
 """Zones that need no name in the margin: the reader sees what they are."""
 
@@ -45,12 +51,16 @@ def split_paragraphs(article: Article) -> list[Paragraph]:
         while first < len(zones) and zones[first].span.end <= start:
             first += 1
         here = tuple(_touching(zones, first, end))
-        kind = here[0].kind if here else None
-        opens = kind if kind != before and kind not in UNNAMED else None
-        paragraphs.append(Paragraph(start, end, here, opens))
-        before = kind or before
+        paragraphs.append(Paragraph(start, end, here, _opening(here, before)))
+        before = here[-1].kind if here else before
         start = end + 1
     return paragraphs
+
+
+def _opening(zones: Sequence[Zone], before: ZoneKind | None) -> tuple[ZoneKind, ...]:
+    """Kinds that begin with a paragraph, once each; the one that goes on from the paragraph before is left out."""
+    kinds = dict.fromkeys(zone.kind for zone in zones)
+    return tuple(kind for kind in kinds if kind not in UNNAMED and not (kind is before and kind is zones[0].kind))
 
 
 def _touching(zones: Sequence[Zone], first: int, end: int) -> list[Zone]:

@@ -23,14 +23,16 @@ from annotator.ui.canvas.caret import KEEPS_X, MOVES, paragraph_at, word_at
 from annotator.ui.canvas.describe import describe
 from annotator.ui.canvas.emphasis import emphasis_of
 from annotator.ui.canvas.flow import Flow
-from annotator.ui.canvas.handles import handle_at, handles_of, paint_handles
-from annotator.ui.canvas.margin import paint_links, paint_zone_name
+from annotator.ui.canvas.handles import Grip, grip_at, grips_of, paint_grips
+from annotator.ui.canvas.margin import paint_links, paint_zone_names
 from annotator.ui.canvas.marks import MarkIndex
 from annotator.ui.canvas.painting import Emphasis, paint_block
 from annotator.ui.canvas.style import CanvasStyle
 
 TOP_PX = 18.0
 """Room above the first paragraph."""
+TAG_MIDDLE_PX = 14.0
+"""Where a link meets a role's tag, from the start of the words."""
 
 
 class Canvas(QAbstractScrollArea):
@@ -213,10 +215,10 @@ class Canvas(QAbstractScrollArea):
         for index in self._flow.visible(top, top + event.rect().height()):
             block = self._flow.block(index)
             at = QPointF(self._column_x, self._flow.top(index) - self._scroll_y)
-            paint_zone_name(painter, block, at, self._style)
+            paint_zone_names(painter, block, at, self._style)
             paint_block(painter, block, at, self._style, self._emphasis)
         self._paint_links(painter)
-        paint_handles(painter, self._handles(), self._style)
+        paint_grips(painter, self.grips(), self._style)
         self._paint_caret(painter)
 
     def _paint_links(self, painter: QPainter) -> None:
@@ -228,14 +230,13 @@ class Canvas(QAbstractScrollArea):
     def _top_of(self, span: Span) -> QPointF:
         assert self._flow is not None
         x, top, _ = self._flow.caret_box(span.start)
-        end, _, _ = self._flow.caret_box(span.end)
-        middle = (x + end) / 2 if end > x else x
-        return QPointF(middle + self._column_x, top - self._scroll_y)
+        return QPointF(x + TAG_MIDDLE_PX + self._column_x, top - self._scroll_y - 6)
 
-    def _handles(self) -> list[tuple[QRectF, Edge]]:
+    def grips(self) -> list[Grip]:
+        """What the mouse can take hold of: the ends of the current annotation."""
         if self._flow is None or self._desk is None:
             return []
-        return handles_of(self._flow, self._desk.current, QPointF(self._column_x, -self._scroll_y))
+        return grips_of(self._flow, self._desk.current, QPointF(self._column_x, -self._scroll_y))
 
     def _paint_caret(self, painter: QPainter) -> None:
         assert self._flow is not None and self._desk is not None
@@ -277,7 +278,7 @@ class Canvas(QAbstractScrollArea):
         """Take hold of an edge, or begin a selection."""
         if self._desk is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        edge = handle_at(self._handles(), event.position())
+        edge = grip_at(self.grips(), event.position())
         if edge is not None and self._desk.current is not None:
             self._dragging = (self._desk.current.id, edge)
             return
@@ -288,7 +289,7 @@ class Canvas(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag an edge or a selection; show that an edge can be taken hold of."""
-        over = handle_at(self._handles(), event.position()) is not None or self._dragging is not None
+        over = grip_at(self.grips(), event.position()) is not None or self._dragging is not None
         self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
         if self._desk is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
@@ -307,6 +308,9 @@ class Canvas(QAbstractScrollArea):
             self.viewport().update()
             if offset is not None:
                 self.edge_requested.emit(annotation_id, edge, offset)
+            elif self._desk is not None:  # a click that moved nothing was meant for the words
+                place = self.offset_at(event.position())
+                self._desk.place(place, place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word; while a role waits, fill it with the annotation there. A click more selects the paragraph."""

@@ -79,15 +79,15 @@ class ArticleModel(QAbstractListModel):
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Draws a row: status sign, title, and below it date, words and suggestions."""
+    """Draws a row: status sign, title on two lines, and below it date and words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Two lines of text with room around them."""
-        return QSize(120, 2 * QFontMetrics(interface_font()).height() + 14)
+        """Three lines of text with room around them."""
+        return QSize(120, 3 * QFontMetrics(interface_font()).height() + 15)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one row."""
@@ -99,26 +99,36 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self.theme.colour("selection" if selected else "hover"))
         text, dim = ("selection_text", "selection_text") if selected else ("text", "dim")
         inner: QRect = option.rect.adjusted(12, 6, -10, -6)
-        height = inner.height() // 2
         painter.setFont(interface_font())
+        line = painter.fontMetrics().height()
         painter.setPen(self.theme.colour("accent" if row.status is not Status.NEW and not selected else dim))
-        painter.drawText(
-            QRect(inner.left(), inner.top(), 18, height), Qt.AlignmentFlag.AlignVCenter, STATUS_SIGNS[row.status]
-        )
+        painter.drawText(QRect(inner.left(), inner.top(), 18, line), Qt.AlignmentFlag.AlignVCenter, _sign(row))
         painter.setPen(self.theme.colour(text))
-        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, inner.width() - 20)
-        painter.drawText(
-            QRect(inner.left() + 20, inner.top(), inner.width() - 20, height), Qt.AlignmentFlag.AlignVCenter, title
-        )
+        for number, words in enumerate(_two_lines(row.title, painter.fontMetrics(), inner.width() - 20)):
+            painter.drawText(inner.left() + 20, inner.top() + painter.fontMetrics().ascent() + number * line, words)
         painter.setFont(interface_font(11))
         painter.setPen(self.theme.colour(dim))
-        below = QRect(inner.left() + 20, inner.top() + height, inner.width() - 20, height)
+        below = QRect(inner.left() + 20, inner.top() + 2 * line + 2, inner.width() - 20, line)
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, self._second_line(row))
         painter.restore()
 
     def _second_line(self, row: ArticleSummary) -> str:
         words = self.tr("{count} words").format(count=f"{row.words:,}")
         return " · ".join(part for part in (row.published, words) if part)
+
+
+def _sign(row: ArticleSummary) -> str:
+    return STATUS_SIGNS[row.status]
+
+
+def _two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """The text on at most two lines, the second one cut off where it is too long."""
+    words = text.split()
+    first = ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    rest = " ".join(words)
+    return [one for one in (first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)) if one]
 
 
 class ArticleList(QWidget):

@@ -5,7 +5,17 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.annotations import Argument, EventMention, Factuality
 from annotator.domain.schema import EventRole
@@ -36,7 +46,7 @@ class EventForm(QWidget):
         layout.setSpacing(6)
         form = QFormLayout()
         form.addRow(self.tr("Type"), self._type)
-        form.addRow(self.tr("It is"), self._factuality)
+        form.addRow(self.tr("Factuality"), self._factuality)
         layout.addLayout(form)
         layout.addLayout(self._roles)
 
@@ -53,6 +63,7 @@ class EventForm(QWidget):
         self._factuality.setCurrentText(event.factuality.value)
         while (item := self._roles.takeAt(0)) is not None:
             if widget := item.widget():
+                widget.hide()  # it is deleted later, and must not be seen or clicked until then
                 widget.deleteLater()
         for role in known.roles if known else ():
             self._roles.addWidget(self._row(desk, event, role))
@@ -64,12 +75,13 @@ class EventForm(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        name = QToolButton(row)
+        name = QPushButton(row)
+        name.setProperty("role", "slot")
         name.setText(role.name + (" *" if role.required else ""))
         name.setToolTip(f"<p>{escape(role.definition)}</p>")
         name.setCheckable(True)
         name.setChecked(active)
-        name.setFixedWidth(104)
+        name.setFixedWidth(112)
         name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         name.clicked.connect(lambda: self._bridge.act(lambda one: one.open_event(event.id, role.id)))
         layout.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
@@ -101,5 +113,5 @@ class EventForm(QWidget):
         self.done.emit()
 
     def _on_factuality(self) -> None:
-        self._bridge.act(lambda desk: desk.set_factuality(self._factuality.currentData()))
+        self._bridge.act(lambda desk: desk.set_factuality(Factuality(self._factuality.currentData())))
         self.done.emit()

@@ -39,7 +39,10 @@ class FigureForm(QWidget):
         self.value.editingFinished.connect(self._on_value)
         self.unit.returnPressed.connect(self.done)
         self.unit.editingFinished.connect(self._on_unit)
-        self.kind.activated.connect(lambda: self._act_and_leave(lambda desk: desk.set_kind(self.kind.currentData())))
+        # Qt hands enumeration members back as plain text.
+        self.kind.activated.connect(
+            lambda: self._act_and_leave(lambda desk: desk.set_kind(FigureKind(self.kind.currentData())))
+        )
         self.role.activated.connect(
             lambda: self._act_and_leave(lambda desk: desk.set_figure_role(self.role.currentData() or None))
         )

@@ -179,7 +179,7 @@ class FigureTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
-        for column, width in ((WORDS, 108), (VALUE, 64), (UNIT, 52), (COUNTED, 96)):
+        for column, width in ((WORDS, 92), (VALUE, 68), (UNIT, 52), (COUNTED, 90)):
             self.setColumnWidth(column, width)
         self.setAccessibleName(self.tr("Figures"))
         self.clicked.connect(lambda index: self.figure_requested.emit(index.data(FIGURE_ID)))

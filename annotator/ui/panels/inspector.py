@@ -32,6 +32,7 @@ class Inspector(QWidget):
         self.mentions.setAccessibleName(self.tr("Mentions"))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.events, self.tr("Events"))
         self.tabs.addTab(self.figures, self.tr("Figures"))
         self.tabs.addTab(self.mentions, self.tr("Mentions"))

@@ -1,0 +1,58 @@
+"""Files and folders that a person named: which files that makes, and the articles in them without any corpus."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from annotator.domain.article import Article
+from annotator.readers import READERS, ReadError, read_file
+from annotator.session.importing import Refused, files_of
+
+
+def find_files(paths: Sequence[Path]) -> tuple[list[Path], list[Refused]]:
+    """The files to read, folders walked, each once; and the folders that cannot be listed or hold no articles."""
+    files: list[Path] = []
+    refused: list[Refused] = []
+    for path in paths:
+        try:
+            found = files_of([path])
+        except ReadError as error:
+            refused.append(Refused(str(path), str(error)))
+            continue
+        if not found:
+            refused.append(Refused(str(path), f"{path} holds no articles; Dateline reads {extensions()} files."))
+        files += found
+    return list(dict.fromkeys(files)), refused
+
+
+def extensions() -> str:
+    """The ends of names of the files that are read, for a sentence."""
+    *others, last = sorted(one for reader in READERS for one in reader.extensions)
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def articles_of(files: Iterable[Path], refuse: Callable[[Refused], None]) -> Iterator[Article]:
+    """The articles of the files, one by one; files that cannot be read are told to `refuse`.
+
+    An article's id comes from its text, so that the same file gives the same lines on every machine.
+    """
+    for path in files:
+        try:
+            readings = read_file(path, str)
+        except ReadError as error:
+            refuse(Refused(str(path), line_of(path, str(error))))
+            continue
+        for reading in readings:
+            yield replace(reading.article, id=str(uuid.uuid5(uuid.NAMESPACE_OID, reading.article.sha256)))
+
+
+def line_of(path: Path, why: str) -> str:
+    """A reason that names the file as the person named it; readers know some files by their last name alone."""
+    if why.startswith(str(path)):
+        return why
+    if why.startswith(path.name):
+        return f"{path}{why.removeprefix(path.name)}"
+    return f"{path}: {why}"

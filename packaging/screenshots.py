@@ -1,0 +1,138 @@
+"""Takes the screenshots of the manual from the real window, on the sample articles, in light and dark.
+
+Usage: python packaging/screenshots.py [FOLDER]   (default: docs/images)
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+WAIT_S = 120
+
+
+def main(folder: Path) -> int:
+    """Take every screenshot; 1 when the window did not get ready."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path.insert(0, str(ROOT))
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.ui.theme import load_fonts
+
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    load_fonts()
+    for theme in ("light", "dark"):
+        with tempfile.TemporaryDirectory() as temporary:
+            shoot(application, theme, Path(temporary), folder)
+    return 0
+
+
+def shoot(application: object, theme: str, temporary: Path, folder: Path) -> None:
+    """All pictures of one theme."""
+    from annotator import paths
+    from annotator.session.workspace import Workspace
+    from annotator.settings import Settings
+    from annotator.ui.main_window import MainWindow
+
+    settings = Settings(temporary / "settings.toml")
+    settings.set("annotator", "ana")
+    settings.set("theme", theme)
+    window = MainWindow(Workspace.open(temporary / "samples.dateline", "ana"), settings)
+    window.show()
+    window.import_paths([paths.seeds()])
+    workspace = window.bridge.workspace
+    wait(application, lambda: bool(workspace.summaries()) and all(one.has_suggestions for one in workspace.summaries()))
+    for name, scene in SCENES.items():
+        scene(window)
+        settle(application)
+        window.grab().save(str(folder / f"{name}-{theme}.png"))
+        print(f"{folder / name}-{theme}.png")
+    window.close()
+
+
+def wait(application: object, ready: Callable[[], bool]) -> None:
+    """Let the window work until it is ready; SystemExit after two minutes."""
+    end = time.monotonic() + WAIT_S
+    while not ready():
+        settle(application)
+        if time.monotonic() > end:
+            raise SystemExit("The window did not get its suggestions in time, so no screenshot was taken.")
+
+
+def settle(application: object) -> None:
+    """Let everything that waits be painted."""
+    for _ in range(5):
+        application.processEvents()  # type: ignore[attr-defined]
+        time.sleep(0.02)
+
+
+def by_file(window: object, start: str) -> None:
+    """Open the sample article whose file name starts so."""
+    rows = window.bridge.workspace.summaries()  # type: ignore[attr-defined]
+    window.open_article(next(row.id for row in rows if row.file.startswith(start)))  # type: ignore[attr-defined]
+
+
+def press(window: object, *keys: str) -> None:
+    """Press keys on the canvas."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    named = {"Enter": Qt.Key.Key_Return, "Space": Qt.Key.Key_Space, "Del": Qt.Key.Key_Delete}
+    for key in keys:
+        QTest.keyClick(window.canvas, named.get(key, key))  # type: ignore[attr-defined]
+
+
+def scene_suggestions(window: object) -> None:
+    """Fresh suggestions, the first one current."""
+    by_file(window, "06")
+    press(window, "Space")
+
+
+def scene_working(window: object) -> None:
+    """A dozen decisions made; a figure is current, its slots beside it."""
+    from annotator.domain.annotations import Figure, State
+
+    by_file(window, "03")
+    press(window, "Space", *["Enter"] * 26)
+    desk = window.bridge.desk  # type: ignore[attr-defined]
+    figures = [one for one in desk.document.figures() if one.state is State.ACCEPTED and isinstance(one, Figure)]
+    desk.go_to(figures[1].id)
+
+
+def scene_event(window: object) -> None:
+    """An event is being filled: numbered candidates, links, its card."""
+    from annotator.domain.annotations import Mention
+
+    by_file(window, "04")
+    press(window, "Space", *["Enter"] * 30)
+    desk = window.bridge.desk  # type: ignore[attr-defined]
+    events = [one for one in desk.document.events() if len(one.arguments) >= 2]
+    desk.open_event(events[0].id, "place" if not _has(events[0], "place") else "target")
+    assert all(isinstance(one, Mention) or one.spans for one in desk.candidates())
+
+
+def _has(event: object, role: str) -> bool:
+    return any(argument.role == role for argument in event.arguments)  # type: ignore[attr-defined]
+
+
+def scene_scripts(window: object) -> None:
+    """Right-to-left text and emoji."""
+    by_file(window, "12")
+    press(window, "Space", "Space", "Space")
+
+
+SCENES: dict[str, Callable[[object], None]] = {
+    "suggestions": scene_suggestions,
+    "working": scene_working,
+    "event": scene_event,
+    "scripts": scene_scripts,
+}
+
+if __name__ == "__main__":
+    raise SystemExit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "images"))
