@@ -223,7 +223,7 @@ class Relation:
 
 Annotation = Mention | Figure | EventMention | Relation
 Spanned = Mention | Figure | EventMention
-AnyAnnotation = TypeVar("AnyAnnotation", Mention, Figure, EventMention, Relation)
+AnyAnnotation = TypeVar("AnyAnnotation", bound=Annotation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +286,16 @@ def references(annotation: Annotation) -> tuple[str, ...]:
         return tuple(argument.filler for argument in annotation.arguments if isinstance(argument.filler, str))
     if isinstance(annotation, Relation):
         return (annotation.source, annotation.target)
+    return ()
+
+
+def plain_spans(annotation: Annotation) -> Spans:
+    """Words that it names beside its own: what a figure counts, is part of and rests on, and plain fillers."""
+    if isinstance(annotation, Figure):
+        named = (annotation.counted, annotation.of_whole, annotation.attribution)
+        return tuple(span for span in named if span is not None)
+    if isinstance(annotation, EventMention):
+        return tuple(argument.filler for argument in annotation.arguments if isinstance(argument.filler, Span))
     return ()
 
 

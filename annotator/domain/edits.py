@@ -13,9 +13,12 @@ from annotator.domain.annotations import (
     Comment,
     Entity,
     EventMention,
+    Figure,
+    Mention,
     Relation,
     State,
     is_human,
+    plain_spans,
     references,
     with_state,
     without_reference,
@@ -133,20 +136,41 @@ def _plan_create(document: Document, edit: Create) -> Planned:
 
 def _plan_accept(document: Document, ids: Iterable[str]) -> Planned:
     planned: Planned = {}
-    for annotation_id in ids:
+    wanted = list(ids)
+    for annotation_id in wanted:
         suggestion = _existing(document, annotation_id)
-        if suggestion.state is State.SUGGESTED:
-            planned[annotation_id] = with_state(_resolved(document, suggestion), State.ACCEPTED)
+        if suggestion.state is State.SUGGESTED and (len(wanted) == 1 or _has_ends(document, suggestion)):
+            planned[annotation_id] = _accepted(document, suggestion)
     return _with_fillers(document, planned)
+
+
+def _has_ends(document: Document, suggestion: Annotation) -> bool:
+    """Whether a relation still joins two things: among many suggestions, one that does not is left open."""
+    return not isinstance(suggestion, Relation) or not any(
+        _is_stale(document, end) for end in references(_resolved(document, suggestion))
+    )
+
+
+def _accepted(document: Document, suggestion: Annotation) -> Annotation:
+    """The suggestion as it is; one that lost an argument because its filler was rejected is a corrected one."""
+    resolved = _resolved(document, suggestion)
+    lost = len(references(resolved)) < len(references(suggestion))
+    return with_state(resolved, State.CORRECTED if lost else State.ACCEPTED)
 
 
 def _plan_remove(document: Document, ids: Iterable[str]) -> Planned:
     planned: Planned = {}
     for annotation_id in ids:
-        annotation = _existing(document, annotation_id)
-        planned[annotation_id] = None if is_human(annotation) else with_state(annotation, State.REJECTED)
+        planned[annotation_id] = _removed(document, _existing(document, annotation_id))
     _cascade(document, planned)
     return planned
+
+
+def _removed(document: Document, annotation: Annotation) -> Annotation | None:
+    """Nothing is left of what a person made; what was proposed stays, as rejected."""
+    proposed = document.layer.annotations if document.layer else ()
+    own = is_human(annotation) and annotation.state is not State.SUGGESTED
+    return None if own and all(one.id != annotation.id for one in proposed) else with_state(annotation, State.REJECTED)
 
 
 def _cascade(document: Document, planned: Planned) -> None:
@@ -154,14 +178,17 @@ def _cascade(document: Document, planned: Planned) -> None:
     waiting = list(planned)
     while waiting:
         gone = waiting.pop()
+        is_kept = planned[gone] is not None  # as rejected: what is rejected too may go on pointing to it
         for pointing in document.referring_to(gone):
             current = planned.get(pointing.id, pointing)
-            if current is None or current.state is State.REJECTED:
+            if current is None or (current.state is State.REJECTED and is_kept):
                 continue
             left = without_reference(current, gone)
-            planned[pointing.id] = left
             if left is None:
+                planned[pointing.id] = _removed(document, current) if is_kept else None
                 waiting.append(pointing.id)
+            else:
+                planned[pointing.id] = left if left.state is State.REJECTED else _corrected(left)
 
 
 def _plan_revise(document: Document, edit: Revise) -> Planned:
@@ -170,11 +197,18 @@ def _plan_revise(document: Document, edit: Revise) -> Planned:
         before = _existing(document, annotation.id)
         if type(before) is not type(annotation):
             raise EditError("an annotation cannot become one of another kind")
-        planned[annotation.id] = _revised(_resolved(document, annotation))
+        planned[annotation.id] = _revised(before, _resolved(document, annotation))
     return _with_fillers(document, planned)
 
 
-def _revised(annotation: Annotation) -> Annotation:
+def _revised(before: Annotation, annotation: Annotation) -> Annotation:
+    """What was changed is corrected; what comes out as it was before has been accepted."""
+    if with_state(annotation, before.state) != before:
+        return _corrected(annotation)
+    return before if before.state in LIVE else with_state(before, State.ACCEPTED)
+
+
+def _corrected(annotation: Annotation) -> Annotation:
     """What a person changed is theirs from now on: created stays created, all else becomes corrected."""
     return annotation if annotation.state is State.CREATED else with_state(annotation, State.CORRECTED)
 
@@ -188,7 +222,7 @@ def _existing(document: Document, annotation_id: str) -> Annotation:
 
 def _with_fillers(document: Document, planned: Planned) -> Planned:
     """Accept what the planned annotations point to and is still a suggestion; refuse what points to nothing."""
-    waiting = [one for one in planned.values() if one is not None]
+    waiting = [one for one in planned.values() if one is not None and one.state is not State.REJECTED]
     while waiting:
         for target in references(waiting.pop()):
             if target in planned:
@@ -199,48 +233,63 @@ def _with_fillers(document: Document, planned: Planned) -> Planned:
             if filler.state is State.REJECTED:
                 raise EditError("an argument or relation points to an annotation that was rejected")
             if filler.state is State.SUGGESTED:
-                taken = with_state(_resolved(document, filler), State.ACCEPTED)
+                taken = _accepted(document, filler)
                 planned[target] = taken
                 waiting.append(taken)
     return planned
 
 
 def _resolved(document: Document, annotation: Annotation) -> Annotation:
-    """A suggestion's arguments, led to what a person has since made in the same place, or dropped when rejected."""
-    if not isinstance(annotation, EventMention) or not any(_is_stale(document, one) for one in annotation.arguments):
+    """What a suggestion points to, led to what a person has since made in the same place, or dropped when rejected."""
+    if not any(_is_stale(document, target) for target in references(annotation)):
+        return annotation
+    if isinstance(annotation, Relation):
+        source, target = (_heir(document, end) or end for end in references(annotation))
+        return replace(annotation, source=source, target=target)
+    if not isinstance(annotation, EventMention):
         return annotation
     led = (_led(document, argument) for argument in annotation.arguments)
     return replace(annotation, arguments=tuple(argument for argument in led if argument is not None))
 
 
-def _is_stale(document: Document, argument: Argument) -> bool:
-    return isinstance(argument.filler, str) and not _is_live(document, argument.filler)
-
-
-def _is_live(document: Document, annotation_id: str) -> bool:
+def _is_stale(document: Document, annotation_id: str) -> bool:
     found = document.get(annotation_id)
-    return found is not None and found.state is not State.REJECTED
+    return found is None or found.state is State.REJECTED
 
 
 def _led(document: Document, argument: Argument) -> Argument | None:
-    if not _is_stale(document, argument):
+    if not isinstance(argument.filler, str):
         return argument
+    heir = _heir(document, argument.filler)
+    return None if heir is None else replace(argument, filler=heir)
+
+
+def _heir(document: Document, annotation_id: str) -> str | None:
+    """The id itself while it is live; else that of a person's annotation which says the same, if there is one."""
+    if not _is_stale(document, annotation_id):
+        return annotation_id
     layer = document.layer.annotations if document.layer else ()
-    original = next((one for one in layer if one.id == argument.filler), None)
-    if original is None:
-        return None
-    claim = claim_of(original)
-    heir = next((o for o in document.annotations.values() if o.state in LIVE and claim_of(o) == claim), None)
-    return None if heir is None else replace(argument, filler=heir.id)
+    claim = next((claim_of(one) for one in layer if one.id == annotation_id), None)
+    same = (one.id for one in document.annotations.values() if one.state in LIVE and claim_of(one) == claim)
+    return None if claim is None else next(same, None)
 
 
 def check(document: Document, annotations: Mapping[str, Annotation | None]) -> None:
-    """Refuse spans that leave the text and relations from a thing to itself, whoever asks for them."""
-    length = len(document.article.text)
+    """Refuse what could not be read back (spans outside the text) and what points to itself, whoever asks for it."""
     for annotation in annotations.values():
         if annotation is None:
             continue
-        if any(span.end > length for span in annotation.spans):
-            raise EditError("the selection leaves the article's text")
+        _check_places(annotation, len(document.article.text))
         if isinstance(annotation, Relation) and annotation.source == annotation.target:
             raise EditError("a relation needs two different annotations")
+        if isinstance(annotation, EventMention) and annotation.id in references(annotation):
+            raise EditError("an event cannot fill a role of its own")
+
+
+def _check_places(annotation: Annotation, length: int) -> None:
+    if isinstance(annotation, Mention | Figure) and not annotation.spans:
+        raise EditError("a mention or figure needs words")
+    if list(annotation.spans) != sorted(annotation.spans):
+        raise EditError("the parts of a selection must be in text order")
+    if any(span.end > length for span in (*annotation.spans, *plain_spans(annotation))):
+        raise EditError("the selection leaves the article's text")

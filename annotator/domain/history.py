@@ -76,6 +76,8 @@ def do(document: Document, edit: Edit, change_id: str) -> tuple[Document, Change
     """The next document and what changed; raises EditError and leaves all as it was when the edit cannot be done."""
     after = _edited(document, edit)
     deltas = _difference(document.annotations, after.annotations)
+    if any(d.before and d.after and type(d.before) is not type(d.after) for d in deltas):
+        raise EditError("an annotation cannot become one of another kind")
     headers = (header_of(document), header_of(after))
     change = Change(change_id, document.id, edit.name, deltas, headers if headers[0] != headers[1] else None)
     return after, change
@@ -98,6 +100,8 @@ def _edited(document: Document, edit: Edit) -> Document:
         case _:
             planned = plan(document, edit)
             check(document, planned)
+            if all(document.annotations.get(key) == one for key, one in planned.items()):
+                return document
             begun = Status.IN_PROGRESS if document.status is Status.NEW else document.status
             return replace(with_annotations(document, planned), status=begun)
 
@@ -183,10 +187,17 @@ class History:
     undone: tuple[Change, ...] = ()
 
     def record(self, change: Change) -> History:
-        """The history after one more change: an undo, a redo, or a new act (which ends what could be redone)."""
+        """The history after one more change: an undo, a redo, or a new act (which ends what could be redone).
+
+        Raises ValueError for an undo or redo of anything but the last act.
+        """
         if change.undoes is not None:
+            if not self.done or self.done[-1].id != change.undoes:
+                raise ValueError(f"change {change.id} takes back one that was not the last")
             return History(self.done[:-1], (*self.undone, self.done[-1]))
         if change.redoes is not None:
+            if not self.undone or self.undone[-1].id != change.redoes:
+                raise ValueError(f"change {change.id} makes one again that was not the last taken back")
             return History((*self.done, self.undone[-1]), self.undone[:-1])
         return History((*self.done, change))
 

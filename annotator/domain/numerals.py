@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,8 +30,17 @@ SCALES = {
     "trillion": 1e12,
     "tn": 1e12,
 }
-FRACTIONS = {"half": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2}
-FRACTIONS |= {"fifths": 0.2, "tenth": 0.1, "tenths": 0.1}
+FRACTIONS = {
+    "half": 0.5,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "quarter": 0.25,
+    "quarters": 0.25,
+    "fifth": 0.2,
+    "fifths": 0.2,
+    "tenth": 0.1,
+    "tenths": 0.1,
+}
 NONE_WORDS = frozenset({"no", "none", "nil"})
 DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 ATTACHED = re.compile(rf"({DIGITS.pattern})([a-z]+)?")
@@ -49,14 +59,21 @@ def read_numeral(words: Sequence[str]) -> Numeral | None:
     """The number at the head of lower-case words (hyphens already split), or None."""
     if words and words[0] in NONE_WORDS:
         return Numeral(0.0, 1)
-    return _fraction(words) or _multiplied(words) or _counted(words)
+    found = _fraction(words) or _multiplied(words) or _counted(words)
+    return found if found and math.isfinite(found.value) else None
+
+
+def scale_of(word: str) -> float | None:
+    """What a scale word, or the one attached to digits ("10m"), multiplies by."""
+    attached = ATTACHED.fullmatch(word)
+    return SCALES.get((attached.group(2) or "") if attached else word)
 
 
 def _fraction(words: Sequence[str]) -> Numeral | None:
     if len(words) >= 3 and words[0] in ("half", "quarter") and words[1] in ("a", "of"):
         return None if words[2] in MULTIPLIERS or words[2] in SCALES else Numeral(FRACTIONS[words[0]], 1, True)
     if words and words[0] == "half":
-        return Numeral(0.5, 1, True)
+        return None if len(words) > 1 and words[1] in MULTIPLIERS else Numeral(0.5, 1, True)
     if len(words) >= 2 and words[1] in FRACTIONS:
         count = 1 if words[0] in ("a", "one") else UNITS.get(words[0])
         return Numeral(count * FRACTIONS[words[1]], 2, True) if count else None
@@ -70,11 +87,11 @@ def _multiplied(words: Sequence[str]) -> Numeral | None:
         return Numeral(0.5 * size, 3) if size else None
     if len(words) >= 2:
         size = MULTIPLIERS.get(words[1])
-        count = 1 if words[0] in ("a", "one") else _small(words[0])
+        count = {"a": 1, "one": 1, "half": 0.5}.get(words[0]) or _small(words[0])
         if size and count:
             return Numeral(count * size, 2)
         if words[0] == "a" and words[1] in SCALES and len(words[1]) > 2:
-            return Numeral(SCALES[words[1]], 2)
+            return _counted(["one", *words[1:]])
     return None
 
 
@@ -92,7 +109,7 @@ def _counted(words: Sequence[str]) -> Numeral | None:
         amount = _amount(word, current)
         if amount is not None:
             current = (current or 0) + amount
-        elif word in SCALES and current is not None:
+        elif word in SCALES and len(word) > 1 and current is not None:
             total, current = _scaled(total, current, SCALES[word])
         elif not (word == "and" and current is not None and _joins(words, i)):
             break
@@ -108,7 +125,7 @@ def _amount(word: str, current: float | None) -> float | None:
     if word in TENS:
         return TENS[word] if not current or current % 100 == 0 else None
     if word in UNITS:
-        return UNITS[word] if current is None or (current % 10 == 0 and (current % 100 or UNITS[word])) else None
+        return UNITS[word] if current is None or _has_room(current % 100, UNITS[word]) else None
     if current is None and (attached := ATTACHED.fullmatch(word)):
         suffix = attached.group(2)
         if suffix and suffix not in SCALES:
@@ -117,9 +134,16 @@ def _amount(word: str, current: float | None) -> float | None:
     return None
 
 
+def _has_room(below_hundred: float, units: int) -> bool:
+    """Whether units may follow: after hundreds any, after tens one to nine; never "twenty eleven" or "ten five"."""
+    return units > 0 and (below_hundred == 0 or (below_hundred >= 20 and below_hundred % 10 == 0 and units < 10))
+
+
 def _scaled(total: float, current: float, scale: float) -> tuple[float, float | None]:
     if scale == 100:
         return total, current * 100
+    if not current:  # "one lakh crore"
+        return total * scale, 0.0
     return total + current * scale, 0.0
 
 

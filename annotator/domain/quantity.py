@@ -3,120 +3,45 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from annotator.domain.annotations import Direction, FigureKind, Modifier, Quantity
-from annotator.domain.numerals import SCALES, Numeral, read_numeral
+from annotator.domain.numerals import MULTIPLIERS, Numeral, read_numeral, scale_of
+from annotator.domain.quantity_words import (
+    AFTER,
+    BEFORE_DIRECTION,
+    CURRENCIES,
+    CURRENCY_WORDS,
+    MODIFIERS,
+    NEWSQUANT,
+    OF_A_SCALE,
+    PERCENT_WORDS,
+    RANGE_WORDS,
+    TIME_WORDS,
+    UNIT_WORDS,
+    VagueWords,
+)
 
-VagueWords = Mapping[str, tuple[float | None, float | None]]
-
-NEWSQUANT: VagueWords = {
-    "tens": (10, 100),
-    "dozens": (12, 120),
-    "scores": (40, None),
-    "hundreds": (100, 1_000),
-    "thousands": (1_000, 10_000),
-    "tens of thousands": (10_000, 100_000),
-    "hundreds of thousands": (100_000, 1_000_000),
-    "millions": (1_000_000, 10_000_000),
-    "tens of millions": (10_000_000, 100_000_000),
-    "hundreds of millions": (100_000_000, 1_000_000_000),
-    "billions": (1_000_000_000, 10_000_000_000),
-    "several": (3, None),
-    "a few": (2, None),
-    "a handful": (2, None),
-    "many": (None, None),
-}
-"""Bounds of vague words after the NewsQuant convention ("dozens" is 12 to 120)."""
-
-MODIFIERS: Mapping[str, Modifier] = {
-    "at least": Modifier.AT_LEAST,
-    "no fewer than": Modifier.AT_LEAST,
-    "no less than": Modifier.AT_LEAST,
-    "not less than": Modifier.AT_LEAST,
-    "a minimum of": Modifier.AT_LEAST,
-    "more than": Modifier.MORE_THAN,
-    "over": Modifier.MORE_THAN,
-    "above": Modifier.MORE_THAN,
-    "upwards of": Modifier.MORE_THAN,
-    "at most": Modifier.AT_MOST,
-    "no more than": Modifier.AT_MOST,
-    "a maximum of": Modifier.AT_MOST,
-    "up to": Modifier.UP_TO,
-    "as many as": Modifier.UP_TO,
-    "as much as": Modifier.UP_TO,
-    "less than": Modifier.LESS_THAN,
-    "fewer than": Modifier.LESS_THAN,
-    "under": Modifier.LESS_THAN,
-    "below": Modifier.LESS_THAN,
-    "nearly": Modifier.NEARLY,
-    "almost": Modifier.NEARLY,
-    "close to": Modifier.NEARLY,
-    "about": Modifier.ABOUT,
-    "around": Modifier.ABOUT,
-    "approximately": Modifier.ABOUT,
-    "roughly": Modifier.ABOUT,
-    "some": Modifier.ABOUT,
-    "an estimated": Modifier.ABOUT,
-    ">=": Modifier.AT_LEAST,
-    ">": Modifier.MORE_THAN,
-    "<=": Modifier.AT_MOST,
-    "<": Modifier.LESS_THAN,
-    "~": Modifier.ABOUT,
-}
-"""Words before a number that bound it."""
-
-AFTER: Mapping[str, tuple[Modifier | None, Direction]] = {
-    "or more": (Modifier.AT_LEAST, Direction.NONE),
-    "or so": (Modifier.ABOUT, Direction.NONE),
-    "at least": (Modifier.AT_LEAST, Direction.NONE),
-    "more": (None, Direction.ADDITIONAL),
-    "another": (None, Direction.ADDITIONAL),
-    "additional": (None, Direction.ADDITIONAL),
-    "extra": (None, Direction.ADDITIONAL),
-    "fewer": (None, Direction.DECREASE),
-    "+": (Modifier.AT_LEAST, Direction.NONE),
-}
-"""Words after a number that bound it or make it a difference."""
-
-BEFORE_DIRECTION = {"another": Direction.ADDITIONAL, "additional": Direction.ADDITIONAL, "+": Direction.INCREASE}
-CURRENCIES = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH"}
-CURRENCY_WORDS = {"dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "yen": "JPY"}
-UNIT_WORDS = {
-    "km": "km",
-    "kilometer": "km",
-    "kilometers": "km",
-    "kilometre": "km",
-    "kilometres": "km",
-    "mile": "mi",
-    "miles": "mi",
-    "mi": "mi",
-    "metre": "m",
-    "metres": "m",
-    "meter": "m",
-    "meters": "m",
-    "foot": "[ft_i]",
-    "feet": "[ft_i]",
-    "hectare": "har",
-    "hectares": "har",
-    "acre": "[acr_us]",
-    "acres": "[acr_us]",
-    "kg": "kg",
-    "kilograms": "kg",
-    "kilogrammes": "kg",
-    "ton": "t",
-    "tons": "t",
-    "tonnes": "t",
-    "litres": "L",
-    "liters": "L",
-    "degrees": "Cel",
-}
-"""Units that news uses, as UCUM codes (miles are `mi`)."""
-TIME_WORDS = {"minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a", "second": "s"}
-PERCENT_WORDS = frozenset({"%", "percent", "per cent", "percentage points", "points"})
-TOKEN = re.compile(r"us\$|[$€£¥₹₽₴]|>=|<=|[<>~+%–—-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*|\d+(?:\.\d+)?[a-z]*|[^\W\d_]+")
-RANGE_WORDS = frozenset({"to", "-", "–", "—", "or"})
+__all__ = [
+    "AFTER",
+    "BEFORE_DIRECTION",
+    "CURRENCIES",
+    "CURRENCY_WORDS",
+    "MODIFIERS",
+    "NEWSQUANT",
+    "PERCENT_WORDS",
+    "RANGE_WORDS",
+    "TIME_WORDS",
+    "UNIT_WORDS",
+    "Reading",
+    "VagueWords",
+    "bounded",
+    "change_sign",
+    "number_text",
+    "quantity_text",
+    "read_quantity",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,45 +64,52 @@ class _Bounds:
 
 def read_quantity(text: str, vague: VagueWords = NEWSQUANT) -> Reading | None:
     """The quantity that `text` begins with, or None when it begins with none. "1,200" is read as English writes it."""
-    words = _words(text)
-    words, direction = _direction(words)
+    words, direction = _direction(_words(text))
     modifier, words = _modifier(words)
-    currency, words = _currency(words)
-    if not currency and (found := _vague(words, vague)):
+    if direction is Direction.NONE:  # "at least another 30"
+        words, direction = _direction(words)
+    between = bool(words) and words[0] in ("between", "from")
+    currency, words = _currency(words[between:])
+    if not currency and not between and (found := _vague(words, vague)):
         quantity, words = found
         return _finished(replace(quantity, change=direction), None, words)
-    between = bool(words) and words[0] in ("between", "from")
-    bounds = _bounds(words[1:], RANGE_WORDS | {"and"}) if between else _bounds(words, RANGE_WORDS)
+    bounds = (_between(words) if between else None) or _bounds(words)
     if bounds is None:
         return None
-    words = words[bounds.length + between :]
+    words = words[bounds.length :]
     kind = FigureKind.FRACTION if bounds.low.is_fraction else None
     return _finished(_quantity(bounds, modifier, direction), currency, words, kind)
 
 
+TOKEN = re.compile(
+    r"us\$|[$€£¥₹₽₴]|°[cf]\b|>=|<=|[<>~≥≤≈+%–—−-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*|\d+(?:\.\d+)?[a-z]*|[^\W\d_]+"
+)
 HYPHEN_IN_WORD = re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=[a-z])")
 THOUSANDS_SPACE = re.compile(r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))")
+ATTACHED_UNIT = re.compile(rf"(?<=\d)(?=(?:{'|'.join(word for word in UNIT_WORDS if word.isalpha())})\b)")
+MONEY_SCALE = re.compile(r"([$€£¥₹₽₴] ?[\d.,]*\d)\s+(?=[mk]\b)")
+""" "$5 m" is millions; "5 m" is metres."""
 
 
 def _words(text: str) -> list[str]:
     """Lower-case words and signs; hyphens stay only where they may mean a range; no-break spaces group thousands."""
-    return TOKEN.findall(HYPHEN_IN_WORD.sub(" ", THOUSANDS_SPACE.sub("", text.lower())))
+    text = HYPHEN_IN_WORD.sub(" ", THOUSANDS_SPACE.sub("", text.lower()))
+    return TOKEN.findall(ATTACHED_UNIT.sub(" ", MONEY_SCALE.sub(r"\1", text)))
+
+
+def _phrase(words: list[str], table: Container[str]) -> int:
+    """How many of the first words are a phrase of the table, the longest first; 0 for none."""
+    return next((size for size in (3, 2, 1) if len(words) >= size and " ".join(words[:size]) in table), 0)
 
 
 def _direction(words: list[str]) -> tuple[list[str], Direction]:
-    if words and words[0] in BEFORE_DIRECTION:
-        return words[1:], BEFORE_DIRECTION[words[0]]
-    if len(words) > 1 and words[0] == "an" and words[1] == "additional":
-        return words[2:], Direction.ADDITIONAL
-    return words, Direction.NONE
+    size = _phrase(words, BEFORE_DIRECTION)
+    return (words[size:], BEFORE_DIRECTION[" ".join(words[:size])]) if size else (words, Direction.NONE)
 
 
 def _modifier(words: list[str]) -> tuple[Modifier | None, list[str]]:
-    for size in (3, 2, 1):
-        found = MODIFIERS.get(" ".join(words[:size]))
-        if found and len(words) > size:
-            return found, words[size:]
-    return None, words
+    size = _phrase(words[:-1], MODIFIERS)
+    return (MODIFIERS[" ".join(words[:size])], words[size:]) if size else (None, words)
 
 
 def _currency(words: list[str]) -> tuple[str | None, list[str]]:
@@ -185,42 +117,69 @@ def _currency(words: list[str]) -> tuple[str | None, list[str]]:
 
 
 def _vague(words: list[str], vague: VagueWords) -> tuple[Quantity, list[str]] | None:
-    for size in (3, 2, 1):
-        phrase = " ".join(words[:size])
-        if len(words) >= size and phrase in vague:
-            low, high = vague[phrase]
-            return Quantity(None, _float(low), _float(high), modifier=Modifier.VAGUE), words[size:]
-    return None
+    size = _phrase(words, vague)
+    if not size:
+        return None
+    low, high = vague[" ".join(words[:size])]
+    following = words[size] if size < len(words) else ""
+    scale = next((one for one in (following, f"{following}s") if one in vague), "")
+    if scale and " ".join(words[:size]) in OF_A_SCALE:  # "several hundred" says no more than "hundreds"
+        (low, high), size = vague[scale], size + 1
+    return Quantity(None, _float(low), _float(high), modifier=Modifier.VAGUE), words[size:]
 
 
 def _float(number: float | None) -> float | None:
     return None if number is None else float(number)
 
 
-def _bounds(words: list[str], joiners: frozenset[str]) -> _Bounds | None:
+def _between(words: list[str]) -> _Bounds | None:
+    """ "one hundred and two hundred": an "and" between two numbers, the first of which grows."""
+    for i, word in enumerate(words):
+        if word == "and" and (low := read_numeral(words[:i])) and (found := _range(words, low, {"and"})):
+            return found
+    return None
+
+
+def _bounds(words: list[str]) -> _Bounds | None:
     low = read_numeral(words)
     if low is None:
         return None
-    after = words[low.length :]
-    if len(after) >= 2 and after[0] in joiners:
-        skip = 2 if after[1] in CURRENCIES else 1
-        high = read_numeral(after[skip:])
-        if high is not None and high.value > low.value * _shared_scale(low, high, words):
-            return _Bounds(_scaled_alike(low, high, words), high, low.length + skip + high.length)
-        if high is not None and high.value > low.value:
-            return _Bounds(low, high, low.length + skip + high.length)
-    return _Bounds(low, None, low.length)
+    return _share(words, low) or _range(words, low, RANGE_WORDS) or _Bounds(low, None, low.length)
 
 
-def _shared_scale(low: Numeral, high: Numeral, words: list[str]) -> float:
-    """ "1.5 to 2 million": the scale word stands once, after the second number."""
-    last = words[low.length : low.length + 2 + high.length][-1]
-    has_own = any(word in SCALES for word in words[: low.length])
-    return SCALES[last] if last in SCALES and not has_own else 1.0
+def _range(words: list[str], low: Numeral, joiners: Container[str]) -> _Bounds | None:
+    """A second, greater number after the first: "20 to 30", "$1.5-2 million", "10% to 20%"."""
+    unit = _unit_length(words[low.length :])
+    unit = unit if " ".join(words[low.length + unit : low.length + unit + 1]) in joiners else 0
+    at = low.length + unit
+    if len(words) <= at + 1 or words[at] not in joiners:
+        return None
+    at += 2 if words[at + 1] in CURRENCIES else 1
+    high = read_numeral(words[at:])
+    if high is None or words[low.length : low.length + unit] != words[at + high.length : at + high.length + unit]:
+        return None
+    scale = 1.0 if any(scale_of(word) for word in words[: low.length]) else _last_scale(words[at : at + high.length])
+    fitting = next((value for value in (low.value * scale, low.value) if value < high.value), None)
+    return None if fitting is None else _Bounds(replace(low, value=fitting), high, at + high.length)
 
 
-def _scaled_alike(low: Numeral, high: Numeral, words: list[str]) -> Numeral:
-    return replace(low, value=low.value * _shared_scale(low, high, words))
+def _last_scale(words: list[str]) -> float:
+    """ "1.5 to 2 million": the scale words stand once, after the second number."""
+    scale = 1.0
+    while words and (last := scale_of(words[-1]) or MULTIPLIERS.get(words[-1])):
+        scale, words = scale * last, words[:-1]
+    return scale
+
+
+def _share(words: list[str], part: Numeral) -> _Bounds | None:
+    """ "two in three", "3 out of 10"; not "two in 2023", "two in three days"."""
+    after = words[part.length :]
+    size = _phrase(after, ("out of", "in"))
+    whole = read_numeral(after[size:]) if size else None
+    if whole is None or not 0 < part.value < whole.value <= 1000 or _unit_length(after[size + whole.length :]):
+        return None
+    length = part.length + size + whole.length
+    return _Bounds(Numeral(part.value / whole.value, length, is_fraction=True), None, length)
 
 
 def _quantity(bounds: _Bounds, modifier: Modifier | None, direction: Direction) -> Quantity:
@@ -250,36 +209,42 @@ def bounded(value: float, modifier: Modifier, direction: Direction = Direction.N
 
 
 def _finished(quantity: Quantity, currency: str | None, words: list[str], kind: FigureKind | None = None) -> Reading:
-    for size in (2, 1):
-        modifier, direction = AFTER.get(" ".join(words[:size]), (None, None))
-        if direction is None:
-            continue
+    size = _phrase(words, AFTER)
+    if size:
+        modifier, direction = AFTER[" ".join(words[:size])]
         if modifier and quantity.value is not None:
             quantity = bounded(quantity.value, modifier, quantity.change)
         if direction is not Direction.NONE:
             quantity = replace(quantity, change=direction)
-        words = words[size:]
-        break
-    return _with_unit(Reading(quantity, kind or FigureKind.COUNT, None, currency), words)
+    return _with_unit(Reading(quantity, kind or FigureKind.COUNT, None, currency), words[size:])
 
 
-def _with_unit(reading: Reading, words: Sequence[str]) -> Reading:
-    first, two = (words[0] if words else ""), " ".join(words[:2])
-    singular = first.removesuffix("s")
-    if reading.currency or first in CURRENCY_WORDS:
-        used = 0 if reading.currency else 1
-        currency = reading.currency or CURRENCY_WORDS[first]
-        return replace(reading, kind=FigureKind.MONEY, currency=currency, rest=" ".join(words[used:]))
-    if two in PERCENT_WORDS or first in PERCENT_WORDS:
-        used = 2 if two in PERCENT_WORDS else 1
-        return replace(reading, kind=FigureKind.PERCENT, unit="%", rest=" ".join(words[used:]))
-    if first in UNIT_WORDS:
-        return replace(reading, kind=FigureKind.MEASURE, unit=UNIT_WORDS[first], rest=" ".join(words[1:]))
-    if singular in TIME_WORDS:
-        is_age = len(words) > 1 and words[1] == "old"
+def _with_unit(reading: Reading, words: list[str]) -> Reading:
+    size = _unit_length(words)
+    unit = " ".join(words[:size])
+    rest = " ".join(words[size:])
+    if reading.currency:
+        return replace(reading, kind=FigureKind.MONEY, rest=" ".join(words))
+    if unit in CURRENCY_WORDS:
+        return replace(reading, kind=FigureKind.MONEY, currency=CURRENCY_WORDS[unit], rest=rest)
+    if unit in PERCENT_WORDS:
+        return replace(reading, kind=FigureKind.PERCENT, unit="%", rest=rest)
+    if unit in UNIT_WORDS or unit == "m":
+        return replace(reading, kind=FigureKind.MEASURE, unit=UNIT_WORDS.get(unit, "m"), rest=rest)
+    if unit:
+        is_age = words[size : size + 1] == ["old"]
         kind = FigureKind.AGE if is_age else FigureKind.DURATION
-        return replace(reading, kind=kind, unit=TIME_WORDS[singular], rest=" ".join(words[1 + is_age :]))
-    return replace(reading, rest=" ".join(words))
+        return replace(
+            reading, kind=kind, unit=TIME_WORDS[unit.removesuffix("s")], rest=" ".join(words[size + is_age :])
+        )
+    return replace(reading, rest=rest)
+
+
+def _unit_length(words: list[str]) -> int:
+    """How many of the first words name a currency, a share, a unit or a time."""
+    size = max(_phrase(words, table) for table in (CURRENCY_WORDS, PERCENT_WORDS, UNIT_WORDS))
+    is_short = bool(words) and (words[0] == "m" or words[0].removesuffix("s") in TIME_WORDS)
+    return size or int(is_short)
 
 
 def number_text(value: float | None) -> str:
@@ -309,5 +274,9 @@ def quantity_text(quantity: Quantity) -> str:
         body = f"{low}–{high}" if low and high else f"≥ {low}" if low else f"≤ {high}" if high else "?"
     else:
         body = SIGNS.get(quantity.modifier, "{value}").format(value=value or low or high, low=low, high=high)
-    signs = {Direction.ADDITIONAL: "+", Direction.INCREASE: "+", Direction.DECREASE: "−"}
-    return signs.get(quantity.change, "") + body
+    return change_sign(quantity.change) + body
+
+
+def change_sign(change: Direction) -> str:
+    """The sign that stands before a difference; an empty string for what is shown without one."""
+    return {Direction.ADDITIONAL: "+", Direction.INCREASE: "+", Direction.DECREASE: "−"}.get(change, "")

@@ -1,4 +1,4 @@
-"""Values to and from plain dictionaries, in the shape of the `dateline/1` format (see resources/dateline-1.schema.json).
+"""Values to and from plain dictionaries in the shape of `dateline/1` (see resources/dateline-1.schema.json).
 
 The journal, the suggestion layers, the worker processes and Dateline JSONL all speak it.
 """

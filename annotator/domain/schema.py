@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast
 
-from annotator.domain.annotations import Annotation, EventMention, Figure, Mention
+from annotator.domain.annotations import Annotation, EventMention, Figure, FigureKind, Mention
 
 
 class SchemaError(ValueError):
@@ -235,11 +235,17 @@ def _schema(table: Table, source: str) -> AnnotationSchema:
 
 
 def _rows(table: Table, key: str) -> Iterable[Table]:
-    return cast(Iterable[Table], table.get(key, ()))
+    given = table.get(key, [])
+    if not isinstance(given, list):
+        raise TypeError(f"{key} should be a list of tables: write [[{key}]]")
+    return cast(Iterable[Table], given)
 
 
 def _strings(row: Table, key: str) -> tuple[str, ...]:
-    return tuple(str(one) for one in cast(Iterable[object], row.get(key, ())))
+    given = row.get(key, [])
+    if not isinstance(given, list):
+        raise TypeError(f"{key} = {given!r} should be a list")
+    return tuple(str(one) for one in cast(Iterable[object], given))
 
 
 def _look(row: Table) -> TypeLook:
@@ -307,7 +313,21 @@ def _problems(schema: AnnotationSchema) -> Iterator[str]:
         yield from _twice(f"role of {event.id}", [role.id for role in event.roles])
         for role in event.roles:
             for known, named in ((entities, role.mentions), (figures, role.figures), (events, role.events)):
-                yield from (f"{event.id}.{role.id} names an unknown type {one!r}" for one in named if one not in known)
+                yield from _unknown(f"{event.id}.{role.id} names an unknown type", named, known)
+    for figure in schema.figure.roles:
+        yield from _unknown(f"the figure role {figure.id} names an unknown kind", figure.kinds, set(FigureKind))
+    for relation in schema.relations:
+        ends = (*relation.sources, *relation.targets)
+        yield from _unknown(f"the relation {relation.id} may not join", ends, ENDS)
+    for attribute in schema.attributes:
+        yield from _unknown(f"the attribute {attribute.id} may not be on", (attribute.on,), {*ENDS, "document"})
+
+
+ENDS = frozenset({"mention", "figure", "event"})
+
+
+def _unknown(what: str, named: Iterable[str], known: Container[str]) -> Iterator[str]:
+    yield from (f"{what} {one!r}" for one in named if one not in known)
 
 
 def _twice(what: str, ids: list[str]) -> Iterator[str]:

@@ -8,7 +8,10 @@ from collections.abc import Sequence
 
 from annotator.domain.span import Span
 
-WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u200c\u200d'’.\-][^\W_]+)*[\u0300-\u036f]*", re.UNICODE)
+MARKS = r"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+"""Accents, and the vowel signs of Hebrew and Arabic: parts of a word that are no letters to `re`."""
+
+WORD = re.compile(rf"[^\W_][{MARKS}]*(?:[\u200c\u200d'’.\-]?[^\W_][{MARKS}]*)*")
 
 
 def words_of(text: str) -> list[Span]:

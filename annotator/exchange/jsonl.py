@@ -310,6 +310,8 @@ class Jsonl:
 
     def write(self, documents: Iterable[Document], target: Path, options: Options) -> LossReport:
         """One line a document, read back before the file takes its place; raises ExchangeError."""
+        if options.split is not None:
+            raise ExchangeError("Dateline JSONL is one file and is not split; leave the split out.")
         losses: list[Loss] = []
         digests: list[bytes] = []
         annotations = 0

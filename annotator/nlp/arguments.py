@@ -35,6 +35,9 @@ WORDS_MAY_FILL = frozenset({"actor", "agent", "attacker", "participant", "target
 DESCRIBING = frozenset({"organisation", "nationality", "armed_group", "org", "norp"})
 """Types whose mention may stand for the noun that it describes: "NATO peacekeepers", "Serb protesters"."""
 
+GAINS = frozenset({"take", "win", "assume", "receive"})
+"""Verbs whose subject is the recipient, where the type has one: "the mayors took office"."""
+
 FARTHEST_FIGURE = 7
 """Steps through the parse between a trigger and a figure of its own, at most."""
 
@@ -65,6 +68,8 @@ def fillers(
 def arguments(event: Found[EventMention], event_type: EventType, offer: Fillers) -> Iterator[Argument]:
     """The arguments of one event but for its figures, by role."""
     bound = links(offer.passage.tokens(event.annotation.spans[0]), offer.events)
+    if event_type.role("recipient") and event.head.lemma_ in GAINS:
+        bound = [(Part.DONE_TO if part is Part.DOER else part, token) for part, token in bound]
     used: set[str | Span] = {event.annotation.id}
     by_order = {role_id: i for i, role_id in enumerate(PARTS)}
     known = sorted(

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import FigureKind, Modifier
-from annotator.domain.quantity import read_quantity
 from annotator.nlp.entities import DATES, YEAR, is_date
 from annotator.nlp.expressions import Expression
 from annotator.nlp.words import word_set
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
 NAMED_BY = word_set(
@@ -26,46 +26,45 @@ NAMED_BY = word_set(
 """Words that make the number behind them a name, or an amount in a unit that cannot be read."""
 
 ONLY_WITH_OF = frozenset({"scores", "tens", "a couple", "a pair", "a trio", "a score"})
-VAGUE_SCALE = frozenset({"hundred", "thousand", "million", "billion", "dozen"})
 HYPHENED = re.compile(r"[-–][^\W\d_]")
 CODE = re.compile(r"0\d|\+\d+$")
 """Telephone numbers and the like."""
 
-AHEAD, BEHIND = re.compile(r" (?:in|out of) (\w+)"), re.compile(r"(\w+) (?:in|out of) $")
 SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
 
 
-def is_excluded(found: Expression, number: Tokens, text: str) -> bool:
+def entities_by_token(doc: Doc) -> dict[int, Tokens]:
+    """The pipeline's entities by each of their tokens."""
+    return {token.i: entity for entity in doc.ents for token in entity}
+
+
+def is_excluded(found: Expression, number: Tokens, text: str, entities: Mapping[int, Tokens]) -> bool:
     """Whether the expression is no figure, or not one that can be read."""
+    around = [entities[token.i] for token in number if token.i in entities]
     words, after = text[found.start : found.end], text[found.end : found.end + 12]
     return (
-        _is_time(found, number)
-        or _is_name(number)
+        _is_time(found, number, around)
+        or _is_name(number, around)
         or HYPHENED.match(after) is not None
         or CODE.match(words) is not None
         or _is_pronoun(words, number)
         or _lacks_of(found, words, after)
-        or _is_ratio(found, text)
         or (SCORE.fullmatch(words) is not None and number.root.dep_ not in ("nummod", "quantmod"))
     )
 
 
-def _is_time(found: Expression, number: Tokens) -> bool:
+def _is_time(found: Expression, number: Tokens, around: Sequence[Tokens]) -> bool:
     """In a date that says when, or a bare year."""
-    if any(one.label_ in DATES and _overlap(one, number) and is_date(one.text) for one in number.doc.ents):
+    if any(one.label_ in DATES and is_date(one.text) for one in around):
         return True
     exact = found.reading.kind is FigureKind.COUNT and found.reading.quantity.modifier is Modifier.EXACT
     return exact and YEAR.fullmatch(number.text) is not None
 
 
-def _overlap(one: Tokens, other: Tokens) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _is_name(number: Tokens) -> bool:
+def _is_name(number: Tokens, around: Sequence[Tokens]) -> bool:
     """Part of a longer name, or behind a word that numbers things: "Boeing 737", "section 427"."""
-    around = [one for one in number.doc.ents if one.label_ in NAMES and _overlap(one, number)]
-    if any(one.label_ == "PRODUCT" or len(one) > len(number) for one in around):
+    named = [one for one in around if one.label_ in NAMES]
+    if any(one.label_ == "PRODUCT" or len(one) > len(number) for one in named):
         return True
     if number.start == 0:
         return False
@@ -90,26 +89,11 @@ def _is_pronoun(words: str, number: Tokens) -> bool:
     return words.lower() == "no" or token.dep_ not in ("dobj", "nsubjpass") or _stands_for_another(token)
 
 
-def _is_ratio(found: Expression, text: str) -> bool:
-    """Half of "3 in 10" or "one out of five", which `read_quantity` does not read."""
-    own = text[found.start : found.end]
-    ahead, behind = AHEAD.match(text, found.end), BEHIND.search(text[max(found.start - 30, 0) : found.start])
-    return (ahead is not None and _is_share(own, ahead[1])) or (behind is not None and _is_share(behind[1], own))
-
-
-def _is_share(part: str, whole: str) -> bool:
-    values = [reading.quantity.value for one in (part, whole) if (reading := read_quantity(one)) and not reading.rest]
-    return len(values) == 2 and 0 < (values[0] or 0) < (values[1] or 0) <= 1000
-
-
 def _stands_for_another(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and token.nbor().lower_ in ("of", "another")
 
 
 def _lacks_of(found: Expression, words: str, after: str) -> bool:
-    """ "scores" without "of" are points or a verb; "several hundred" is neither of what its words say."""
-    following = (after.split() or [""])[0].lower()
-    if found.reading.quantity.modifier is Modifier.VAGUE and following in VAGUE_SCALE:
-        return True
-    needs = words.lower() in ONLY_WITH_OF or found.reading.kind is FigureKind.FRACTION
-    return needs and following != "of"
+    """ "scores" without "of" are points or a verb, "half" without it half of something unsaid; "3 in 10" needs none."""
+    needs = words.lower() in ONLY_WITH_OF or (found.reading.kind is FigureKind.FRACTION and " in " not in f" {words} ")
+    return needs and "out of" not in words and (after.split() or [""])[0].lower() != "of"

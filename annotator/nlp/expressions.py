@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from annotator.domain.annotations import FigureKind, Modifier, Quantity
+from annotator.domain.annotations import FigureKind, Modifier
 from annotator.domain.numerals import FRACTIONS, MULTIPLIERS, SCALES, TENS, UNITS
-from annotator.domain.quantity import (
+from annotator.domain.quantity import Reading, read_quantity
+from annotator.domain.quantity_words import (
     AFTER,
     CURRENCIES,
     CURRENCY_WORDS,
@@ -18,8 +20,6 @@ from annotator.domain.quantity import (
     RANGE_WORDS,
     TIME_WORDS,
     UNIT_WORDS,
-    Reading,
-    read_quantity,
 )
 from annotator.nlp.words import word_set
 
@@ -64,13 +64,16 @@ PART = re.compile(
     rf"(?:{_any_of(CURRENCIES)})|(?:{DIGITS})[a-z]*|[^\W\d_]+|[%+]",
     re.IGNORECASE,
 )
+MOST_PARTS = 12
+"""Words of the longest expression: keeps a table full of numbers from being read as one."""
+
 GAP = re.compile(r"[ \t\u00a0\u202f]*[-–—]?[ \t\u00a0\u202f]*")
 VOCABULARY = frozenset(
     word
     for phrase in (
         *UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *NEWSQUANT, *AFTER, *CURRENCIES, *CURRENCY_WORDS,
         *PERCENT_WORDS, *RANGE_WORDS, *UNIT_WORDS, *TIME_WORDS, *(f"{word}s" for word in TIME_WORDS),
-        "a bn mn tn lakh old and no",
+        "a bn k m mn tn lakh old and no in out",
     )
     for word in phrase.split()
 )  # fmt: skip
@@ -79,7 +82,6 @@ VOCABULARY = frozenset(
 CLOSED = re.compile(r"(?![\w%])(?![.,:/]\d)(?![-–]\d)")
 """What an expression's end must look like: not in the middle of a word, a date, a time or a score."""
 
-UNIT_ATTACHED = re.compile(rf"(?<=\d)(?=(?:{_any_of(UNIT_WORDS)})\b)", re.IGNORECASE)
 POINT_GROUPS = re.compile(r"(?<![\d.])(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?(?![\d.])")
 POINT_LANGUAGES = word_set("bs ca da de el es hr id it mk nl pt ro sl sq sr sv tr vi")
 """Languages that write 1.200,5 for what English writes as 1,200.5."""
@@ -111,7 +113,7 @@ def _expression(text: str, begin: re.Match[str], language: str) -> Expression | 
 def _ends(text: str, start: int) -> Iterator[int]:
     """Where an expression that starts here may end: after each word that could belong to it."""
     last = start
-    for part in PART.finditer(text, start):
+    for part in islice(PART.finditer(text, start), MOST_PARTS):
         if not GAP.fullmatch(text, last, part.start()):
             return
         word = part.group().lower()
@@ -123,10 +125,9 @@ def _ends(text: str, start: int) -> Iterator[int]:
 
 
 def readable(words: str, language: str = "en") -> str:
-    """The words as `read_quantity` expects them: "45km" with a blank, digits grouped as English does."""
-    if language.partition("-")[0].lower() in POINT_LANGUAGES:
-        words = POINT_GROUPS.sub(_english_digits, words)
-    return UNIT_ATTACHED.sub(" ", words)
+    """The words with digits grouped as English does, as `read_quantity` expects them."""
+    groups_by_points = language.partition("-")[0].lower() in POINT_LANGUAGES
+    return POINT_GROUPS.sub(_english_digits, words) if groups_by_points else words
 
 
 def _english_digits(found: re.Match[str]) -> str:
@@ -135,16 +136,11 @@ def _english_digits(found: re.Match[str]) -> str:
 
 def _complete(reading: Reading, words: str, after: str) -> bool:
     """Whether the reading used every word, and none of them in a sense that its neighbours forbid."""
-    first, *_, last = [*words.lower().split(), *words.lower().split()]
+    first, last = words.lower().split(maxsplit=1)[0], words.lower().rsplit(maxsplit=1)[-1]
     is_range = reading.quantity.modifier is Modifier.BETWEEN
-    if reading.rest or (first in ("between", "from") and not is_range) or (is_range and _uneven(reading.quantity)):
+    if reading.rest or (first in ("between", "from") and not is_range):
         return False
     if last in ("more", "fewer") and re.match(r"\s+than\b", after):
         return False
     # "Thirty points" are a score; only "percentage points" are a share.
     return not (reading.kind is FigureKind.PERCENT and last == "points" and "percentage" not in words.lower())
-
-
-def _uneven(range_: Quantity) -> bool:
-    """ "5-10m": the scale after the second number is not read for the first."""
-    return bool(range_.low and range_.high and range_.high >= 1000 * range_.low)

@@ -22,7 +22,7 @@ from annotator.domain.schema import AnnotationSchema, FigureRole
 from annotator.domain.span import Span
 from annotator.nlp import counted
 from annotator.nlp.change import change_of
-from annotator.nlp.exclusions import is_excluded
+from annotator.nlp.exclusions import entities_by_token, is_excluded
 from annotator.nlp.expressions import Expression, expressions
 from annotator.nlp.factuality import factuality
 from annotator.nlp.grammar import governing_verb
@@ -67,9 +67,10 @@ def figures(
     named = (one.annotation for one in mentions if one.annotation.type in PEOPLE_TYPES)
     people = frozenset(token.i for mention in named for span in mention.spans for token in passage.tokens(span))
     context = Context(passage, schema, lexicon, people)
-    for found in expressions(passage.doc.text, language):
+    text, entities = passage.doc.text, entities_by_token(passage.doc)
+    for found in expressions(text, language):
         number = passage.doc.char_span(found.start, found.end, alignment_mode="expand")
-        if number is not None and not is_excluded(found, number, passage.doc.text):
+        if number is not None and not is_excluded(found, number, text, entities):
             figure = _figure(found, number, context)
             if figure:
                 yield figure
@@ -125,7 +126,8 @@ def _is_between_commas(number: Tokens) -> bool:
 def _counted(reading: Reading, number: Tokens) -> Token | None:
     """What the number counts; units and decimals leave nothing to count, but for what stands after "of"."""
     is_count = reading.kind is FigureKind.COUNT and float(reading.quantity.best or 0).is_integer()
-    return counted.counted_head(number) if is_count else counted.after_of(number)
+    may_stand_before = is_count or reading.kind is FigureKind.FRACTION
+    return counted.counted_head(number) if may_stand_before else counted.after_of(number)
 
 
 def _phrase(number: Tokens, head: Token | None, passage: Passage) -> Span | None:
@@ -192,18 +194,16 @@ def same_in_two_units(found: Sequence[Figure], passage: Passage, schema: Annotat
     relation = next((one for one in schema.relations if one.id == "same_as"), None)
     if relation is None or "figure" not in relation.sources or "figure" not in relation.targets:
         return
+    text = passage.doc.text
     for one, other in zip(found, found[1:], strict=False):
-        if _says_again(one, other, passage):
+        if _says_again(one, other, text, passage.start):
             relation_id = passage.run.id_of("relation", relation.id, one.id, other.id)
             origin = by_rule(RULE, VERSION, WITH_UNIT)
             yield Relation(relation_id, relation.id, one.id, other.id, State.SUGGESTED, origin)
 
 
-def _says_again(one: Figure, other: Figure, passage: Passage) -> bool:
-    text, (first,), (second,) = passage.doc.text, one.spans, other.spans
-    between = text[first.end - passage.start : second.start - passage.start]
-    behind = text[second.end - passage.start :][:1]
-    units = (one.unit or one.currency, other.unit or other.currency)
-    return (
-        between.strip() == "(" and behind == ")" and one.kind is other.kind and None not in units and len({*units}) == 2
-    )
+def _says_again(one: Figure, other: Figure, text: str, start: int) -> bool:
+    (first,), (second,) = one.spans, other.spans
+    between, behind = text[first.end - start : second.start - start], text[second.end - start :][:1]
+    units = {one.unit or one.currency, other.unit or other.currency}
+    return (between.strip(), behind, one.kind) == ("(", ")", other.kind) and len(units) == 2 and None not in units

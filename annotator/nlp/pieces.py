@@ -12,8 +12,8 @@ from annotator.domain.span import Span, Spans, make_spans, trim
 SKIPPED = (ZoneKind.METADATA, ZoneKind.CREDIT, ZoneKind.COPYRIGHT, ZoneKind.BYLINE, ZoneKind.EDITORS_NOTE)
 """Zones that tell no news: nothing is suggested in them."""
 
-LONGEST = 20_000
-"""Characters of the longest piece: keeps the memory that one batch needs small."""
+LONGEST = 5_000
+"""Characters of the longest piece: memory and time grow faster than its length."""
 
 SHORTEST_WRAPPED = 50
 """A line shorter than this that ends without a stop is a heading, not a line that was wrapped."""

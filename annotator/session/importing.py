@@ -88,22 +88,23 @@ def _import_document(
     kept = workspace.corpus.add_article(article) if known is None else known
     article = replace(article, id=kept)
     given = replace(given, article=article)
-    refused = _import_suggestions(workspace, file, given)
+    suggested, refused = _import_suggestions(workspace, file, given)
     new, clashes = _import_annotations(workspace, given, edits)
-    yield Added(file, kept, known is None, new + len(given.suggestions))
+    yield Added(file, kept, known is None, new + suggested)
     yield from (Refused(file, why) for why in (*refused, *clashes))
 
 
-def _import_suggestions(workspace: Workspace, file: str, given: Document) -> list[str]:
+def _import_suggestions(workspace: Workspace, file: str, given: Document) -> tuple[int, list[str]]:
     """Keep a file's suggestions as the article's layer, unless it has one: a model's work is not overwritten."""
-    if not given.suggestions:
-        return []
+    number = len(given.suggestions)
+    if not number:
+        return 0, []
     if workspace.corpus.layer(given.article) is None:
         workspace.store_layer(given.article, _layer_of(workspace, given, file))
-        return []
+        return number, []
     if _same_layer(workspace, given):
-        return []
-    return [f"{len(given.suggestions)} suggestions were left out: the article has suggestions already."]
+        return 0, []
+    return 0, [f"{number} suggestions were left out: the article has suggestions already."]
 
 
 def _layer_of(workspace: Workspace, given: Document, file: str) -> Layer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from annotator import paths
@@ -66,6 +67,9 @@ class Workspace:
         found = self.corpus.document(article.id, name)
         if found is not None:
             return found
+        for session in self._sessions.values():  # open, and without an edit so far
+            if (session.document.article.id, session.document.annotator) == (article.id, name):
+                return with_layer(session.document, self.corpus.layer(article))
         fresh = Document(self.sources.new_id(), article, name, schema=(self.schema.name, self.schema.version))
         return with_layer(fresh, self.corpus.layer(article))
 
@@ -82,15 +86,17 @@ class Workspace:
     def apply(self, bulk: BulkEdit) -> tuple[Change, ...]:
         """Make edits in many documents at once: all are saved, or none is."""
         made: list[tuple[Document, Change]] = []
+        latest: dict[str, Document] = {}
         for document, edit in bulk.edits:
-            after, change = do(document, edit, self.sources.new_id())
+            after, change = do(latest.get(document.id, document), edit, self.sources.new_id())
+            latest[document.id] = after
             if not change.is_empty:
                 made.append((after, replace(change, name=bulk.name)))
         if made:
             self.corpus.record(made, self.sources.new_id())
         for document, change in made:
             if session := self._sessions.get(document.id):
-                session.adopt(document, change)
+                self.corpus.when_saved(partial(session.adopt, document, change))
         return tuple(change for _, change in made)
 
     def store_layer(self, article: Article, layer: Layer) -> None:
@@ -98,7 +104,7 @@ class Workspace:
         self.corpus.store_layer(article, layer)
         for session in self._sessions.values():
             if session.document.article.id == article.id:
-                session.show_layer(layer)
+                self.corpus.when_saved(partial(session.show_layer, layer))
 
     def without_layer(self) -> Iterator[Article]:
         """Articles that no suggestions were made for."""

@@ -142,3 +142,12 @@ def read_layer(database: Database, article: Article) -> Layer | None:
         return None
     model, version, schema, body = row
     return Layer(model, version, schema, records.decode_all(json.loads(body), article.text))
+
+
+def ids_without_layer(database: Database, like: Layer) -> list[str]:
+    """The ids of articles, in the order in which they were added, without a layer of this model, version and schema."""
+    query = (
+        "SELECT id FROM articles WHERE id NOT IN"
+        " (SELECT article_id FROM layers WHERE model = ? AND version = ? AND schema = ?) ORDER BY rowid"
+    )
+    return [one for (one,) in database.execute(query, (like.model, like.version, like.schema))]

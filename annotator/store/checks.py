@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,10 +11,9 @@ from sqlite_utils import Database
 from annotator.domain.annotations import State
 from annotator.domain.article import Article, text_hash
 from annotator.domain.document import Document
-from annotator.domain.edits import EditError
-from annotator.domain.history import redo_of
+from annotator.domain.history import header_of, redo_of
 from annotator.store import rows
-from annotator.store.articles import read_articles
+from annotator.store.articles import read_article, read_layer
 from annotator.store.documents import read_document, read_history
 
 
@@ -50,19 +50,41 @@ def count(database: Database) -> Counts:
     return Counts(articles, words, documents, by_type, by_state, edits)
 
 
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
+"""What rows that somebody else wrote can raise when they are read."""
+
+
 def find_problems(database: Database) -> Iterator[str]:
     """One sentence for each fault: in the file, in the texts, in offsets, or between rows and journal."""
+    try:
+        yield from _file_problems(database)
+        for article_id, sha256, text in database.execute("SELECT id, sha256, text FROM articles"):
+            if text_hash(text) != sha256:
+                yield f"the text of article {article_id} was changed after it was imported"
+        for (article_id,) in database.execute("SELECT id FROM articles ORDER BY rowid"):
+            yield from _article_problems(database, article_id)
+    except sqlite3.DatabaseError as error:
+        yield f"the file is damaged: {error}"
+
+
+def _file_problems(database: Database) -> Iterator[str]:
     for (finding,) in database.execute("PRAGMA integrity_check"):
         if finding != "ok":
             yield f"the file is damaged: {finding}"
     for table, rowid, parent, _ in database.execute("PRAGMA foreign_key_check"):
         yield f"row {rowid} of {table} points to {parent} that is not there"
-    for article_id, sha256, text in database.execute("SELECT id, sha256, text FROM articles"):
-        if text_hash(text) != sha256:
-            yield f"the text of article {article_id} was changed after it was imported"
-    for article in read_articles(database):
-        for (annotator,) in database.execute("SELECT annotator FROM documents WHERE article_id = ?", (article.id,)):
-            yield from _document_problems(database, article, annotator)
+
+
+def _article_problems(database: Database, article_id: str) -> Iterator[str]:
+    try:
+        article = read_article(database, article_id)
+        assert article is not None
+        read_layer(database, article)
+    except UNREADABLE as error:
+        yield f"article {article_id} or its suggestions: {error}"
+        return
+    for (annotator,) in database.execute("SELECT annotator FROM documents WHERE article_id = ?", (article_id,)):
+        yield from _document_problems(database, article, annotator)
 
 
 def _document_problems(database: Database, article: Article, annotator: str) -> Iterator[str]:
@@ -74,10 +96,10 @@ def _document_problems(database: Database, article: Article, annotator: str) -> 
         replayed = Document(document.id, article, annotator)
         for change in read_history(database, document).done:
             replayed = redo_of(replayed, change)
-    except (ValueError, EditError) as error:
+    except UNREADABLE as error:
         yield f"{where}: {error}"
         return
-    if dict(replayed.annotations) != dict(document.annotations):
+    if (dict(replayed.annotations), header_of(replayed)) != (dict(document.annotations), header_of(document)):
         yield f"{where} differs from its journal"
 
 

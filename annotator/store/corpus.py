@@ -1,4 +1,4 @@
-"""A corpus: one SQLite file with articles, everybody's documents, suggestion layers, schemas, and the journal of edits."""
+"""A corpus: one SQLite file with articles, everybody's documents, suggestion layers, schemas and a journal of edits."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class Corpus:
         self.read_only = opened.read_only
         self._opened = opened
         self._clock = clock
+        self._when_saved: list[Callable[[], None]] = []
 
     @classmethod
     def open(cls, path: Path, clock: Clock, create: bool = True) -> Corpus:
@@ -61,17 +62,36 @@ class Corpus:
                 yield database
                 database.execute("COMMIT")
             except BaseException:
+                self._when_saved.clear()
                 if database.conn.in_transaction:
                     database.execute("ROLLBACK")
                 raise
         except sqlite3.Error as error:
             raise CorpusError(f"Nothing was saved: {self.path.name} could not be written ({error}).") from error
+        saved, self._when_saved = self._when_saved, []
+        for then in saved:
+            then()
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Tells a damaged file, or rows that cannot be understood, as CorpusError."""
+        try:
+            yield
+        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+            raise CorpusError(f"{self.path.name} could not be read ({error}); check it with `dateline check`.") from error
 
     @contextmanager
     def together(self) -> Iterator[None]:
         """Everything written inside is one transaction: all of it is kept, or, on an error, none."""
         with self._writing():
             yield
+
+    def when_saved(self, then: Callable[[], None]) -> None:
+        """Do something once all that was written is on the disk: now, or at the end of `together`, if that is reached."""
+        if self._database.conn.in_transaction:
+            self._when_saved.append(then)
+        else:
+            then()
 
     def add_article(self, article: Article, original: bytes | None = None, encoding: str | None = None) -> str:
         """Add an article; its id, or the id of the article that has the same text already."""
@@ -80,19 +100,23 @@ class Corpus:
 
     def find_article(self, sha256: str) -> str | None:
         """The id of the article whose text has this hash."""
-        return articles.find_by_hash(self._database, sha256)
+        with self._reading():
+            return articles.find_by_hash(self._database, sha256)
 
     def article(self, article_id: str) -> Article | None:
         """The article with this id."""
-        return articles.read_article(self._database, article_id)
+        with self._reading():
+            return articles.read_article(self._database, article_id)
 
     def articles(self) -> Iterator[Article]:
         """All articles, in the order in which they were added."""
-        return articles.read_articles(self._database)
+        with self._reading():
+            yield from articles.read_articles(self._database)
 
     def summaries(self, annotator: str) -> list[ArticleSummary]:
         """What the list of articles shows, with this annotator's status."""
-        return articles.summaries(self._database, annotator)
+        with self._reading():
+            return articles.summaries(self._database, annotator)
 
     def store_layer(self, article: Article, layer: Layer) -> None:
         """Keep the suggestions that a model made for an article."""
@@ -101,22 +125,31 @@ class Corpus:
 
     def layer(self, article: Article) -> Layer | None:
         """The newest suggestions for an article."""
-        return articles.read_layer(self._database, article)
+        with self._reading():
+            return articles.read_layer(self._database, article)
+
+    def ids_without_layer(self, like: Layer) -> list[str]:
+        """The ids of articles that have no suggestions of this layer's model, version and schema."""
+        with self._reading():
+            return articles.ids_without_layer(self._database, like)
 
     def document(self, article_id: str, annotator: str) -> Document | None:
         """One annotator's document of an article with the article's open suggestions; None when there is none yet."""
-        article = self.article(article_id)
-        found = documents.read_document(self._database, article, annotator) if article else None
-        return None if found is None else with_layer(found, self.layer(found.article))
+        with self._reading():
+            article = self.article(article_id)
+            found = documents.read_document(self._database, article, annotator) if article else None
+            return None if found is None else with_layer(found, self.layer(found.article))
 
     def has_document(self, document_id: str) -> bool:
         """Whether a document with this id is in the corpus."""
-        return self._database.execute("SELECT 1 FROM documents WHERE id = ?", (document_id,)).fetchone() is not None
+        with self._reading():
+            return self._database.execute("SELECT 1 FROM documents WHERE id = ?", (document_id,)).fetchone() is not None
 
     def annotators(self, article_id: str) -> list[str]:
         """Who has a document of the article, in alphabetical order."""
         query = "SELECT annotator FROM documents WHERE article_id = ? ORDER BY annotator"
-        return [name for (name,) in self._database.execute(query, (article_id,))]
+        with self._reading():
+            return [name for (name,) in self._database.execute(query, (article_id,))]
 
     def record(self, changes: Sequence[tuple[Document, Change]], group_id: str) -> None:
         """Write changes and their journal lines in one transaction; each comes with the document as it is after it."""
@@ -134,12 +167,14 @@ class Corpus:
 
     def history(self, document: Document) -> History:
         """What can be undone and redone in a document."""
-        return documents.read_history(self._database, document)
+        with self._reading():
+            return documents.read_history(self._database, document)
 
     def schema_source(self) -> str | None:
         """The TOML of the schema that the corpus uses: the one added last."""
-        row = self._database.execute("SELECT source FROM schemas ORDER BY added DESC, rowid DESC LIMIT 1").fetchone()
-        return row[0] if row else None
+        with self._reading():
+            row = self._database.execute("SELECT source FROM schemas ORDER BY rowid DESC LIMIT 1").fetchone()
+            return row[0] if row else None
 
     def add_schema(self, name: str, version: str, source: str) -> None:
         """Use a schema from now on."""
@@ -151,7 +186,8 @@ class Corpus:
 
     def counts(self) -> Counts:
         """How much is in the corpus."""
-        return checks.count(self._database)
+        with self._reading():
+            return checks.count(self._database)
 
     def problems(self) -> Iterator[str]:
         """One sentence for each fault of the corpus; none when it is sound."""

@@ -81,13 +81,13 @@ def _read_arguments(database: Database, document_id: str, text: str) -> dict[str
     query = (
         'SELECT event_id, role, filler, start, "end" FROM arguments WHERE document_id = ? ORDER BY event_id, position'
     )
-    for event_id, *argument in database.execute(query, (document_id,)):
-        found[event_id].append(rows.argument_record(*argument, text))
+    for event_id, role, filler, start, end in database.execute(query, (document_id,)):
+        found[event_id].append(rows.argument_record(role, filler, start, end, text))
     return found
 
 
 def _read_entities(database: Database, document_id: str) -> list[dict[str, Any]]:
-    query = "SELECT id, type, name, links FROM entities WHERE document_id = ? ORDER BY id"
+    query = "SELECT id, type, name, links FROM entities WHERE document_id = ? ORDER BY position"
     return [
         {"id": one, "type": kind, "name": name, "links": json.loads(links)}
         for one, kind, name, links in database.execute(query, (document_id,))
@@ -144,14 +144,17 @@ def _write_header(database: Database, document_id: str, header: Header) -> None:
     )
     database.execute("DELETE FROM entities WHERE document_id = ?", (document_id,))
     database.conn.executemany(
-        "INSERT INTO entities (document_id, id, type, name, links) VALUES (?, ?, ?, ?, ?)",
-        ((document_id, one.id, one.type, one.name, json.dumps(list(one.links))) for one in header.entities),
+        "INSERT INTO entities (document_id, id, position, type, name, links) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (document_id, one.id, position, one.type, one.name, json.dumps(list(one.links)))
+            for position, one in enumerate(header.entities)
+        ),
     )
 
 
 JOURNAL_SQL = (
-    "INSERT INTO journal (group_id, change_id, document_id, annotator, time, name, undoes, redoes, tool_version, change)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO journal (group_id, change_id, document_id, annotator, time, name, undoes, redoes, tool_version,"
+    " change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 

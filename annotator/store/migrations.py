@@ -1,4 +1,4 @@
-"""The corpus file's schema, on one page. Append only: a released migration is never changed. Imports nothing of ours."""
+"""The corpus file's schema, on one page. Append only: a released migration never changes. Imports nothing of ours."""
 
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ TABLES = (
         {OWNER}, id TEXT NOT NULL, type TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,
         state TEXT NOT NULL, {ORIGIN}, PRIMARY KEY (document_id, id)) WITHOUT ROWID""",
     f"""CREATE TABLE entities (
-        {OWNER}, id TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, links TEXT NOT NULL,
-        PRIMARY KEY (document_id, id)) WITHOUT ROWID""",
+        {OWNER}, id TEXT NOT NULL, position INTEGER NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL,
+        links TEXT NOT NULL, PRIMARY KEY (document_id, id)) WITHOUT ROWID""",
     f"""CREATE TABLE comments (
         {OWNER}, id TEXT NOT NULL, position INTEGER NOT NULL, "on" TEXT, author TEXT NOT NULL, time TEXT NOT NULL,
         text TEXT NOT NULL, resolved INTEGER NOT NULL, PRIMARY KEY (document_id, id)) WITHOUT ROWID""",

@@ -1,4 +1,4 @@
-"""Opens corpus files: one writer at a time, newer or damaged files refused or read only, with the reason in a sentence."""
+"""Opens corpus files: one writer at a time; newer or damaged ones are refused or read only, with the reason told."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Opened:
 
 def open_file(path: Path, create: bool = True) -> Opened:
     """Open or make the corpus at `path`; raises CorpusError when it is none or cannot be read."""
-    exists = path.exists() and path.stat().st_size > 0
+    exists = _has_content(path)
     if not exists and not create:
         raise CorpusError(f"There is no corpus at {path}; import articles into it first, or check the name.")
     if exists:
@@ -39,9 +39,9 @@ def open_file(path: Path, create: bool = True) -> Opened:
     else:
         _make_folder(path)
     why = _why_not_writable(path, exists)
-    lock = None if why else _lock(path)
-    if why is None and lock is None:
-        why = f"{path.name} is open in another window or command, so it opens for reading only; close that one first."
+    lock = None
+    if why is None:
+        lock, why = _lock(path)
     try:
         return _opened(path, lock, why)
     except BaseException:
@@ -50,12 +50,25 @@ def open_file(path: Path, create: bool = True) -> Opened:
         raise
 
 
+def _has_content(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0 or path.is_dir()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> CorpusError:
+    return CorpusError(f"{path} cannot be read ({error.strerror}); check the name and your rights to it.")
+
+
 def _refuse_strangers(path: Path) -> None:
     try:
         with path.open("rb") as file:
             header = file.read(len(SQLITE_HEADER))
     except OSError as error:
-        raise CorpusError(f"{path} cannot be read ({error.strerror}); check the name and your rights to it.") from error
+        raise _unreadable(path, error) from error
     if header != SQLITE_HEADER:
         raise CorpusError(f"{path} is not a corpus of Dateline; choose another file. It was left as it is.")
 
@@ -83,13 +96,16 @@ def _is_read_only_mount(folder: Path) -> bool:
     return bool(statvfs and statvfs(folder).f_flag & getattr(os, "ST_RDONLY", 1))
 
 
-def _lock(path: Path) -> FileLock | None:
+def _lock(path: Path) -> tuple[FileLock | None, str | None]:
+    """The right to write the file, or why it cannot be had."""
     lock = FileLock(path.with_name(path.name + ".lock"))
     try:
         lock.acquire(timeout=0)
-    except (Timeout, OSError):
-        return None
-    return lock
+    except Timeout:
+        return None, f"{path.name} is open in another window or command, so it opens for reading only; close that first."
+    except OSError as error:
+        return None, f"{path.name} cannot be locked ({error.strerror}), so it opens for reading only."
+    return lock, None
 
 
 def _opened(path: Path, lock: FileLock | None, why: str | None) -> Opened:
@@ -102,6 +118,8 @@ def _opened(path: Path, lock: FileLock | None, why: str | None) -> Opened:
         why = newer or why
         if why is None:
             _prepare_for_writing(database)
+        elif database.execute("PRAGMA user_version").fetchone()[0] < USER_VERSION:
+            raise CorpusError(f"{path.name} must be brought up to date before it can be read, but it cannot: {why}")
     except sqlite3.DatabaseError as error:
         database.close()
         raise CorpusError(f"{path} cannot be read as a corpus ({error}); open a backup of it.") from error
@@ -147,7 +165,8 @@ def _prepare_for_writing(database: Database) -> None:
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")
     if MIGRATIONS.pending(database):
-        MIGRATIONS.apply(database)
+        with database.atomic():  # all of them or none: half a corpus could not be opened again
+            MIGRATIONS.apply(database)
 
 
 def close_file(opened: Opened) -> None:

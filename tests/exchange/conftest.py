@@ -35,11 +35,14 @@ PARAGRAPHS = (
     ("headline", "Marento counts its wounded 🚑 after the march"),
     ("byline", "By Ilse Brandt"),
     ("dateline", "MARENTO, Velland (VNA) —"),
-    ("body", "Police wounded 12 of 300 marchers 😱 near Velland State University on Monday. Officials blamed the Red Army."),
+    (
+        "body",
+        "Police wounded 12 of 300 marchers 😱 near Velland State University on Monday. Officials blamed the Red Army.",
+    ),
     ("body", "Mayors Ada and Bo Finn said “لا نخاف” (“we are not afraid”). The army will send 700 more troops to קרן."),
     ("caption", "A woman 👩🏾‍🚒 walks 30km with Vellanders, Monday, May 6, 2024."),
     ("credit", "(VNA Photo/Pavel Orsk)"),
-)  # fmt: skip
+)
 TEXT = "\n\n".join(words for _, words in PARAGRAPHS).replace("—\n\n", "— ") + "\n"
 HUMAN = Origin(OriginKind.HUMAN, "Ada")
 MODEL = Origin(OriginKind.MODEL, "en_core_web_sm", "3.8.0", 0.875)
@@ -163,10 +166,16 @@ def events() -> list[Annotation]:
             polarity=Polarity.NEGATIVE,
         ),
         EventMention(
-            "v-send", (at("will"), at("send")), "deploy", State.CREATED, HUMAN, (Argument("size", "f-troops"),), Factuality.PLANNED
+            "v-send",
+            (at("will"), at("send")),
+            "deploy",
+            State.CREATED,
+            HUMAN,
+            (Argument("size", "f-troops"),),
+            Factuality.PLANNED,
         ),
         EventMention("v-no-trigger", (), "protest", State.CREATED, HUMAN, attributes=(("weight", 0.5),)),
-    ]  # fmt: skip
+    ]
 
 
 def suggestions() -> list[Annotation]:

@@ -59,7 +59,7 @@ def test_what_is_written_reads_back(form: Format, target: Path, documents: list[
 def test_the_same_documents_give_the_same_bytes(form: Format, target: Path, documents: list[Document]) -> None:
     form.write(documents, target, OPTIONS)
     first = target.read_bytes()
-    turned = [replace(one, annotations=dict(reversed(one.annotations.items()))) for one in documents]
+    turned = [replace(one, annotations=dict(list(one.annotations.items())[::-1])) for one in documents]
     form.write(turned, target, OPTIONS)
     assert target.read_bytes() == first
 

@@ -40,6 +40,7 @@ EVENTS = {
     "arrest": f'{{id="target", mentions=[{NAMES}]}}, {{id="arrested", figures=["arrested"]}}',
     "deployment": f'{{id="actor", mentions=[{NAMES}]}}, {{id="destination", mentions=["place"]}}, '
     '{id="troops", figures=["troops"]}',
+    "office": '{id="actor", mentions=["nationality"]}, {id="recipient", mentions=["nationality", "person"]}',
     "control": '{id="target", mentions=["person"], events=["protest"]}',
 }
 LEXICON = """
@@ -64,6 +65,9 @@ phrases = ["take into custody"]
 [trigger.deployment]
 verbs = ["deploy"]
 context = ["send* # more troop", "send* # soldier"]
+[trigger.office]
+verbs = ["elect"]
+phrases = ["take office"]
 [trigger.control]
 verbs = ["disperse"]
 [trigger.unheard_of]

@@ -81,6 +81,7 @@ def test_factuality(look, text: str, trigger: str, told: Factuality) -> None:
         ),
         ("Hundreds of angry farmers marched.", "marched", {"actor": ["angry farmers"], "participants": ["Hundreds"]}),
         ("Clashes left 30 soldiers wounded.", "Clashes", {"wounded": ["30"]}),
+        ("Ethnic Albanian mayors took office.", "took office", {"recipient": ["Albanian"]}),
     ],
 )
 def test_arguments(look, text: str, trigger: str, arguments: dict[str, list[str]]) -> None:

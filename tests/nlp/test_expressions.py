@@ -41,9 +41,11 @@ TABLE = [
     ("hundreds of soldiers", "hundreds", (100, None, 1000), Modifier.VAGUE),
     ("thousands of soldiers", "thousands", (1000, None, 10_000), Modifier.VAGUE),
     ("tens of thousands of soldiers", "tens of thousands", (10_000, None, 100_000), Modifier.VAGUE),
-    ("several soldiers", "several", (3, None, None), Modifier.VAGUE),
-    ("a few soldiers", "a few", (2, None, None), Modifier.VAGUE),
-    ("scores of soldiers", "scores", (40, None, None), Modifier.VAGUE),
+    ("several soldiers", "several", (None, None, None), Modifier.VAGUE),
+    ("a few soldiers", "a few", (None, None, None), Modifier.VAGUE),
+    ("scores of soldiers", "scores", (None, None, None), Modifier.VAGUE),
+    ("several hundred soldiers", "several hundred", (100, None, 1000), Modifier.VAGUE),
+    ("at least another 30 soldiers", "at least another 30", (30, 30, None), Modifier.AT_LEAST),
     ("a dozen soldiers", "a dozen", (12, 12, 12), Modifier.EXACT),
     ("two dozen soldiers", "two dozen", (24, 24, 24), Modifier.EXACT),
     ("half a dozen soldiers", "half a dozen", (6, 6, 6), Modifier.EXACT),
@@ -71,6 +73,7 @@ def test_the_table_of_the_guidelines(text: str, words: str, bounds: tuple, modif
         ("paid $1.5bn for it", "$1.5bn", FigureKind.MONEY, "USD"),
         ("paid US$5m for it", "US$5m", FigureKind.MONEY, "USD"),
         ("paid €30 million for it", "€30 million", FigureKind.MONEY, "EUR"),
+        ("paid €5-10m for it", "€5-10m", FigureKind.MONEY, "EUR"),
         ("paid 30 million euros", "30 million euros", FigureKind.MONEY, "EUR"),
         ("rose 2.1 percent", "2.1 percent", FigureKind.PERCENT, "%"),
         ("rose 2.1%.", "2.1%", FigureKind.PERCENT, "%"),
@@ -79,6 +82,10 @@ def test_the_table_of_the_guidelines(text: str, words: str, bounds: tuple, modif
         ("a 30-year-old man", "30-year-old", FigureKind.AGE, "a"),
         ("a three-day strike", "three-day", FigureKind.DURATION, "d"),
         ("a third of voters", "a third", FigureKind.FRACTION, None),
+        ("3 in 10 voters", "3 in 10", FigureKind.FRACTION, None),
+        ("one out of five voters", "one out of five", FigureKind.FRACTION, None),
+        ("paid €5-10m for it", "€5-10m", FigureKind.MONEY, "EUR"),
+        ("is 5 m wide", "5 m", FigureKind.MEASURE, "m"),
         ("two-thirds of voters", "two-thirds", FigureKind.FRACTION, None),
         ("scored 30 points", "30", FigureKind.COUNT, None),
     ],
@@ -99,7 +106,7 @@ def test_differences(words: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["G7", "5G", "A320", "the 1990s", "3rd", "2023-05-31", "31.05.2023", "10:30", "9/11", "COVID-19", "mid-30s", "2-0"]
-    + ["1,20", "#30", "€5-10m", "a second time", "someone", ".500", "at −5"],
+    + ["1,20", "#30", "a second time", "someone", ".500", "at −5"],
 )
 def test_what_is_no_expression(text: str) -> None:
     assert words_of(text) == []

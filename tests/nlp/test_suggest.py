@@ -137,3 +137,8 @@ def test_a_long_article_is_worked_on_in_pieces(suggester: Suggester) -> None:
     thirties = [one for one in layer.annotations if isinstance(one, Figure)]
     assert [one.spans[0].surface(text) for one in thirties] == ["30"] * 3
     assert [one.counted.surface(text) for one in thirties if one.counted] == ["soldiers"] * 3
+
+
+def test_tables_of_numbers_and_other_odd_texts_end_soon(suggester: Suggester) -> None:
+    for text in ("1 2 3 4 5 " * 1_000, "30, 40 (50) " * 500, "at least " * 1_000, '"' * 4_000, "20-" * 1_000):
+        suggester.suggest(Article("a", text))

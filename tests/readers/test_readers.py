@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.article import LINE_ENDS
-from annotator.readers import READERS, Reader, ReadError, article_files, read_article, read_file
+from annotator.readers import READERS, NewId, Reader, ReadError, article_files, read_article, read_file
 
 SAMPLES = {
     "text": "Storm floods Luma Bay 🌊\r\n\r\nLUMA BAY, Ilmaria (IWS) — Storm Odile left 18 people hurt.\r\n".encode(),
@@ -18,7 +19,7 @@ SAMPLES = {
 EVERY_READER = pytest.mark.parametrize("reader", READERS, ids=[one.key for one in READERS])
 
 
-def ids() -> object:
+def ids() -> NewId:
     counter = itertools.count(1)
     return lambda: f"id-{next(counter)}"
 
@@ -117,7 +118,6 @@ def _refuse(self: Path) -> bytes:
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
-    os = pytest.importorskip("os")
     if not hasattr(os, "mkfifo"):
         pytest.skip("no named pipes here")
     os.mkfifo(tmp_path / "pipe.txt")

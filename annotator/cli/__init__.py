@@ -1,0 +1,51 @@
+"""The `dateline` command: the second face of `session`, which proves that the core needs no window."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from annotator import __version__
+from annotator.cli import about, corpus, importing, suggesting, window
+from annotator.cli.printing import say
+from annotator.cli.program import OneLineGroup
+
+app = typer.Typer(name="dateline", cls=OneLineGroup, pretty_exceptions_enable=False, rich_markup_mode=None)
+schema = typer.Typer(rich_markup_mode=None, help="Show or check annotation schemas.")
+
+app.command("open")(window.open_window)
+app.command("import")(importing.import_articles)
+app.command("suggest")(suggesting.suggest)
+app.command("export")(corpus.export)
+app.command("stats")(corpus.stats)
+app.command("check")(corpus.check)
+app.command("formats")(about.formats)
+app.add_typer(schema, name="schema")
+app.command("doctor")(about.doctor)
+schema.command("show")(about.show_schema)
+schema.command("check")(about.check_schema)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        say(f"dateline {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def dateline(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and stop.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Annotate news articles with entities, figures and events; without a command, the window opens."""
+
+
+def run() -> int:
+    """Run the command that the program's arguments name; its exit code."""
+    try:
+        app(prog_name="dateline")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 0
+    return 0

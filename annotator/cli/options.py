@@ -1,0 +1,67 @@
+"""Options that several commands take, and what they stand for."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Collection, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator import paths
+from annotator.cli.program import CommandError
+from annotator.session.workspace import Workspace
+from annotator.settings import Settings
+
+CORPUS_SUFFIX = ".dateline"
+
+CorpusOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--corpus", metavar="FILE", help="The corpus file to use.", show_default="the one in your user data folder"
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text (default: text).")]
+
+
+def corpus_path(corpus: Path | None) -> Path:
+    """The corpus that an option names, or the default one."""
+    return paths.default_corpus() if corpus is None else corpus
+
+
+@contextmanager
+def opened(corpus: Path | None, *, writing: bool = False, create: bool = False) -> Generator[Workspace]:
+    """The corpus, open; CommandError when it is to be written and cannot be."""
+    workspace = Workspace.open(corpus_path(corpus), annotator_name(), create=create)
+    try:
+        if writing and workspace.read_only:
+            raise CommandError(workspace.read_only)
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def user_settings() -> Settings:
+    """The user's settings."""
+    return Settings(paths.settings_file())
+
+
+def annotator_name() -> str:
+    """Who works here: the name in the settings, else the login name."""
+    try:
+        return user_settings().text("annotator") or getpass.getuser()
+    except (KeyError, OSError):  # a user without an entry, as in some containers
+        return "annotator"
+
+
+def check_target(target: Path, sources: Collection[Path]) -> None:
+    """CommandError when a new file cannot or must not stand at `target`."""
+    folder = target.absolute().parent
+    if not folder.is_dir():
+        raise CommandError(f"{target} cannot be written: the folder {folder} does not exist; make it, or name another.")
+    if target.exists() and not target.is_file() and not target.is_dir():
+        raise CommandError(f"{target} is not a regular file; name another.")
+    if target.suffix == CORPUS_SUFFIX or target.resolve() in {one.resolve() for one in sources}:
+        raise CommandError(f"{target} is not overwritten, as it is (or is named like) what is read; name another file.")

@@ -1,0 +1,170 @@
+"""`dateline suggest`: for files, as lines of JSON; for a corpus, as its suggestion layers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict
+from itertools import chain
+from math import ceil
+from pathlib import Path
+from typing import Annotated, BinaryIO
+
+import typer
+
+from annotator.cli.options import CorpusOption, JsonOption, check_target, opened, user_settings
+from annotator.cli.printing import binary_output, complain, counted, print_json, progress, say
+from annotator.cli.program import BAD, FINDINGS, CommandError, whole_or_nothing
+from annotator.domain.article import Article
+from annotator.domain.document import Layer
+from annotator.domain.schema import AnnotationSchema
+from annotator.exchange.atomic import replacing_file
+from annotator.exchange.jsonl import encode_suggestions, record_line
+from annotator.session.article_files import articles_of, find_files
+from annotator.session.corpus_suggestions import articles_to_suggest, suggest_for
+from annotator.session.importing import Refused
+from annotator.session.suggesting import BATCH, Crew, Recipe, Unsuggested, crew, suggest_all
+from annotator.session.workspace import Workspace, default_schema
+
+
+def suggest(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="PATHS", help="Files or folders, for Dateline JSONL.", show_default="the corpus"),
+    ] = None,
+    corpus: CorpusOption = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", metavar="FILE", help="The file to write, whole or not at all.", show_default="standard output"
+        ),
+    ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Also for articles that have such suggestions (default: not).")
+    ] = False,
+    model: Annotated[
+        str | None,
+        typer.Option("--model", metavar="NAME|FOLDER", help="The spaCy pipeline.", show_default="the settings' model"),
+    ] = None,
+    processes: Annotated[int, typer.Option("--processes", metavar="N", min=1, help="Worker processes.")] = 1,
+    as_json: JsonOption = False,
+) -> None:
+    """Suggest entities, figures and events for files or a corpus."""
+    model = user_settings().text("model") if model is None else model
+    if paths:
+        if corpus or again or as_json:
+            raise CommandError("--corpus, --again and --json go with the articles of a corpus; name files or a corpus.")
+        _suggest_for_files(paths, output, model, processes)
+    elif output:
+        raise CommandError("--output goes with files; suggestions for a corpus are kept in the corpus.")
+    else:
+        with opened(corpus, writing=True) as workspace:
+            _suggest_for_corpus(workspace, model, processes, again, as_json)
+
+
+# --- files
+
+
+def _suggest_for_files(paths: Sequence[Path], output: Path | None, model: str, processes: int) -> None:
+    files, refused = find_files(paths)
+    if output is not None:
+        check_target(output, files)
+    written = 0
+    if files:
+        recipe = Recipe(default_schema().source, model)
+        articles = articles_of(files, refused.append)
+        outcomes = suggest_all(recipe, articles, _useful(processes, len(files)))
+        with progress("Suggesting", len(files)) as step:
+            written = _write(_lines(outcomes, default_schema(), refused, step), output)
+    for one in refused:
+        complain(one.why)
+    if written and output:
+        say(f"Wrote suggestions for {counted(written, 'article')} to {output}.")
+    if refused:
+        raise typer.Exit(FINDINGS if written else BAD)
+
+
+def _lines(
+    outcomes: Iterable[tuple[Article, Layer] | Unsuggested],
+    schema: AnnotationSchema,
+    refused: list[Refused],
+    step: Callable[[], None],
+) -> Iterator[bytes]:
+    for outcome in outcomes:
+        step()
+        if isinstance(outcome, Unsuggested):
+            refused.append(_refused(outcome))
+        else:
+            yield record_line(encode_suggestions(*outcome, schema)).encode("utf-8")
+
+
+def _write(lines: Iterator[bytes], output: Path | None) -> int:
+    """Write the lines as they come, to a file whole or not at all; how many there were."""
+    if output is None:
+        return _write_to(binary_output(), lines)
+    first = next(lines, None)
+    if first is None:
+        return 0
+    with whole_or_nothing(), replacing_file(output) as fresh, fresh.open("wb") as file:
+        return _write_to(file, chain([first], lines))
+
+
+def _write_to(file: BinaryIO, lines: Iterable[bytes]) -> int:
+    written = 0
+    for line in lines:
+        file.write(line)
+        file.flush()
+        written += 1
+    return written
+
+
+# --- a corpus
+
+
+def _suggest_for_corpus(workspace: Workspace, model: str, processes: int, again: bool, as_json: bool) -> None:
+    total = workspace.counts().articles
+    if not total:
+        raise CommandError(f"The corpus {workspace.corpus.path} has no articles; import some first.")
+    refused: list[Refused] = []
+    with crew(Recipe(workspace.schema.source, model), _useful(processes, total)) as hands:
+        waiting = articles_to_suggest(workspace, hands, again)
+        suggestions = _keep(workspace, hands, waiting, refused)
+    done = len(waiting) - len(refused)
+    for one in refused:
+        complain(one.why)
+    signature = hands.signature
+    if as_json:
+        about = {"corpus": str(workspace.corpus.path), "model": signature.model, "version": signature.version}
+        numbers = {"articles": done, "suggestions": suggestions, "passed_over": total - len(waiting)}
+        print_json({**about, "schema": signature.schema, **numbers, "refused": [asdict(one) for one in refused]})
+    elif waiting:
+        say(f"Made {counted(suggestions, 'suggestion')} for {counted(done, 'article')} with {signature.model}.")
+    else:
+        say(f"All {counted(total, 'article')} have suggestions of {signature.model} already; --again makes them anew.")
+    if refused:
+        raise typer.Exit(FINDINGS if done else BAD)
+
+
+def _keep(workspace: Workspace, hands: Crew, waiting: Sequence[str], refused: list[Refused]) -> int:
+    """Suggest for the waiting articles and keep it; how many suggestions that made."""
+    suggestions = 0
+    with progress("Suggesting", len(waiting)) as step:
+        for outcome in suggest_for(workspace, hands, waiting):
+            if isinstance(outcome, Unsuggested):
+                refused.append(_refused(outcome))
+            else:
+                suggestions += len(outcome[1].annotations)
+            step()
+    return suggestions
+
+
+# --- both
+
+
+def _refused(outcome: Unsuggested) -> Refused:
+    name = outcome.article.file or outcome.article.title
+    return Refused(name, f"No suggestions could be made for {name}: {outcome.why}.")
+
+
+def _useful(processes: int, articles: int) -> int:
+    """No more processes than there are batches of articles."""
+    return min(processes, ceil(articles / BATCH))

@@ -1,0 +1,50 @@
+"""`dateline open`: the only command that loads Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli.options import CORPUS_SUFFIX, CorpusOption
+from annotator.cli.program import CommandError
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def open_window(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="PATHS", help="Articles, folders of them, or one corpus.", show_default="none"),
+    ] = None,
+    corpus: CorpusOption = None,
+) -> None:
+    """Open the window, with articles or with a corpus."""
+    articles, corpus = _told_apart(paths or [], corpus)
+    if sys.platform.startswith("linux") and not any(os.environ.get(one) for one in SCREENS):
+        raise CommandError(
+            "The window needs a screen, and neither DISPLAY nor WAYLAND_DISPLAY names one; start a desktop."
+        )
+    try:
+        from annotator import app
+    except ImportError as error:
+        raise CommandError(
+            f"The window needs Qt, which does not load ({error}); `dateline doctor` tells more."
+        ) from error
+    raise typer.Exit(app.run(articles, corpus))
+
+
+def _told_apart(paths: list[Path], corpus: Path | None) -> tuple[list[Path], Path | None]:
+    """The articles and the corpus among what was named."""
+    for path in paths:
+        if not path.exists():
+            raise CommandError(f"{path} does not exist; check the name.")
+    corpora = [path for path in paths if path.suffix == CORPUS_SUFFIX]
+    if not corpora:
+        return paths, corpus
+    if corpus is not None or len(paths) > 1:
+        raise CommandError(f"Only one corpus can be open: name {corpora[0]} alone, or with --corpus.")
+    return [], corpora[0]

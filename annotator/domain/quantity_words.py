@@ -1,0 +1,147 @@
+"""The words that quantities are written with: vague words and their bounds, modifiers, currencies, units."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from annotator.domain.annotations import Direction, Modifier
+
+VagueWords = Mapping[str, tuple[float | None, float | None]]
+
+NEWSQUANT: VagueWords = {
+    "tens": (10, 100),
+    "dozens": (12, 120),
+    "scores": (None, None),
+    "hundreds": (100, 1_000),
+    "thousands": (1_000, 10_000),
+    "tens of thousands": (10_000, 100_000),
+    "hundreds of thousands": (100_000, 1_000_000),
+    "millions": (1_000_000, 10_000_000),
+    "tens of millions": (10_000_000, 100_000_000),
+    "hundreds of millions": (100_000_000, 1_000_000_000),
+    "billions": (1_000_000_000, 10_000_000_000),
+    "several": (None, None),
+    "a few": (None, None),
+    "a handful": (None, None),
+    "many": (None, None),
+}
+"""Bounds of vague words after the NewsQuant convention ("dozens" is 12 to 120); none where no standard gives any."""
+
+OF_A_SCALE = frozenset({"several", "a few", "many"})
+"""Vague words that may stand before a scale: "several hundred" has the bounds of "hundreds"."""
+
+MODIFIERS: Mapping[str, Modifier] = {
+    "at least": Modifier.AT_LEAST,
+    "no fewer than": Modifier.AT_LEAST,
+    "no less than": Modifier.AT_LEAST,
+    "not less than": Modifier.AT_LEAST,
+    "a minimum of": Modifier.AT_LEAST,
+    "more than": Modifier.MORE_THAN,
+    "over": Modifier.MORE_THAN,
+    "above": Modifier.MORE_THAN,
+    "upwards of": Modifier.MORE_THAN,
+    "at most": Modifier.AT_MOST,
+    "no more than": Modifier.AT_MOST,
+    "a maximum of": Modifier.AT_MOST,
+    "up to": Modifier.UP_TO,
+    "as many as": Modifier.UP_TO,
+    "as much as": Modifier.UP_TO,
+    "less than": Modifier.LESS_THAN,
+    "fewer than": Modifier.LESS_THAN,
+    "under": Modifier.LESS_THAN,
+    "below": Modifier.LESS_THAN,
+    "nearly": Modifier.NEARLY,
+    "almost": Modifier.NEARLY,
+    "close to": Modifier.NEARLY,
+    "about": Modifier.ABOUT,
+    "around": Modifier.ABOUT,
+    "approximately": Modifier.ABOUT,
+    "roughly": Modifier.ABOUT,
+    "some": Modifier.ABOUT,
+    "an estimated": Modifier.ABOUT,
+    ">=": Modifier.AT_LEAST,
+    ">": Modifier.MORE_THAN,
+    "<=": Modifier.AT_MOST,
+    "<": Modifier.LESS_THAN,
+    "~": Modifier.ABOUT,
+    "≥": Modifier.AT_LEAST,
+    "≤": Modifier.AT_MOST,
+    "≈": Modifier.ABOUT,
+    "< ~": Modifier.NEARLY,
+}
+"""Words before a number that bound it."""
+
+AFTER: Mapping[str, tuple[Modifier | None, Direction]] = {
+    "or more": (Modifier.AT_LEAST, Direction.NONE),
+    "or so": (Modifier.ABOUT, Direction.NONE),
+    "at least": (Modifier.AT_LEAST, Direction.NONE),
+    "more": (None, Direction.ADDITIONAL),
+    "another": (None, Direction.ADDITIONAL),
+    "additional": (None, Direction.ADDITIONAL),
+    "extra": (None, Direction.ADDITIONAL),
+    "fewer": (None, Direction.DECREASE),
+    "+": (Modifier.AT_LEAST, Direction.NONE),
+}
+"""Words after a number that bound it or make it a difference."""
+
+BEFORE_DIRECTION = {
+    "another": Direction.ADDITIONAL,
+    "additional": Direction.ADDITIONAL,
+    "an additional": Direction.ADDITIONAL,
+    "+": Direction.INCREASE,
+    "−": Direction.DECREASE,
+}
+CURRENCIES = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH"}
+CURRENCY_WORDS = {
+    "dollar": "USD",
+    "dollars": "USD",
+    "euro": "EUR",
+    "euros": "EUR",
+    "pounds sterling": "GBP",
+    "yen": "JPY",
+}
+UNIT_WORDS = {
+    "km": "km",
+    "kilometer": "km",
+    "kilometers": "km",
+    "kilometre": "km",
+    "kilometres": "km",
+    "mile": "mi",
+    "miles": "mi",
+    "mi": "mi",
+    "nautical mile": "[nmi_i]",
+    "nautical miles": "[nmi_i]",
+    "metre": "m",
+    "metres": "m",
+    "meter": "m",
+    "meters": "m",
+    "foot": "[ft_i]",
+    "feet": "[ft_i]",
+    "hectare": "har",
+    "hectares": "har",
+    "acre": "[acr_us]",
+    "acres": "[acr_us]",
+    "kg": "kg",
+    "kilograms": "kg",
+    "kilogrammes": "kg",
+    "pound": "[lb_av]",
+    "pounds": "[lb_av]",
+    "lb": "[lb_av]",
+    "lbs": "[lb_av]",
+    "ton": "t",
+    "tons": "t",
+    "tonnes": "t",
+    "litres": "L",
+    "liters": "L",
+    "degrees": "Cel",
+    "degrees celsius": "Cel",
+    "celsius": "Cel",
+    "°c": "Cel",
+    "degrees fahrenheit": "[degF]",
+    "fahrenheit": "[degF]",
+    "°f": "[degF]",
+}
+"""Units that news uses, as UCUM codes (miles are `mi`); pounds are weight, as money has its sign or "sterling"."""
+TIME_WORDS = {"minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a", "second": "s"}
+PERCENT_WORDS = frozenset({"%", "percent", "per cent", "percentage points", "points"})
+RANGE_WORDS = frozenset({"to", "-", "–", "—", "or"})
