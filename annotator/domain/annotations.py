@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
-from annotator.domain.span import Span, Spans, hull
+from annotator.domain.span import Span, Spans
 
 
 class State(StrEnum):
@@ -257,8 +257,7 @@ def sort_key(annotation: Annotation) -> tuple[int, int, str]:
     """Text order: by start, longer first, then by id so that exports are the same bytes each time."""
     if not annotation.spans:
         return (-1, 0, annotation.id)
-    around = hull(annotation.spans)
-    return (around.start, -around.end, annotation.id)
+    return (annotation.spans[0].start, -annotation.spans[-1].end, annotation.id)
 
 
 def same_claim(one: Annotation, other: Annotation) -> bool:

@@ -83,6 +83,11 @@ class Document:
         """The annotation or open suggestion with this id."""
         return self.annotations.get(annotation_id) or self.suggestions.get(annotation_id)
 
+    def find_visible(self, annotation_id: str) -> Annotation | None:
+        """The annotation or open suggestion with this id, unless it was rejected."""
+        found = self.get(annotation_id)
+        return None if found is None or found.state is State.REJECTED else found
+
     def visible(self) -> Iterator[Annotation]:
         """All that a person sees: open suggestions and own annotations, but for rejected ones."""
         yield from self.suggestions.values()

@@ -94,8 +94,10 @@ def _edited(document: Document, edit: Edit) -> Document:
         case SetAttributes(attributes=attributes):
             return replace(document, attributes=attributes)
         case SetComments(comments=comments):
+            _check_ids([one.id for one in comments], "comments")
             return replace(document, comments=comments)
         case SetEntities(entities=entities):
+            _check_ids([one.id for one in entities], "entities")
             return replace(document, entities=entities)
         case _:
             planned = plan(document, edit)
@@ -104,6 +106,11 @@ def _edited(document: Document, edit: Edit) -> Document:
                 return document
             begun = Status.IN_PROGRESS if document.status is Status.NEW else document.status
             return replace(with_annotations(document, planned), status=begun)
+
+
+def _check_ids(ids: list[str], what: str) -> None:
+    if len(set(ids)) < len(ids):
+        raise EditError(f"two {what} have the same id")
 
 
 def with_annotations(document: Document, changed: Mapping[str, Annotation | None]) -> Document:

@@ -41,6 +41,7 @@ __all__ = [
     "number_text",
     "quantity_text",
     "read_quantity",
+    "with_change_of",
 ]
 
 
@@ -280,3 +281,9 @@ def quantity_text(quantity: Quantity) -> str:
 def change_sign(change: Direction) -> str:
     """The sign that stands before a difference; an empty string for what is shown without one."""
     return {Direction.ADDITIONAL: "+", Direction.INCREASE: "+", Direction.DECREASE: "−"}.get(change, "")
+
+
+def with_change_of(read: Quantity, before: Quantity) -> Quantity:
+    """A number read anew, with the direction it had: "rose to" stands in no number, and "+" may mean two things."""
+    same = change_sign(read.change) == change_sign(before.change)
+    return replace(read, change=before.change) if same else read

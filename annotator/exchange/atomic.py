@@ -25,13 +25,13 @@ def replacing_file(target: Path) -> Generator[Path]:
 
 @contextmanager
 def replacing_folder(target: Path) -> Generator[Path]:
-    """A folder to write files into, which then move into `target`; other files that are there stay."""
+    """A folder to write files and folders into, which then move into `target`; other files that are there stay."""
     if target.exists() and not target.is_dir():
         raise ExchangeError(f"{target} is a file; name a folder.")
     with _fresh(target) as fresh:
         fresh.mkdir()
         yield fresh
-        for file in sorted(fresh.iterdir()):
+        for file in _files(fresh):
             _flush(file)
         _move(fresh, target)
 
@@ -54,8 +54,14 @@ def _move(fresh: Path, target: Path) -> None:
     if not target.exists():
         fresh.replace(target)
         return
-    for file in sorted(fresh.iterdir()):
-        file.replace(target / file.name)
+    for file in _files(fresh):
+        place = target / file.relative_to(fresh)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        file.replace(place)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(one for one in folder.rglob("*") if one.is_file())
 
 
 def _flush(file: Path) -> None:

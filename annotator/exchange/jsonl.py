@@ -30,7 +30,7 @@ from annotator.domain.records import (
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span
 from annotator.exchange.atomic import replacing_file
-from annotator.exchange.format import ExchangeError, Loss, LossReport, Options
+from annotator.exchange.format import ExchangeError, Loss, LossReport, Options, Quarantined
 from annotator.exchange.selection import self_contained
 
 FORMAT = "dateline/1"
@@ -135,14 +135,6 @@ class Imported:
     document: Document
     line: int
     """Counted from 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quarantined:
-    """A line that could not be read."""
-
-    line: int
-    why: str
 
 
 def read_lines(path: Path) -> Iterator[Imported]:

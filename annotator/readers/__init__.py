@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from annotator.readers.files import read_bytes, walk
+from annotator.readers.files import file_name, read_bytes, walk
 from annotator.readers.reading import NewId, Reader, ReadError, Reading
 from annotator.readers.text import TextReader
 
 READERS: tuple[Reader, ...] = (TextReader(),)
 
-__all__ = ["READERS", "NewId", "ReadError", "Reader", "Reading", "article_files", "read_article", "read_file"]
+__all__ = ["READERS", "NewId", "ReadError", "Reader", "Reading", "article_files", "file_name", "read_article", "read_file"]
 
 
 def reader_for(path: Path) -> Reader:
@@ -28,7 +28,7 @@ def reader_for(path: Path) -> Reader:
 def read_file(path: Path, new_id: NewId) -> tuple[Reading, ...]:
     """The articles of a file, at least one; raises ReadError."""
     data = read_bytes(path)
-    return reader_for(path).read(path.name, data, new_id)
+    return reader_for(path).read(file_name(path), data, new_id)
 
 
 def read_article(path: Path, new_id: NewId) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from annotator.domain.article import Article, Dateline, Zone, ZoneKind
@@ -19,18 +20,41 @@ SENTENCE_END = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a file says of its article beside the text; what is None is looked for in the text."""
+
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    """ISO 8601 date."""
+    source: str | None = None
+    language: str | None = None
+    """ISO 639-1, English when the file does not say."""
+    url: str | None = None
+
+
+NOTHING = Facts()
+
+
 def article_of(text: str, name: str, article_id: str) -> Article:
     """The article that a text is; `name` is the file's, without folders."""
-    zones = find_zones(text)
+    return article_with(text, find_zones(text), name, article_id, NOTHING)
+
+
+def article_with(text: str, zones: tuple[Zone, ...], name: str, article_id: str, known: Facts) -> Article:
+    """The article of a text whose zones, and some facts beside it, are known."""
     found = _dateline(text, zones)
     place = found.dateline if found else None
     return Article(
         id=article_id,
         text=text,
-        title=_title(text, zones) or PurePath(name).stem,
-        byline=_byline(text, zones),
-        published=_published(text, zones) or (found.date if found else None),
-        source=_source(text, zones, place),
+        title=known.title or _title(text, zones) or PurePath(name).stem,
+        byline=known.byline or _byline(text, zones),
+        published=known.published or _published(text, zones) or (found.date if found else None),
+        source=known.source or _source(text, zones, place),
+        language=known.language or "en",
+        url=known.url,
         file=name,
         dateline=place,
         zones=zones,

@@ -33,6 +33,11 @@ def read_bytes(path: Path) -> bytes:
         raise ReadError(f"{path} cannot be read: {reason}; check who may read it.") from error
 
 
+def file_name(path: Path) -> str:
+    """The file's name without folders as text; bytes that are not UTF-8, which a name may hold, are replaced."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
 def walk(paths: Iterable[Path], extensions: Collection[str]) -> Iterator[Path]:
     """The files as named, and those in named folders (all levels, sorted) that have one of the extensions."""
     for path in paths:

@@ -20,7 +20,7 @@ class Reading:
     article: Article
     original: bytes
     encoding: str
-    """Python's name of the encoding that the text was decoded with."""
+    """Python's name of the encoding that the text, or what is packed in the file, was decoded with."""
 
 
 NewId = Callable[[], str]
@@ -34,6 +34,10 @@ class Reader(Protocol):
     """What the files are called in a file dialog."""
     extensions: tuple[str, ...]
     """In lower case, each with its dot."""
+
+    def recognises(self, data: bytes) -> bool:
+        """Whether the bytes themselves give this kind of file away, whatever its name; cheap, and never raises."""
+        ...
 
     def read(self, name: str, data: bytes, new_id: NewId) -> tuple[Reading, ...]:
         """The articles in `data`, which came from a file called `name`; raises ReadError."""

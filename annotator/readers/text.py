@@ -15,6 +15,10 @@ class TextReader:
     title = "Plain text"
     extensions: tuple[str, ...] = (".txt", ".text")
 
+    def recognises(self, data: bytes) -> bool:
+        """Never: plain text is what is left when nothing else is recognised."""
+        return False
+
     def read(self, name: str, data: bytes, new_id: NewId) -> tuple[Reading, ...]:
         """The one article in `data`; raises ReadError for binary, undecodable or empty data."""
         text, encoding = decode(name, data)

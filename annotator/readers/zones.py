@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from annotator.domain.article import Zone, ZoneKind
 from annotator.domain.span import Span, trim
@@ -13,6 +14,8 @@ from annotator.readers.paragraphs import paragraphs
 Piece = tuple[ZoneKind | None, Span]
 """A run of text with its kind, or None where only the place among the others can tell."""
 
+FindHead = Callable[[str, Sequence[Span]], list[ZoneKind]]
+
 LONGEST_DECK = 300
 MOST_DECKS = 2
 
@@ -21,7 +24,16 @@ def find_zones(text: str) -> tuple[Zone, ...]:
     """The zones of a text, in text order; together they cover every character that is not white space."""
     marked = [list(_marked(text, paragraph)) for paragraph in paragraphs(text)]
     pieces = [piece for group in _captions_by_credit(text, marked) for piece in group]
-    return tuple(Zone(kind, span) for kind, span in _settled(text, pieces))
+    return tuple(Zone(kind, span) for kind, span in _settled(text, pieces, _head))
+
+
+def zones_of(text: str, pieces: Iterable[Piece]) -> tuple[Zone, ...]:
+    """The zones of a text whose file names some of its parts; the words of the others decide, as in plain text."""
+    given = list(pieces)
+    marked = [[(kind, span)] if kind else list(_marked(text, span)) for kind, span in given]
+    settled = [piece for group in _captions_by_credit(text, marked) for piece in group]
+    head = _bylines if any(kind is ZoneKind.HEADLINE for kind, _ in given) else _head
+    return tuple(Zone(kind, span) for kind, span in _settled(text, settled, head))
 
 
 def _marked(text: str, paragraph: Span) -> Iterator[Piece]:
@@ -84,10 +96,10 @@ def _is_head(words: str, index: int) -> bool:
     return headline or marks.byline_names(words) is not None or find_dateline(words, lead=True) is not None
 
 
-def _settled(text: str, pieces: Iterable[Piece]) -> Iterator[tuple[ZoneKind, Span]]:
+def _settled(text: str, pieces: Iterable[Piece], find_head: FindHead) -> Iterator[tuple[ZoneKind, Span]]:
     """The pieces with the kinds that were left open: first the head, then body."""
     pieces = list(pieces)
-    head = iter(_head(text, [span for kind, span in pieces if kind is None]))
+    head = iter(find_head(text, [span for kind, span in pieces if kind is None]))
     lead = True
     for kind, span in pieces:
         settled = kind or next(head, ZoneKind.BODY)
@@ -119,6 +131,13 @@ def _head(text: str, spans: Sequence[Span]) -> list[ZoneKind]:
             break
         kinds.append(kind)
     return kinds
+
+
+def _bylines(text: str, spans: Sequence[Span]) -> list[ZoneKind]:
+    """Bylines above the body, where the headline is known."""
+    return [
+        ZoneKind.BYLINE for _ in takewhile(lambda span: marks.byline_names(span.surface(text)) is not None, spans[:-1])
+    ]
 
 
 def _head_kind(words: str, above: Sequence[ZoneKind], below: Sequence[str]) -> ZoneKind:

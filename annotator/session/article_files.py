@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.article import Article
-from annotator.readers import READERS, ReadError, read_file
+from annotator.readers import READERS, ReadError, file_name, read_file
 from annotator.session.importing import Refused, files_of
 
 
@@ -18,14 +18,20 @@ def find_files(paths: Sequence[Path]) -> tuple[list[Path], list[Refused]]:
     refused: list[Refused] = []
     for path in paths:
         try:
-            found = files_of([path])
+            found = _inside(path)
         except ReadError as error:
             refused.append(Refused(str(path), str(error)))
-            continue
-        if not found:
-            refused.append(Refused(str(path), f"{path} holds no articles; Dateline reads {extensions()} files."))
-        files += found
+        else:
+            files += found
     return list(dict.fromkeys(files)), refused
+
+
+def _inside(path: Path) -> list[Path]:
+    if not path.exists():
+        raise ReadError(f"{path} does not exist; check the name.")
+    if found := files_of([path]):
+        return found
+    raise ReadError(f"{path} holds no articles; Dateline reads {extensions()} files.")
 
 
 def extensions() -> str:
@@ -53,6 +59,7 @@ def line_of(path: Path, why: str) -> str:
     """A reason that names the file as the person named it; readers know some files by their last name alone."""
     if why.startswith(str(path)):
         return why
-    if why.startswith(path.name):
-        return f"{path}{why.removeprefix(path.name)}"
+    name = file_name(path)
+    if why.startswith(name):
+        return f"{path}{why.removeprefix(name)}"
     return f"{path}: {why}"

@@ -19,7 +19,7 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.document import Document, Status
 from annotator.domain.edits import Accept, Edit, EditError, Remove, SetStatus
-from annotator.domain.history import Change
+from annotator.domain.history import Change, rejected_or_gone
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, hull, trim
 from annotator.session import event_building, figure_editing
@@ -27,6 +27,7 @@ from annotator.session.document_session import DocumentSession
 from annotator.session.edges import Edge, moved, placed
 from annotator.session.event_building import Filling
 from annotator.session.labelling import AnyType, label
+from annotator.session.places import Key, Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Desk:
         self.cursor = Cursor()
         self.current_id: str | None = None
         self.filling: Filling | None = None
+        self.places = Places(session.document)
         self._listeners: list[Callable[[], None]] = []
         session.listen(self._after_change, self._after_layer)
 
@@ -92,13 +94,8 @@ class Desk:
         self._tell()
 
     def at(self, offset: int) -> list[Spanned]:
-        """The annotations that the place touches, innermost first; one that it is inside of before one that it ends."""
-        touching = [
-            one
-            for one in self.document.visible()
-            if not isinstance(one, Relation) and any(span.covers(offset) for span in one.spans)
-        ]
-        return sorted(touching, key=lambda one: (hull(one.spans).end == offset, len(hull(one.spans)), one.id))
+        """The annotations that the place touches, innermost first."""
+        return self.places.at(self.document, offset)
 
     def go_to(self, annotation_id: str) -> None:
         """Make an annotation current and put the caret at its start."""
@@ -122,26 +119,19 @@ class Desk:
             self._tell()
 
     def next_annotation(self, direction: int, only_open: bool) -> bool:
-        """Go to the next (1) or previous (-1) annotation in text order, of open suggestions only if asked; goes round."""
+        """Go to the next (1) or previous (-1) annotation in text order, going round; of open suggestions if asked."""
         found = self._next(direction, only_open)
         if found is not None:
             self.go_to(found.id)
         return found is not None
 
     def _next(self, direction: int, only_open: bool) -> Annotation | None:
-        ordered = [
-            one
-            for one in self.document.in_text_order()
-            if one.spans and (one.state is State.SUGGESTED or not only_open)
-        ]
-        if not ordered:
-            return None
-        here = self._order_key()
-        if direction > 0:
-            return next((one for one in ordered if sort_key(one) > here), ordered[0])
-        return next((one for one in reversed(ordered) if sort_key(one) < here), ordered[-1])
+        key = self._order_key()
+        ids = self.places.after(key) if direction > 0 else self.places.before(key)
+        found = (self.document.suggestions.get(one) if only_open else self.document.get(one) for one in ids)
+        return next((one for one in found if one is not None and one.spans), None)
 
-    def _order_key(self) -> tuple[int, int, str]:
+    def _order_key(self) -> Key:
         current = self.current
         if current is not None and current.spans and hull(current.spans).covers(self.cursor.caret):
             return sort_key(current)
@@ -158,6 +148,8 @@ class Desk:
 
     def label(self, chosen: AnyType) -> None:
         """Give the selection a type, or the current annotation another one; an event then asks for its roles."""
+        if self.cursor.selection is not None and self.selection is None:
+            raise EditError("Only white space is selected; select some words.")
         edit, made = label(self.document, chosen, self.selection, self.current, self.session.new_id)
         self._apply(edit)
         self.current_id = made
@@ -176,13 +168,13 @@ class Desk:
         self._tell()
 
     def accept(self) -> bool:
-        """Accept the current suggestion, close an event being built, and go to the next suggestion; False at the end."""
+        """Accept the current suggestion or the event being built, and go to the next suggestion; False at the end."""
         wanted = self.filling.event if self.filling else self.current_id
+        if wanted is not None and wanted in self.document.suggestions:
+            self._apply(Accept((wanted,)))
         self.filling = None
         if wanted is not None:
             self.current_id = wanted
-        if wanted is not None and wanted in self.document.suggestions:
-            self._apply(Accept((wanted,)))
         if self.next_annotation(1, only_open=True):
             return True
         self._tell()
@@ -202,7 +194,8 @@ class Desk:
 
     def open_suggestions(self) -> list[Annotation]:
         """What `accept_all` would take, in text order."""
-        return [one for one in self.document.in_text_order() if one.state is State.SUGGESTED]
+        ids = self.places.in_order()
+        return [one for one in map(self.document.suggestions.get, ids) if one is not None]
 
     def accept_all(self, ids: tuple[str, ...]) -> None:
         """Accept the listed suggestions in one step."""
@@ -221,7 +214,9 @@ class Desk:
         """Put one end of an annotation somewhere, as the mouse drags it."""
         found = self.document.get(annotation_id)
         if found is not None and not isinstance(found, Relation):
-            self._apply(placed(self.document, found, edge, offset))
+            edit = placed(self.document, found, edge, offset)
+            if edit.annotations[0].spans != found.spans:  # let go where it was taken: no act
+                self._apply(edit)
             self._follow(edge)
 
     def _follow(self, edge: Edge) -> None:
@@ -241,7 +236,10 @@ class Desk:
 
     def _show(self, change: Change | None) -> Change | None:
         if change is not None:
-            left = [delta.id for delta in change.deltas if self.document.get(delta.id)]
+            gone = rejected_or_gone(change)
+            left = [
+                delta.id for delta in change.deltas if delta.id not in gone or delta.id in self.document.suggestions
+            ]
             self.filling = None
             if left:
                 self.go_to(left[0])
@@ -272,6 +270,10 @@ class Desk:
 
     def open_event(self, event_id: str, role: str | None = None) -> None:
         """Begin to fill an event: the given role, or its first empty one that something could fill."""
+        event = self.document.get(event_id)
+        if event_id != self.current_id and event is not None and event.spans and self.selection is None:
+            start = hull(event.spans).start
+            self.cursor = Cursor(start, start)
         self.current_id = event_id
         first = event_building.first_role(self.document, self.schema, event_id)
         self.filling = Filling(event_id, role) if role else first
@@ -311,8 +313,11 @@ class Desk:
                 raise EditError("Select the words that fill the role, or move the caret onto a mention or figure.")
             self._fill(here[0])
             return
-        same = [one for one in self.document.visible() if one.spans == (selected,) and not isinstance(one, Relation)]
-        self._fill(same[0] if same else selected)
+        here = [one for one in self.at(selected.start) if one.spans == (selected,) and one.id != self._open_event()]
+        able = [
+            one for one in here if self.filling and event_building.takes(self.document, self.schema, self.filling, one)
+        ]
+        self._fill((able or here or [selected])[0])
 
     def _fill(self, filler: Spanned | Span) -> None:
         if self.filling is None:
@@ -395,12 +400,14 @@ class Desk:
     # --- after changes
 
     def _after_change(self, change: Change) -> None:
+        self.places.update(self.document, self.session.touched(change))
         if self.current_id and self.current is None:
             self.current_id = None
         if self.filling and self.document.get(self.filling.event) is None:
             self.filling = None
 
     def _after_layer(self) -> None:
+        self.places = Places(self.document)
         if self.current_id and self.current is None:
             self.current_id = None
         self._tell()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 
 from annotator.domain.document import Document, Layer
 from annotator.domain.edits import Edit, EditError
 from annotator.domain.history import Change, History, do, redo_of
+from annotator.domain.span import Spans
 from annotator.session.sources import Sources
 from annotator.store import Corpus, with_layer
 
@@ -21,6 +23,7 @@ class DocumentSession:
         self._corpus = corpus
         self._sources = sources
         self._document = document
+        self._layer_ids = _ids_by_place(document.layer)
         self._history = history
         self._listeners: list[Listener] = []
         self._layer_listeners: list[Callable[[], None]] = []
@@ -75,6 +78,7 @@ class DocumentSession:
     def show_layer(self, layer: Layer) -> None:
         """Show new suggestions; what was decided stays decided."""
         self._document = with_layer(self._document, layer)
+        self._layer_ids = _ids_by_place(layer)
         for listener in tuple(self._layer_listeners):
             listener()
 
@@ -83,9 +87,23 @@ class DocumentSession:
         self._corpus.add_seconds(self._document, seconds)
         self._document = replace(self._document, seconds=self._document.seconds + seconds)
 
+    def touched(self, change: Change) -> set[str]:
+        """Ids of all that looks otherwise after a change: also suggestions that it closed or opened again."""
+        places = {one.spans for delta in change.deltas for one in (delta.before, delta.after) if one is not None}
+        claimed = (self._layer_ids.get(spans, ()) for spans in places)
+        return {delta.id for delta in change.deltas}.union(*claimed)
+
     def new_id(self) -> str:
         """A fresh id for an annotation."""
         return self._sources.new_id()
+
+
+def _ids_by_place(layer: Layer | None) -> dict[Spans, list[str]]:
+    """A layer's annotations by the words that they stand on."""
+    found: dict[Spans, list[str]] = defaultdict(list)
+    for annotation in layer.annotations if layer else ():
+        found[annotation.spans].append(annotation.id)
+    return found
 
 
 __all__ = ["DocumentSession", "EditError"]

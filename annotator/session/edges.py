@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from annotator.domain.annotations import Figure, Spanned
 from annotator.domain.document import Document
-from annotator.domain.edits import Edit, EditError, Revise
+from annotator.domain.edits import EditError, Revise
 from annotator.domain.span import Span, trim
 from annotator.domain.tokens import words_of
 from annotator.session.labelling import read_again
@@ -33,7 +33,7 @@ def is_boundary(text: str, offset: int) -> bool:
     here, before = text[offset], text[offset - 1]
     if unicodedata.combining(here) or here in JOINERS or before in JOINERS or 0xFE00 <= ord(here) <= 0xFE0F:
         return False
-    if unicodedata.category(here) in ("Mn", "Me") or 0x1F3FB <= ord(here) <= 0x1F3FF:
+    if unicodedata.category(here) in ("Mn", "Me") or 0x1F3FB <= ord(here) <= 0x1F3FF or 0xE0020 <= ord(here) <= 0xE007F:
         return False
     return not (_is_flag(here) and _flags_before(text, offset) % 2)
 
@@ -65,7 +65,7 @@ def word_step(words: Sequence[Span], offset: int, direction: int, edge: Edge) ->
     return next((place for place in reversed(places) if place < offset), offset)
 
 
-def moved(document: Document, current: Spanned, edge: Edge, direction: int, by_word: bool) -> Edit:
+def moved(document: Document, current: Spanned, edge: Edge, direction: int, by_word: bool) -> Revise:
     """The edit that moves one end of an annotation by a word or a character; EditError when it cannot move."""
     text = document.article.text
     spans = current.spans
@@ -74,7 +74,10 @@ def moved(document: Document, current: Spanned, edge: Edge, direction: int, by_w
     last = spans[-1 if edge is Edge.END else 0]
     at = last.end if edge is Edge.END else last.start
     to = word_step(words_near(text, at), at, direction, edge) if by_word else _character_step(text, at, direction, edge)
-    return placed(document, current, edge, to)
+    edit = placed(document, current, edge, to)
+    if edit.annotations[0].spans == spans:
+        raise EditError("There is nothing more on this side.")
+    return edit
 
 
 def _character_step(text: str, at: int, direction: int, edge: Edge) -> int:
@@ -92,18 +95,26 @@ def words_near(text: str, offset: int, reach: int = 400) -> list[Span]:
     return [word for word in found if (word.start > start or start == 0) and (word.end < end or end == len(text))]
 
 
-def placed(document: Document, current: Spanned, edge: Edge, offset: int) -> Edit:
+def placed(document: Document, current: Spanned, edge: Edge, offset: int) -> Revise:
     """The edit that puts one end of an annotation at `offset`; EditError when nothing would be left of it."""
     text, spans = document.article.text, current.spans
     last = spans[-1 if edge is Edge.END else 0]
+    offset = _outside_signs(text, offset, edge)
     start, end = (last.start, offset) if edge is Edge.END else (offset, last.end)
-    if not 0 <= start < end <= len(text):
+    fitted = trim(Span(start, end), text) if 0 <= start < end <= len(text) else None
+    if fitted is None:
         raise EditError("A span needs at least one character.")
-    fitted = trim(Span(start, end), text) if abs(end - start) > 1 else Span(start, end)
-    if fitted is None or "\n" in fitted.surface(text):
+    if "\n" in fitted.surface(text):
         raise EditError("A span ends with its paragraph.")
     fresh = (*spans[:-1], fitted) if edge is Edge.END else (fitted, *spans[1:])
     after = replace(current, spans=fresh)
     if isinstance(after, Figure):
         after = read_again(document, after)
     return Revise((after,), name="move an edge")
+
+
+def _outside_signs(text: str, offset: int, edge: Edge) -> int:
+    """The place itself, or the near side of the sign that it would cut, so that the span holds the sign whole."""
+    while 0 < offset < len(text) and not is_boundary(text, offset):
+        offset += 1 if edge is Edge.END else -1
+    return offset

@@ -55,6 +55,13 @@ def candidates(document: Document, schema: AnnotationSchema, filling: Filling) -
     return _ranked(document, event, role) if role else []
 
 
+def takes(document: Document, schema: AnnotationSchema, filling: Filling, filler: Spanned) -> bool:
+    """Whether an annotation may fill the role."""
+    event_type = schema.event(event_of(document, filling.event).type)
+    role = event_type.role(filling.role) if event_type else None
+    return role is not None and role.takes(filler)
+
+
 def _ranked(document: Document, event: EventMention, role: EventRole) -> list[Spanned]:
     taken = {event.id, *(argument.filler for argument in event.arguments)}
     able = [

@@ -7,7 +7,7 @@ from dataclasses import replace
 from annotator.domain.annotations import Figure, FigureKind
 from annotator.domain.document import Document
 from annotator.domain.edits import Edit, EditError, Revise
-from annotator.domain.quantity import read_quantity
+from annotator.domain.quantity import read_quantity, with_change_of
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, hull
 
@@ -31,10 +31,10 @@ def with_value(document: Document, figure_id: str, typed: str) -> Edit:
     says_more = reading.kind is not FigureKind.COUNT
     changed = replace(
         figure,
-        quantity=reading.quantity,
+        quantity=with_change_of(reading.quantity, figure.quantity),
         kind=reading.kind if says_more else figure.kind,
-        unit=reading.unit or figure.unit,
-        currency=reading.currency or figure.currency,
+        unit=reading.unit if says_more else figure.unit,
+        currency=reading.currency if says_more else figure.currency,
         normalized=None,
     )
     return Revise((changed,), name="change value")
@@ -58,10 +58,11 @@ def with_counted(document: Document, figure_id: str, counted: Span | None) -> Ed
 
 
 def with_role(document: Document, schema: AnnotationSchema, figure_id: str, role_id: str | None) -> Edit:
-    """The edit that sets the figure's role; a unit that the role is typical for is filled in where there is none."""
+    """The edit that sets the figure's role; the unit that a role is typical for comes and goes with it."""
     figure = figure_of(document, figure_id)
-    role = schema.figure_role(role_id)
-    unit = figure.unit or (role.unit if role else None)
+    role, before = schema.figure_role(role_id), schema.figure_role(figure.role)
+    unit = None if before and figure.unit == before.unit else figure.unit
+    unit = unit or (role.unit if role else None)
     return Revise((replace(figure, role=role.id if role else None, unit=unit),), name="change role")
 
 

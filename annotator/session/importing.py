@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.domain.annotations import Annotation
-from annotator.domain.document import Document, Layer, Status
-from annotator.domain.edits import Create, Edit, SetAttributes, SetComments, SetEntities, SetStatus, Several
+from annotator.domain.document import Document, Layer, Status, claim_of
+from annotator.domain.edits import Create, Edit, EditError, SetAttributes, SetComments, SetEntities, SetStatus, Several
+from annotator.domain.history import do, header_of
 from annotator.exchange import ExchangeError, jsonl
-from annotator.readers import ReadError, article_files, read_file
+from annotator.readers import ReadError, article_files, file_name, read_file
 from annotator.session.workspace import BulkEdit, Workspace
 
 
@@ -55,31 +56,38 @@ def import_file(workspace: Workspace, path: Path) -> list[Outcome]:
                 return _import_jsonl(workspace, path)
             return _import_articles(workspace, path)
     except (ReadError, ExchangeError) as error:
-        return [Refused(path.name, str(error))]
+        return [Refused(file_name(path), str(error))]
 
 
 def _import_articles(workspace: Workspace, path: Path) -> list[Outcome]:
     outcomes: list[Outcome] = []
     for reading in read_file(path, workspace.sources.new_id):
         kept = workspace.corpus.add_article(reading.article, reading.original, reading.encoding)
-        outcomes.append(Added(path.name, kept, kept == reading.article.id))
+        outcomes.append(Added(file_name(path), kept, kept == reading.article.id))
     return outcomes
 
 
 def _import_jsonl(workspace: Workspace, path: Path) -> list[Outcome]:
     outcomes: list[Outcome] = []
-    edits: list[tuple[Document, Edit]] = []
+    edits: dict[tuple[str, str], tuple[Document, Edit]] = {}
     for found in jsonl.sift_lines(path):
         if isinstance(found, jsonl.Quarantined):
             outcomes.append(Refused(path.name, f"line {found.line}: {found.why}"))
-        else:
-            outcomes += _import_document(workspace, path.name, found.document, edits)
-    workspace.apply(BulkEdit(f"import {path.name}", tuple(edits)))
+            continue
+        if (found.document.article.sha256, found.document.annotator) in edits:  # a second line of one document
+            _apply(workspace, path, edits)
+        outcomes += _import_document(workspace, path.name, found.document, edits)
+    _apply(workspace, path, edits)
     return outcomes
 
 
+def _apply(workspace: Workspace, path: Path, edits: dict[tuple[str, str], tuple[Document, Edit]]) -> None:
+    workspace.apply(BulkEdit(f"import {path.name}", tuple(edits.values())))
+    edits.clear()
+
+
 def _import_document(
-    workspace: Workspace, file: str, given: Document, edits: list[tuple[Document, Edit]]
+    workspace: Workspace, file: str, given: Document, edits: dict[tuple[str, str], tuple[Document, Edit]]
 ) -> Iterator[Outcome]:
     article = given.article
     known = workspace.corpus.find_article(article.sha256)
@@ -88,57 +96,73 @@ def _import_document(
     kept = workspace.corpus.add_article(article) if known is None else known
     article = replace(article, id=kept)
     given = replace(given, article=article)
-    suggested, refused = _import_suggestions(workspace, file, given)
+    suggested, left_out = _import_suggestions(workspace, file, given)
     new, clashes = _import_annotations(workspace, given, edits)
     yield Added(file, kept, known is None, new + suggested)
-    yield from (Refused(file, why) for why in (*refused, *clashes))
+    yield from (Refused(file, why) for why in (*left_out, *clashes))
 
 
 def _import_suggestions(workspace: Workspace, file: str, given: Document) -> tuple[int, list[str]]:
-    """Keep a file's suggestions as the article's layer, unless it has one: a model's work is not overwritten."""
-    number = len(given.suggestions)
-    if not number:
+    """Add a file's suggestions to the article's layer, if they are of the same run: a model's work is not overwritten.
+
+    Each line of a file has only what its annotator left open, so that a layer may come in parts.
+    """
+    made = _layer_of(workspace, given, file)
+    layer = workspace.corpus.layer(given.article) or replace(made, annotations=())
+    kept = {one.id: one for one in layer.annotations}
+    fresh = tuple(one for one in made.annotations if kept.get(one.id) != one)
+    if not fresh:
         return 0, []
-    if workspace.corpus.layer(given.article) is None:
-        workspace.store_layer(given.article, _layer_of(workspace, given, file))
-        return number, []
-    if _same_layer(workspace, given):
-        return 0, []
-    return 0, [f"{number} suggestions were left out: the article has suggestions already."]
+    claims = {claim_of(one) for one in layer.annotations}
+    same_run = not kept or (layer.model, layer.version) == (made.model, made.version)
+    if not same_run or any(one.id in kept or claim_of(one) in claims for one in fresh):
+        return 0, [f"{len(fresh)} suggestions were left out: the article has suggestions already."]
+    workspace.store_layer(given.article, replace(layer, annotations=(*layer.annotations, *fresh)))
+    return len(fresh), []
 
 
 def _layer_of(workspace: Workspace, given: Document, file: str) -> Layer:
     names = Counter((one.origin.name, one.origin.version or "") for one in given.suggestions.values())
     name, version = names.most_common(1)[0][0] if names else (file, "")
-    return Layer(name, version, workspace.schema.label, tuple(given.suggestions.values()))
-
-
-def _same_layer(workspace: Workspace, given: Document) -> bool:
-    layer = workspace.corpus.layer(given.article)
-    kept = {one.id: one for one in layer.annotations} if layer else {}
-    return all(kept.get(key) == one for key, one in given.suggestions.items())
+    schema = "@".join(given.schema) if all(given.schema) else workspace.schema.label
+    return Layer(name, version, schema, tuple(given.suggestions.values()))
 
 
 def _import_annotations(
-    workspace: Workspace, given: Document, edits: list[tuple[Document, Edit]]
+    workspace: Workspace, given: Document, edits: dict[tuple[str, str], tuple[Document, Edit]]
 ) -> tuple[int, list[str]]:
     """Plan the edit that adds what the annotator's document lacks; what differs from it is told and left as it is."""
     if not given.annotator:
-        return 0, []
+        number = len(given.annotations)
+        return 0, [f"{number} annotations were left out: the line names no annotator."] if number else []
     here = _document_here(workspace, given)
     fresh = [one for key, one in given.annotations.items() if key not in here.annotations]
-    differing = [key for key, one in given.annotations.items() if here.annotations.get(key, one) != one]
     is_new = not workspace.corpus.has_document(here.id)
     edit = _edit(given, fresh, is_new)
+    try:
+        do(here, edit, "")
+    except EditError as error:
+        return 0, [f"the annotations of {given.annotator} were left out: {error}."]
+    if is_new:
+        workspace.corpus.add_document(here)
     if edit.edits:
-        edits.append((here, edit))
-    clashes = [f"annotation {key} differs from the one in the corpus, which was kept." for key in differing]
-    return len(fresh), clashes
+        edits[given.article.sha256, given.annotator] = (here, edit)
+    return len(fresh), [] if is_new else list(_differences(given, here))
+
+
+def _differences(given: Document, here: Document) -> Iterator[str]:
+    for key, one in given.annotations.items():
+        if here.annotations.get(key, one) != one:
+            yield f"annotation {key} differs from the one in the corpus, which was kept."
+    ours, theirs = header_of(here), header_of(given)
+    for name in ("status", "attributes", "comments", "entities"):
+        if getattr(ours, name) != getattr(theirs, name):
+            yield f"the {name} of {given.annotator}'s document differ from those in the corpus, which were kept."
 
 
 def _document_here(workspace: Workspace, given: Document) -> Document:
     here = workspace.document_of(given.article, given.annotator)
-    if workspace.corpus.has_document(here.id):
+    if workspace.corpus.has_document(here.id) or workspace.is_open(here.id):
         return here
     document_id = given.id if not workspace.corpus.has_document(given.id) else here.id
     return replace(here, id=document_id, seconds=given.seconds, schema=given.schema)

@@ -44,6 +44,9 @@ class Worker:
         self._prepare = prepare
         self._time_limit_s = time_limit_s
         self._waiting: deque[tuple[str, Any]] = deque()
+        self._lock = multiprocessing.get_context("spawn").RLock()
+        """Jobs may be submitted by one thread and received by another."""
+        self._is_closed = False
         self._since = monotonic()
         """When the job at the head began to be waited for."""
         self._start()
@@ -58,9 +61,10 @@ class Worker:
 
     def submit(self, job: str, payload: Any) -> None:
         """Queue a job under a name of the caller's."""
-        self._waiting.append((job, payload))
-        if len(self._waiting) == 1:
-            self._send_head()
+        with self._lock:
+            self._waiting.append((job, payload))
+            if len(self._waiting) == 1:
+                self._send_head()
 
     def _send_head(self) -> None:
         """Give the process its next job: one at a time, for it reads nothing while it writes a large result."""
@@ -74,7 +78,7 @@ class Worker:
         return len(self._waiting)
 
     def has_outcome(self, wait_s: float) -> bool:
-        """Whether `receive` will answer at once: an outcome came, the process ended, or the head job is over its time."""
+        """Whether `receive` answers at once: an outcome came, the process ended, or the head job is over its time."""
         if not self._waiting:
             sleep(wait_s)
             return False
@@ -88,9 +92,10 @@ class Worker:
         try:
             if self._connection.poll(max(0.0, self._time_limit_s - (monotonic() - self._since))):
                 outcome: Outcome = self._connection.recv()
-                self._waiting.popleft()
-                if self._waiting:
-                    self._send_head()
+                with self._lock:
+                    self._waiting.popleft()
+                    if self._waiting:
+                        self._send_head()
                 return outcome
             why = f"it took longer than {self._time_limit_s:.0f} seconds"
         except (EOFError, OSError):
@@ -98,19 +103,23 @@ class Worker:
         return self._give_up(why)
 
     def _give_up(self, why: str) -> Outcome:
-        """Fail the job at the head, and do the others in a new process."""
-        self.close()
-        if not self._waiting:
-            return Failed("", why)
-        culprit, _ = self._waiting.popleft()
-        rest, self._waiting = self._waiting, deque()
-        self._start()
-        for job, payload in rest:
-            self.submit(job, payload)
-        return Failed(culprit, why)
+        """Fail the job at the head, and do the others in a new process; a closed worker starts none."""
+        with self._lock:
+            self._end()
+            culprit = self._waiting.popleft()[0] if self._waiting else ""
+            if not self._is_closed:
+                self._start()
+                if self._waiting:
+                    self._send_head()
+            return Failed(culprit, why)
 
     def close(self) -> None:
-        """End the process now."""
+        """End the process now; what it has not done fails."""
+        with self._lock:
+            self._is_closed = True
+            self._end()
+
+    def _end(self) -> None:
         self._process.terminate()
         self._process.join(5)
         self._connection.close()
@@ -145,7 +154,7 @@ def _serve(connection: Connection, prepare: Prepare) -> None:
 
 
 def run_all(prepare: Prepare, payloads: Iterable[Any], processes: int) -> Iterator[Outcome]:
-    """Do all payloads with so many processes, at most two waiting for each; outcomes in the payloads' order."""
+    """Do all payloads with so many processes; outcomes in the payloads' order, which are read as they are needed."""
     workers = [Worker(prepare) for _ in range(processes)]
     try:
         yield from run_on(workers, payloads)

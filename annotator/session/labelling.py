@@ -18,7 +18,7 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.document import Document
 from annotator.domain.edits import Accept, Create, Edit, EditError, Remove, Revise, Several
-from annotator.domain.quantity import read_quantity
+from annotator.domain.quantity import read_quantity, with_change_of
 from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.domain.span import Span, Spans
 
@@ -91,13 +91,20 @@ def make(document: Document, chosen: AnyType, spans: Spans, annotation_id: str) 
 def _read_figure(document: Document, figure: Figure) -> Figure:
     words = " ".join(span.surface(document.article.text) for span in figure.spans)
     reading = read_quantity(words)
-    if reading is None:
+    if reading is None or any(character.isdigit() for character in reading.rest):  # a score, a date: not one number
         return replace(figure, quantity=Quantity())
     unit = reading.unit
     return replace(figure, quantity=reading.quantity, kind=reading.kind, unit=unit, currency=reading.currency)
 
 
 def read_again(document: Document, figure: Figure) -> Figure:
-    """The figure with its value, unit and kind read anew from its words, after its edges moved."""
+    """The figure with its value, unit and kind read anew from its words, after its edges moved.
+
+    What the words do not say stays: a unit such as `person`, and the direction that a sentence gives.
+    """
     fresh = _read_figure(document, figure)
-    return figure if fresh.quantity == Quantity() and figure.quantity != Quantity() else fresh
+    if fresh.quantity == Quantity() and figure.quantity != Quantity():
+        return figure
+    if fresh.kind is figure.kind:
+        fresh = replace(fresh, unit=fresh.unit or figure.unit, currency=fresh.currency or figure.currency)
+    return replace(fresh, quantity=with_change_of(fresh.quantity, figure.quantity))

@@ -83,6 +83,10 @@ class Workspace:
         self._sessions = {document.id: session}
         return session
 
+    def is_open(self, document_id: str) -> bool:
+        """Whether the document is open for annotating."""
+        return document_id in self._sessions
+
     def apply(self, bulk: BulkEdit) -> tuple[Change, ...]:
         """Make edits in many documents at once: all are saved, or none is."""
         made: list[tuple[Document, Change]] = []

@@ -78,7 +78,9 @@ class Corpus:
         try:
             yield
         except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
-            raise CorpusError(f"{self.path.name} could not be read ({error}); check it with `dateline check`.") from error
+            raise CorpusError(
+                f"{self.path.name} could not be read ({error}); check it with `dateline check`."
+            ) from error
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -87,7 +89,7 @@ class Corpus:
             yield
 
     def when_saved(self, then: Callable[[], None]) -> None:
-        """Do something once all that was written is on the disk: now, or at the end of `together`, if that is reached."""
+        """Do something once all that was written is on the disk: now, or when `together` has saved everything."""
         if self._database.conn.in_transaction:
             self._when_saved.append(then)
         else:
@@ -144,6 +146,11 @@ class Corpus:
         """Whether a document with this id is in the corpus."""
         with self._reading():
             return self._database.execute("SELECT 1 FROM documents WHERE id = ?", (document_id,)).fetchone() is not None
+
+    def add_document(self, document: Document) -> None:
+        """Keep a document that has no edits yet: an import may bring one."""
+        with self._writing() as database:
+            documents.insert_document(database, document, self._clock())
 
     def annotators(self, article_id: str) -> list[str]:
         """Who has a document of the article, in alphabetical order."""

@@ -102,7 +102,10 @@ def _lock(path: Path) -> tuple[FileLock | None, str | None]:
     try:
         lock.acquire(timeout=0)
     except Timeout:
-        return None, f"{path.name} is open in another window or command, so it opens for reading only; close that first."
+        return (
+            None,
+            f"{path.name} is open in another window or command, so it opens for reading only; close that first.",
+        )
     except OSError as error:
         return None, f"{path.name} cannot be locked ({error.strerror}), so it opens for reading only."
     return lock, None

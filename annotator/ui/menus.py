@@ -31,7 +31,7 @@ def _make(action: Action, window: QMainWindow, canvas: QWidget, run: Run) -> QAc
     made = QAction(tr("Action", action.text), window)
     made.setObjectName(action.id)
     made.setShortcuts([QKeySequence(key) for key in action.keys])
-    made.triggered.connect(lambda: run())
+    made.triggered.connect(lambda _checked=False: run())
     _give_to(made, action.scope, window, canvas)
     return made
 

@@ -111,9 +111,7 @@ def open_workspace(path: Path) -> Workspace:
     numbers = itertools.count(1)
     seconds = itertools.count()
     prefix = len(list(path.parent.glob("*")))
-    sources = Sources(
-        lambda: f"id-{prefix}-{next(numbers)}", lambda: f"2026-01-01T00:00:{next(seconds):06.3f}Z"
-    )
+    sources = Sources(lambda: f"id-{prefix}-{next(numbers)}", lambda: f"2026-01-01T00:00:{next(seconds):06.3f}Z")
     return Workspace.open(path, "ana", sources)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.annotations import Annotation, State
 from annotator.domain.span import Span
 from annotator.session.edges import Edge
+from annotator.ui.panels.inspector import REFRESH_MS
 
 MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
@@ -78,8 +79,7 @@ def _move(viewport, point: QPoint) -> None:
 
 def settle() -> None:
     """Let everything that waits for the event loop happen, as it would before a person's next act."""
-    for _ in range(3):
-        QApplication.processEvents()
+    QTest.qWait(2 * REFRESH_MS)  # the panels follow a moment after the canvas, on a timer
 
 
 def drag_end(window, edge: Edge, offset: int) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from annotator.domain.annotations import Factuality, State
+from annotator.session.edges import Edge
 from annotator.ui.panels.figure_table import VALUE
 from annotator.ui.panels.type_palette import TYPE
 from annotator.ui.place_menu import place_menu
 from tests.ui.conftest import TEXT, place
-from annotator.session.edges import Edge
 from tests.ui.driving import (
     assert_saved,
     assert_undone_and_redone,
@@ -30,7 +30,9 @@ from tests.ui.driving import (
 def click_type(window, name: str) -> None:
     """Click a type in the palette."""
     view = window.palette_of_types.view
-    item = next(view.item(row) for row in range(view.count()) if view.item(row).data(TYPE) and view.item(row).text() == name)
+    item = next(
+        view.item(row) for row in range(view.count()) if view.item(row).data(TYPE) and view.item(row).text() == name
+    )
     view.scrollToItem(item)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualItemRect(item).center())
 

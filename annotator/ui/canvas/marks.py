@@ -79,6 +79,8 @@ def figure_reading(figure: Figure, schema: AnnotationSchema) -> str:
     """A figure in a few words: "≥ 30 wounded", "45 km", "1,500,000 USD"."""
     role = schema.figure_role(figure.role)
     amount = quantity_text(figure.quantity) or "?"
+    if figure.kind is FigureKind.AGE:
+        return f"age {amount}"
     if figure.kind is FigureKind.PERCENT:
         amount += "%"
     elif figure.currency or (figure.unit and figure.unit != "person"):

@@ -94,8 +94,7 @@ class Canvas(QAbstractScrollArea):
         """Draw what a change touched, and nothing else."""
         if self._flow is None or self._desk is None or self._flow.marks is None:
             return
-        ids = {delta.id for delta in change.deltas} | self._claimed(change)
-        touched = self._flow.marks.update(self._desk.document, ids)
+        touched = self._flow.marks.update(self._desk.document, self._desk.session.touched(change))
         height = self._flow.height
         self._flow.forget(touched)
         self._settle()
@@ -104,14 +103,6 @@ class Canvas(QAbstractScrollArea):
         else:
             for index in touched:
                 self._update_block(index)
-
-    def _claimed(self, change: Change) -> set[str]:
-        """Suggestions at the same place, which a change may have closed or opened again."""
-        layer = self._desk.document.layer if self._desk else None
-        if layer is None:
-            return set()
-        places = {one.spans for delta in change.deltas for one in (delta.before, delta.after) if one is not None}
-        return {one.id for one in layer.annotations if one.spans in places}
 
     def restyle(self, style: CanvasStyle) -> None:
         """Show the document in another theme, zoom or line width, with the caret where it was."""

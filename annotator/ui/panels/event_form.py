@@ -21,7 +21,7 @@ from annotator.domain.annotations import Argument, EventMention, Factuality
 from annotator.domain.schema import EventRole
 from annotator.session.desk import Desk
 from annotator.ui.bridge import Bridge
-from annotator.ui.panels.annotation_tree import filler_text
+from annotator.ui.panels.outline import filler_text
 
 
 class EventForm(QWidget):

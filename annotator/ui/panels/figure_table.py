@@ -41,7 +41,7 @@ class FigureModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Read the document anew; rows that stay the same keep their place and selection."""
         desk = self._bridge.desk
-        figures = desk.document.figures() if desk else []
+        figures = _figures(desk) if desk else []
         if [one.id for one in figures] == [one.id for one in self._figures]:
             self._figures = figures
             if figures:
@@ -119,6 +119,11 @@ class FigureModel(QAbstractTableModel):
         return self._bridge.act(do)
 
 
+def _figures(desk: Desk) -> list[Figure]:
+    found = map(desk.document.get, desk.places.in_order())
+    return [one for one in found if isinstance(one, Figure)]
+
+
 def role_name(schema: AnnotationSchema, role_id: str | None) -> str:
     """A figure role's name; its id where the schema lacks it."""
     role = schema.figure_role(role_id)
@@ -179,7 +184,7 @@ class FigureTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
-        for column, width in ((WORDS, 92), (VALUE, 68), (UNIT, 52), (COUNTED, 90)):
+        for column, width in ((WORDS, 88), (VALUE, 66), (UNIT, 50), (COUNTED, 84)):
             self.setColumnWidth(column, width)
         self.setAccessibleName(self.tr("Figures"))
         self.clicked.connect(lambda index: self.figure_requested.emit(index.data(FIGURE_ID)))

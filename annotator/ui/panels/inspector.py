@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, Q
 
 from annotator.domain.annotations import EventMention, Figure, Mention
 from annotator.ui.bridge import Bridge
-from annotator.ui.panels.annotation_tree import EventTree, MentionTree
 from annotator.ui.panels.details import Details
 from annotator.ui.panels.figure_table import FigureTable
+from annotator.ui.panels.outline import EventOutline, MentionOutline
 from annotator.ui.theme import Theme
+
+REFRESH_MS = 30
+"""After a change: long enough for the canvas to be painted first, too short to be noticed."""
 
 
 class Inspector(QWidget):
@@ -25,9 +28,9 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self.details = Details(bridge, self)
-        self.events = EventTree(bridge, theme, self)
+        self.events = EventOutline(bridge, theme, self)
         self.figures = FigureTable(bridge, theme, self)
-        self.mentions = MentionTree(bridge, theme, self)
+        self.mentions = MentionOutline(bridge, theme, self)
         self.events.setAccessibleName(self.tr("Events"))
         self.mentions.setAccessibleName(self.tr("Mentions"))
         self.tabs = QTabWidget(self)
@@ -36,13 +39,13 @@ class Inspector(QWidget):
         self.tabs.addTab(self.events, self.tr("Events"))
         self.tabs.addTab(self.figures, self.tr("Figures"))
         self.tabs.addTab(self.mentions, self.tr("Mentions"))
-        self.tabs.currentChanged.connect(lambda: self._refresh_lists())
+        self.tabs.currentChanged.connect(self._refresh_lists)
         self._lay_out()
         self._connect()
         self._stale_lists = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
+        self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
 
     def _lay_out(self) -> None:
@@ -53,7 +56,7 @@ class Inspector(QWidget):
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(above)
         splitter.addWidget(self.tabs)
-        splitter.setSizes([330, 420])
+        splitter.setSizes([450, 330])
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,9 +88,9 @@ class Inspector(QWidget):
             self._refresh_lists()
         self._select_current()
 
-    def _refresh_lists(self) -> None:
+    def _refresh_lists(self, _tab: int = 0) -> None:
         shown = self.tabs.currentWidget()
-        if isinstance(shown, FigureTable | EventTree | MentionTree):
+        if isinstance(shown, FigureTable | EventOutline | MentionOutline):
             shown.refresh()
             self._select_current()
 
@@ -103,7 +106,7 @@ class Inspector(QWidget):
         desk = self._bridge.desk
         current = desk.current_id if desk else None
         shown = self.tabs.currentWidget()
-        if isinstance(shown, FigureTable | EventTree | MentionTree) and not shown.hasFocus():
+        if isinstance(shown, FigureTable | EventOutline | MentionOutline) and not shown.hasFocus():
             shown.select(current)
 
     def retheme(self, theme: Theme) -> None:

@@ -1,0 +1,33 @@
+"""Prints every benchmark. Usage: python -m tests.bench [window] [keys] [suggest]"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+
+NAMES = ("window", "keys", "suggest")
+
+
+def main(wanted: list[str]) -> int:
+    """Run the named benchmarks, or all of them."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    unknown = [name for name in wanted if name not in NAMES]
+    if unknown:
+        print(f"There is no benchmark {unknown[0]}; there are: {', '.join(NAMES)}.", file=sys.stderr)
+        return 2
+    print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors\n")
+    for name in wanted or NAMES:
+        if name == "window":
+            from tests.bench import start as bench
+        elif name == "keys":
+            from tests.bench import keys as bench
+        else:
+            from tests.bench import suggest as bench
+        bench.run()
+        print()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
