@@ -44,6 +44,7 @@ def shoot(application: object, theme: str, temporary: Path, folder: Path) -> Non
     settings.set("annotator", "ana")
     settings.set("theme", theme)
     window = MainWindow(Workspace.open(temporary / "samples.dateline", "ana"), settings)
+    window.resize(1440, 900)
     window.show()
     window.import_paths([paths.seeds()])
     workspace = window.bridge.workspace

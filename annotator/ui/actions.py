@@ -1,11 +1,14 @@
-"""Every action of the window as data: its name, its words, its keys, its menu and where its keys work."""
+"""Every action of the window as data: its name, its words, its keys, its menu and where its keys work. No Qt."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as N_
+
+def N_(context: str, text: str) -> str:
+    """Mark a text for translation; `menus.tr` translates it when it is shown."""
+    return text
 
 
 class Scope(Enum):

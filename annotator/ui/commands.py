@@ -50,7 +50,7 @@ class Commands:
 
     def _desk(self) -> dict[str, Callable[[], object]]:
         act = self._bridge.act
-        edges = {
+        edges: dict[str, Callable[[], object]] = {
             f"{edge}.{way}_{unit}": partial(act, _edge_move(Edge(edge), direction, unit == "word"))
             for edge, way, direction in (
                 *(("end", "grow", 1), ("end", "shrink", -1)),
@@ -75,7 +75,9 @@ class Commands:
 
     def _roles(self) -> dict[str, Callable[[], object]]:
         act = self._bridge.act
-        takes = {f"candidate.take_{digit}": partial(act, _take(digit)) for digit in range(1, 10)}
+        takes: dict[str, Callable[[], object]] = {
+            f"candidate.take_{digit}": partial(act, _take(digit)) for digit in range(1, 10)
+        }
         return takes | {
             "role.fill": partial(act, lambda desk: desk.fill_with_selection()),
             "role.next": partial(act, lambda desk: desk.step_role(1)),
@@ -146,7 +148,7 @@ class Commands:
             self._bridge.noticed.emit(self._window.tr("Move the caret onto a figure first."), True)
             return
         self._window.inspector.details.refresh()
-        form = self._window.inspector.details.figure
+        form = self._window.inspector.details.figure_form
         if field == "value":
             form.value.setFocus()
             form.value.selectAll()

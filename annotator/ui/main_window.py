@@ -32,6 +32,9 @@ from annotator.ui.panels.type_palette import TypePalette
 from annotator.ui.place_menu import place_menu
 from annotator.ui.theme import apply_theme, load_theme
 
+TITLE_BAR_PX = 40
+"""Kept free at the first start, as the window's own frame comes on top of its size."""
+
 FINISHED = frozenset({"done", "skipped", "reviewed", "gold"})
 
 
@@ -100,7 +103,8 @@ class MainWindow(QMainWindow):
         across.setChildrenCollapsible(False)
         self.setCentralWidget(across)
         self.setStatusBar(self.status)
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width()), min(900, room.height() - TITLE_BAR_PX))
 
     def _connect(self) -> None:
         bridge = self.bridge

@@ -46,6 +46,7 @@ def _measure(application: QApplication, folder: Path, words: int, spans: int) ->
     settings.set("annotator", "bench")
     settings.set("suggest_on_open", False)
     window = MainWindow(Workspace.open(folder / "bench.dateline", "bench"), settings)
+    window.resize(1440, 900)
     window.show()
     article = article_of(words)
     window.bridge.workspace.corpus.add_article(article)

@@ -130,6 +130,7 @@ def open_window(qtbot, path: Path, settings_folder: Path):
         workspace.corpus.add_article(article)
         workspace.corpus.store_layer(article, make_layer())
     window = MainWindow(workspace, settings)
+    window.resize(1440, 900)  # the offscreen platform's screen is smaller than anybody's
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

@@ -107,7 +107,7 @@ def test_a_figure_is_read_and_each_part_of_it_corrected(window):
     figure = window.bridge.desk.current
     assert (figure.quantity.value, figure.quantity.modifier) == (9.0, Modifier.EXACT)
     press(window.canvas, "=")
-    field = window.inspector.details.figure.value
+    field = window.inspector.details.figure_form.value
     assert field.hasFocus()
     press(field, *"at least 12", "Enter")
     figure = own(window, figure.id)
@@ -120,7 +120,7 @@ def test_a_figure_is_read_and_each_part_of_it_corrected(window):
     assert_undone_and_redone(window)
     put_caret(window, place("Nine").start)
     press(window.canvas, ":")
-    box = window.inspector.details.figure.role
+    box = window.inspector.details.figure_form.role
     box.setCurrentIndex(box.findData("participants"))
     box.activated.emit(box.currentIndex())
     box.hidePopup()
@@ -132,7 +132,7 @@ def test_a_figure_is_read_and_each_part_of_it_corrected(window):
 def test_what_is_no_quantity_is_told_and_changes_nothing(window):
     put_caret(window, place("At least 30").start)
     press(window.canvas, "=")
-    field = window.inspector.details.figure.value
+    field = window.inspector.details.figure_form.value
     press(field, *"lots", "Enter")
     assert "is not a quantity" in window.status.notice
     assert state(window, "s-30") is None

@@ -117,7 +117,7 @@ def test_a_figure_is_made_and_corrected_in_the_table(window):
     assert "The figure counts the selected words" in menu_texts(window)
     window.made["figure.count"].trigger()
     assert own(window, figure.id).counted == place("people")
-    role = window.inspector.details.figure.role
+    role = window.inspector.details.figure_form.role
     settle()
     role.setCurrentIndex(role.findData("participants"))
     role.activated.emit(role.currentIndex())
@@ -138,7 +138,7 @@ def test_an_event_is_built_from_its_card(window):
     assert_undone_and_redone(window)
     window.bridge.act(lambda desk: desk.go_to(event_id))
     settle()
-    form = window.inspector.details.event
+    form = window.inspector.details.event_form
     form._factuality.setCurrentIndex(form._factuality.findData(Factuality.PLANNED))
     form._factuality.activated.emit(form._factuality.currentIndex())
     assert own(window, event_id).factuality is Factuality.PLANNED

@@ -139,7 +139,8 @@ class AccessibleCanvas(QAccessibleInterface):
 
     def parent(self) -> Any:
         """The widget around it."""
-        return QAccessible.queryAccessibleInterface(self._canvas.parentWidget())
+        around = self._canvas.parentWidget()
+        return QAccessible.queryAccessibleInterface(around) if around else None
 
     def child(self, index: int) -> Any:
         """It has no parts."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
@@ -117,7 +118,7 @@ class Block:
     def _extent(self, line: QTextLine, start: int, end: int) -> tuple[float, float]:
         """Left and right of some characters on a line; in mixed directions the two ends need not be the rims."""
         places = range(start, end + 1) if self._is_mixed else (start, end)
-        edges = [line.cursorToX(at)[0] for at in places]  # pyright: ignore[reportIndexIssue]
+        edges = [cursor_x(line, at) for at in places]
         return min(edges), max(edges)
 
     # --- offsets: the article's code points to the layout's units and back
@@ -139,7 +140,7 @@ class Block:
     def caret_x(self, offset: int) -> float:
         """Where the caret before a place stands, from the column's left."""
         line = self.layout.lineAt(self.line_of(offset))
-        return line.cursorToX(self.to_units(offset))[0] if line.isValid() else 0.0
+        return cursor_x(line, self.to_units(offset)) if line.isValid() else 0.0
 
     def offset_at(self, x: float, y: float) -> int:
         """The place nearest to a point of the block."""
@@ -167,6 +168,12 @@ class Block:
             if start < last and end > first and start < end:
                 parts.append((number, *self._extent(line, max(start, first), min(end, last))))
         return parts
+
+
+def cursor_x(line: QTextLine, units: int) -> float:
+    """Where the caret before one of Qt's offsets stands on a line; Qt's stub hides that it answers with a pair."""
+    x, _ = cast(tuple[float, int], line.cursorToX(units))
+    return x
 
 
 def _extent_with_chip(stroke: Stroke, style: CanvasStyle) -> tuple[float, float]:

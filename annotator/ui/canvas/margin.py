@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotator.domain.article import ZoneKind
 from annotator.ui.canvas.block import Block
 from annotator.ui.canvas.style import CanvasStyle
 
+# Translated under the context "Zone".
 ZONE_NAMES = {
-    ZoneKind.HEADLINE: QT_TRANSLATE_NOOP("Zone", "Headline"),
-    ZoneKind.DECK: QT_TRANSLATE_NOOP("Zone", "Deck"),
-    ZoneKind.BYLINE: QT_TRANSLATE_NOOP("Zone", "Byline"),
-    ZoneKind.DATELINE: QT_TRANSLATE_NOOP("Zone", "Dateline"),
-    ZoneKind.BODY: QT_TRANSLATE_NOOP("Zone", "Body"),
-    ZoneKind.CAPTION: QT_TRANSLATE_NOOP("Zone", "Caption"),
-    ZoneKind.CREDIT: QT_TRANSLATE_NOOP("Zone", "Credit"),
-    ZoneKind.EDITORS_NOTE: QT_TRANSLATE_NOOP("Zone", "Editor’s note"),
-    ZoneKind.COPYRIGHT: QT_TRANSLATE_NOOP("Zone", "Copyright"),
-    ZoneKind.METADATA: QT_TRANSLATE_NOOP("Zone", "Metadata"),
+    ZoneKind.HEADLINE: "Headline",
+    ZoneKind.DECK: "Deck",
+    ZoneKind.BYLINE: "Byline",
+    ZoneKind.DATELINE: "Dateline",
+    ZoneKind.BODY: "Body",
+    ZoneKind.CAPTION: "Caption",
+    ZoneKind.CREDIT: "Credit",
+    ZoneKind.EDITORS_NOTE: "Editor’s note",
+    ZoneKind.COPYRIGHT: "Copyright",
+    ZoneKind.METADATA: "Metadata",
 }
 
 
@@ -49,7 +50,7 @@ def paint_zone_names(painter: QPainter, block: Block, at: QPointF, style: Canvas
 
 def paint_links(painter: QPainter, trigger: QPointF, fillers: Iterable[QPointF], style: CanvasStyle) -> None:
     """A thin curve from the trigger to each filler."""
-    colour = style.theme.colour("accent")
+    colour = QColor(style.theme.colour("accent"))
     colour.setAlphaF(0.55)
     painter.setPen(QPen(colour, 1.2))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -85,8 +85,9 @@ def figure_reading(figure: Figure, schema: AnnotationSchema) -> str:
         amount += "%"
     elif figure.currency or (figure.unit and figure.unit != "person"):
         amount += f" {figure.currency or figure.unit}"
-    is_plain = role is None or role.id in ("distance", "duration", "money", "other")
-    return amount if is_plain else f"{amount} {role.name.lower()}"
+    if role is None or role.id in ("distance", "duration", "money", "other"):
+        return amount
+    return f"{amount} {role.name.lower()}"
 
 
 class MarkIndex:

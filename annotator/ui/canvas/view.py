@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -328,9 +328,9 @@ class Canvas(QAbstractScrollArea):
             self._desk.place(offset, offset)
         self.menu_requested.emit(offset, event.globalPos())
 
-    def viewportEvent(self, event: QHelpEvent) -> bool:
+    def viewportEvent(self, event: QEvent) -> bool:
         """Say on hover what an annotation is."""
-        if event.type() == QHelpEvent.Type.ToolTip and self._desk is not None:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._desk is not None:
             here = self._desk.at(self.offset_at(QPointF(event.pos())))
             QToolTip.showText(event.globalPos(), describe(here[0], self._desk) if here else "", self.viewport())
             return True

@@ -28,20 +28,20 @@ class Details(QWidget):
         self._title.setWordWrap(True)
         self._origin = QLabel(self)
         self._origin.setProperty("role", "dim")
-        self.mention = MentionForm(bridge, self)
-        self.figure = FigureForm(bridge, self)
-        self.event = EventForm(bridge, self)
+        self.mention_form = MentionForm(bridge, self)
+        self.figure_form = FigureForm(bridge, self)
+        self.event_form = EventForm(bridge, self)
         self._hint = QLabel(self.tr("Select words and press a letter, or move onto an annotation."), self)
         self._hint.setProperty("role", "dim")
         self._hint.setWordWrap(True)
         self._forms = QStackedWidget(self)
-        for form in (self._hint, self.mention, self.figure, self.event):
+        for form in (self._hint, self.mention_form, self.figure_form, self.event_form):
             self._forms.addWidget(form)
         self._accept = QPushButton(self.tr("Accept"), self)
         self._remove = QPushButton(self)
         self._accept.clicked.connect(lambda: self._bridge.act(lambda desk: desk.accept()))
         self._remove.clicked.connect(lambda: self._bridge.act(lambda desk: desk.remove()))
-        for form in (self.mention, self.figure, self.event):
+        for form in (self.mention_form, self.figure_form, self.event_form):
             form.done.connect(self.done)
         self._lay_out()
 
@@ -79,14 +79,14 @@ class Details(QWidget):
     def _show_form(self, desk: Desk, shown: Spanned) -> None:
         match shown:
             case Mention():
-                self.mention.show_mention(shown)
-                self._show(self.mention)
+                self.mention_form.show_mention(shown)
+                self._show(self.mention_form)
             case Figure():
-                self.figure.show_figure(desk, shown)
-                self._show(self.figure)
+                self.figure_form.show_figure(desk, shown)
+                self._show(self.figure_form)
             case EventMention():
-                self.event.show_event(desk, shown)
-                self._show(self.event)
+                self.event_form.show_event(desk, shown)
+                self._show(self.event_form)
 
     def _show(self, form: QWidget) -> None:
         """Give the stack the height of the form that is shown, not of the highest."""
