@@ -19,6 +19,8 @@ settings.register_profile(
     "dateline",
     deadline=None,
     derandomize="CI" in os.environ,
+    # More for a long run: DATELINE_EXAMPLES=2000 make check
+    max_examples=int(os.environ.get("DATELINE_EXAMPLES", "50")),
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("dateline")

@@ -138,7 +138,7 @@ def _chunks(document: str, spans: list[tuple[Span, str]], text: str) -> list[Lab
             found[-1] = (Span(found[-1][0].start, span.end), kind)
         else:
             found.append((span, kind))
-    return [Labelled(document, bare(span, text), kind) for span, kind in found]
+    return [Labelled(document, bare(span, text), kind) for span, kind in found if span.surface(text) != "@"]
 
 
 def _joined(document: str, sentences: list[tuple[str, list[tuple[Span, str]]]]) -> Text:

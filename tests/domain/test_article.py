@@ -26,6 +26,8 @@ def test_a_zone_outside_the_text_is_refused() -> None:
 
 
 def test_zones_by_kind_in_text_order() -> None:
-    zones = tuple(Zone(kind, Span(i, i + 1)) for i, kind in enumerate((ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.DECK)))
+    zones = tuple(
+        Zone(kind, Span(i, i + 1)) for i, kind in enumerate((ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.DECK))
+    )
     article = Article("a", "abc", zones=zones)
     assert article.zones_of(ZoneKind.DECK, ZoneKind.HEADLINE) == (zones[0], zones[2])

@@ -229,7 +229,7 @@ def test_differences(words: str, change: Direction, modifier: Modifier) -> None:
 
 
 def test_bounds_of_vague_words_are_a_setting() -> None:
-    reading = read_quantity("several", NEWSQUANT | {"several": (3, None)})
+    reading = read_quantity("several", {**NEWSQUANT, "several": (3, None)})
     assert reading is not None
     assert reading.quantity == Quantity(None, 3.0, None, modifier=VAGUE)
 

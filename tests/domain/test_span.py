@@ -96,7 +96,7 @@ def test_tokens_that_fill_a_span_exactly(data: st.DataObject) -> None:
 
 
 @given(st.data())
-def test_places_are_already_in_order(data: st.DataObject) -> None:
+def test_joining_fragments_twice_changes_nothing(data: st.DataObject) -> None:
     text = data.draw(texts)
     place = data.draw(places_on(text))
     assert make_spans(place) == place
