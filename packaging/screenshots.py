@@ -109,13 +109,14 @@ def scene_working(window: object) -> None:
 def scene_event(window: object) -> None:
     """An event is being filled: numbered candidates, links, its card."""
     from annotator.domain.annotations import Mention
+    from annotator.session import role_acts
 
     by_file(window, "04")
     press(window, "Space", *["Enter"] * 30)
     desk = window.bridge.desk  # type: ignore[attr-defined]
     events = [one for one in desk.document.events() if len(one.arguments) >= 2]
-    desk.open_event(events[0].id, "place" if not _has(events[0], "place") else "target")
-    assert all(isinstance(one, Mention) or one.spans for one in desk.candidates())
+    role_acts.open_event(desk, events[0].id, "place" if not _has(events[0], "place") else "target")
+    assert all(isinstance(one, Mention) or one.spans for one in role_acts.candidates(desk))
 
 
 def _has(event: object, role: str) -> bool:

@@ -27,8 +27,11 @@ def find_files(paths: Sequence[Path]) -> tuple[list[Path], list[Refused]]:
 
 
 def _inside(path: Path) -> list[Path]:
-    if not path.exists():
-        raise ReadError(f"{path} does not exist; check the name.")
+    try:
+        if not path.exists():
+            raise ReadError(f"{path} does not exist; check the name.")
+    except OSError as error:
+        raise ReadError(f"{path} cannot be read: {error.strerror}; check who may read it.") from error
     if found := files_of([path]):
         return found
     raise ReadError(f"{path} holds no articles; Dateline reads {extensions()} files.")

@@ -7,11 +7,7 @@ from dataclasses import dataclass
 
 from annotator.domain.annotations import (
     Annotation,
-    Argument,
     EventMention,
-    Factuality,
-    Figure,
-    FigureKind,
     Relation,
     Spanned,
     State,
@@ -22,12 +18,12 @@ from annotator.domain.edits import Accept, Edit, EditError, Remove, SetStatus
 from annotator.domain.history import Change, rejected_or_gone
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, hull, trim
-from annotator.session import event_building, figure_editing
 from annotator.session.document_session import DocumentSession
 from annotator.session.edges import Edge, moved, placed
-from annotator.session.event_building import Filling
+from annotator.session.event_building import Filling, first_role
 from annotator.session.labelling import AnyType, label
 from annotator.session.places import Key, Places
+from annotator.session.selecting import grown
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +53,7 @@ class Desk:
         self.current_id: str | None = None
         self.filling: Filling | None = None
         self.places = Places(session.document)
+        self._grown: list[Cursor] = []
         self._listeners: list[Callable[[], None]] = []
         session.listen(self._after_change, self._after_layer)
 
@@ -87,11 +84,12 @@ class Desk:
         """Put the cursor somewhere; without a selection, the innermost annotation there becomes current."""
         length = len(self.document.article.text)
         self.cursor = Cursor(max(0, min(length, anchor)), max(0, min(length, caret)))
+        self._grown.clear()
         if self.cursor.selection is None:
             here = self.at(self.cursor.caret)
             if self.current_id not in [one.id for one in here]:
-                self.current_id = here[0].id if here else self._open_event()
-        self._tell()
+                self.current_id = here[0].id if here else self.open_event_id
+        self.tell()
 
     def at(self, offset: int) -> list[Spanned]:
         """The annotations that the place touches, innermost first."""
@@ -108,7 +106,21 @@ class Desk:
             self.cursor = Cursor(start, start)
         if self.filling and self.filling.event != annotation_id:
             self.filling = None
-        self._tell()
+        self.tell()
+
+    def grow_selection(self) -> None:
+        """Select the next larger unit: word, annotation, sentence, paragraph."""
+        larger = grown(self.document, self.cursor.selection, self.cursor.caret)
+        if larger is not None:
+            self._grown.append(self.cursor)
+            self.cursor = Cursor(larger.start, larger.end)
+            self.tell()
+
+    def shrink_selection(self) -> None:
+        """Go back to what was selected before it grew."""
+        if self._grown:
+            self.cursor = self._grown.pop()
+            self.tell()
 
     def step_level(self, direction: int) -> None:
         """Make the next wider (1) or narrower (-1) annotation at the caret current."""
@@ -116,7 +128,7 @@ class Desk:
         if here:
             index = here.index(self.current_id) if self.current_id in here else -1
             self.current_id = here[(index + direction) % len(here)]
-            self._tell()
+            self.tell()
 
     def next_annotation(self, direction: int, only_open: bool) -> bool:
         """Go to the next (1) or previous (-1) annotation in text order, going round; of open suggestions if asked."""
@@ -137,10 +149,13 @@ class Desk:
             return sort_key(current)
         return (self.cursor.caret, -(10**9), "")
 
-    def _open_event(self) -> str | None:
+    @property
+    def open_event_id(self) -> str | None:
+        """The event whose roles are being filled."""
         return self.filling.event if self.filling else None
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say that the cursor, the current annotation or the role to fill changed."""
         for listener in tuple(self._listeners):
             listener()
 
@@ -151,33 +166,33 @@ class Desk:
         if self.cursor.selection is not None and self.selection is None:
             raise EditError("Only white space is selected; select some words.")
         edit, made = label(self.document, chosen, self.selection, self.current, self.session.new_id)
-        self._apply(edit)
+        self.apply(edit)
         self.current_id = made
         start = self.cursor.selection.start if self.cursor.selection else self.cursor.caret
         self.cursor = Cursor(start, start)
         event = self.document.get(made)
         if isinstance(event, EventMention):
-            self.filling = event_building.first_role(self.document, self.schema, made)
-        self._tell()
+            self.filling = first_role(self.document, self.schema, made)
+        self.tell()
 
     def retype(self, annotation_id: str, chosen: AnyType) -> None:
         """Give an annotation another type."""
         edit, made = label(self.document, chosen, None, self.document.get(annotation_id), self.session.new_id)
-        self._apply(edit)
+        self.apply(edit)
         self.current_id = made
-        self._tell()
+        self.tell()
 
     def accept(self) -> bool:
         """Accept the current suggestion or the event being built, and go to the next suggestion; False at the end."""
         wanted = self.filling.event if self.filling else self.current_id
         if wanted is not None and wanted in self.document.suggestions:
-            self._apply(Accept((wanted,)))
+            self.apply(Accept((wanted,)))
         self.filling = None
         if wanted is not None:
             self.current_id = wanted
         if self.next_annotation(1, only_open=True):
             return True
-        self._tell()
+        self.tell()
         return False
 
     def remove(self) -> None:
@@ -185,7 +200,7 @@ class Desk:
         current = self._needed()
         was_open = current.state is State.SUGGESTED
         following = self._next(1, only_open=True) if was_open else None
-        self._apply(Remove((current.id,), name="reject" if was_open else "delete"))
+        self.apply(Remove((current.id,), name="reject" if was_open else "delete"))
         self.filling = None
         if following is not None and following.id != current.id:
             self.go_to(following.id)
@@ -201,13 +216,13 @@ class Desk:
         """Accept the listed suggestions in one step."""
         still_open = tuple(one for one in ids if one in self.document.suggestions)
         if still_open:
-            self._apply(Accept(still_open, name=f"accept {len(still_open)} suggestions"))
-            self._tell()
+            self.apply(Accept(still_open, name=f"accept {len(still_open)} suggestions"))
+            self.tell()
 
     def move_edge(self, edge: Edge, direction: int, by_word: bool) -> None:
         """Move one end of the current annotation by a word or a character."""
         current = self._spanned()
-        self._apply(moved(self.document, current, edge, direction, by_word))
+        self.apply(moved(self.document, current, edge, direction, by_word))
         self._follow(edge)
 
     def place_edge(self, annotation_id: str, edge: Edge, offset: int) -> None:
@@ -216,7 +231,7 @@ class Desk:
         if found is not None and not isinstance(found, Relation):
             edit = placed(self.document, found, edge, offset)
             if edit.annotations[0].spans != found.spans:  # let go where it was taken: no act
-                self._apply(edit)
+                self.apply(edit)
             self._follow(edge)
 
     def _follow(self, edge: Edge) -> None:
@@ -224,7 +239,7 @@ class Desk:
         around = hull(self._spanned().spans)
         inside = min(max(self.cursor.caret, around.start), around.end)
         self.cursor = Cursor(inside, inside)
-        self._tell()
+        self.tell()
 
     def undo(self) -> Change | None:
         """Take back the last act and show where it was."""
@@ -244,14 +259,15 @@ class Desk:
             if left:
                 self.go_to(left[0])
             else:
-                self._tell()
+                self.tell()
         return change
 
     def set_status(self, status: Status) -> None:
         """Say how far the document is."""
-        self._apply(SetStatus(status, name=f"mark {status.value.replace('_', ' ')}"))
+        self.apply(SetStatus(status, name=f"mark {status.value.replace('_', ' ')}"))
 
-    def _apply(self, edit: Edit) -> None:
+    def apply(self, edit: Edit) -> None:
+        """Make an edit in the open document."""
         self.session.apply(edit)
 
     def _needed(self) -> Annotation:
@@ -266,137 +282,6 @@ class Desk:
             raise EditError("This annotation has no words of its own.")
         return current
 
-    # --- events
-
-    def open_event(self, event_id: str, role: str | None = None) -> None:
-        """Begin to fill an event: the given role, or its first empty one that something could fill."""
-        event = self.document.get(event_id)
-        if event_id != self.current_id and event is not None and event.spans and self.selection is None:
-            start = hull(event.spans).start
-            self.cursor = Cursor(start, start)
-        self.current_id = event_id
-        first = event_building.first_role(self.document, self.schema, event_id)
-        self.filling = Filling(event_id, role) if role else first
-        self._tell()
-
-    def close_event(self) -> None:
-        """Stop filling roles."""
-        self.filling = None
-        self._tell()
-
-    def candidates(self) -> list[Spanned]:
-        """What the digit keys would put into the role whose turn it is."""
-        return event_building.candidates(self.document, self.schema, self.filling) if self.filling else []
-
-    def fill(self, number: int) -> None:
-        """Put candidate `number` (1 to 9) into the role whose turn it is, and go on to the next role."""
-        offered = self.candidates()
-        if self.filling is None:
-            raise EditError("Make an event current first: its roles are filled with the numbered words.")
-        if not 1 <= number <= len(offered):
-            raise EditError(f"There is no candidate {number} for this role.")
-        self._fill(offered[number - 1])
-
-    def fill_with(self, annotation_id: str) -> None:
-        """Put an annotation into the role whose turn it is."""
-        found = self.document.get(annotation_id)
-        if found is None or isinstance(found, Relation):
-            raise EditError("Only a mention, a figure or an event can fill a role.")
-        self._fill(found)
-
-    def fill_with_selection(self) -> None:
-        """Put the selected words, or the annotation under the caret, into the role whose turn it is."""
-        selected = self.selection
-        if selected is None:
-            here = [one for one in self.at(self.cursor.caret) if one.id != self._open_event()]
-            if not here:
-                raise EditError("Select the words that fill the role, or move the caret onto a mention or figure.")
-            self._fill(here[0])
-            return
-        here = [one for one in self.at(selected.start) if one.spans == (selected,) and one.id != self._open_event()]
-        able = [
-            one for one in here if self.filling and event_building.takes(self.document, self.schema, self.filling, one)
-        ]
-        self._fill((able or here or [selected])[0])
-
-    def _fill(self, filler: Spanned | Span) -> None:
-        if self.filling is None:
-            raise EditError("Choose a role of an event first.")
-        filling = self.filling
-        self._apply(event_building.filled(self.document, self.schema, filling, filler))
-        self.current_id = filling.event
-        self.filling = event_building.next_role(self.document, self.schema, filling, 1) or Filling(filling.event, "")
-        self.cursor = Cursor(self.cursor.caret, self.cursor.caret)
-        self._tell()
-
-    def step_role(self, direction: int) -> None:
-        """Go to the next or previous role that something could fill."""
-        event = self._event()
-        filling = self.filling or Filling(event.id, "")
-        self.filling = event_building.next_role(self.document, self.schema, filling, direction) or filling
-        self.current_id = event.id
-        self._tell()
-
-    def empty(self, event_id: str, argument: Argument) -> None:
-        """Take an argument out of an event."""
-        self._apply(event_building.emptied(self.document, event_id, argument))
-        self._tell()
-
-    def set_factuality(self, factuality: Factuality) -> None:
-        """Say whether the current event is asserted, planned, hypothetical or negated."""
-        self._apply(event_building.with_factuality(self.document, self._event().id, factuality))
-
-    def _event(self) -> EventMention:
-        found = self.document.get(self._open_event() or self.current_id or "")
-        if not isinstance(found, EventMention):
-            raise EditError("Move the caret onto an event's trigger first.")
-        return found
-
-    # --- figures
-
-    def _figure(self) -> Figure:
-        current = self._needed()
-        if not isinstance(current, Figure):
-            raise EditError("Move the caret onto a figure first.")
-        return current
-
-    def set_value(self, typed: str) -> None:
-        """Read a typed quantity into the current figure."""
-        self.set_value_of(self._figure().id, typed)
-
-    def set_value_of(self, figure_id: str, typed: str) -> None:
-        """Read a typed quantity into a figure."""
-        self._apply(figure_editing.with_value(self.document, figure_id, typed))
-
-    def set_unit(self, typed: str) -> None:
-        """Set the current figure's unit."""
-        self.set_unit_of(self._figure().id, typed)
-
-    def set_unit_of(self, figure_id: str, typed: str) -> None:
-        """Set a figure's unit."""
-        self._apply(figure_editing.with_unit(self.document, figure_id, typed))
-
-    def set_kind(self, kind: FigureKind) -> None:
-        """Set what sort of number the current figure is."""
-        self._apply(figure_editing.with_kind(self.document, self._figure().id, kind))
-
-    def set_figure_role(self, role_id: str | None) -> None:
-        """Set the current figure's role."""
-        self._apply(figure_editing.with_role(self.document, self.schema, self._figure().id, role_id))
-
-    def count_selection(self) -> None:
-        """Say that the nearest figure of the paragraph counts the selected words."""
-        selected = self.selection
-        if selected is None:
-            raise EditError("Select the words that name what is counted first.")
-        figure = figure_editing.nearest_figure(self.document, selected)
-        self.set_counted(figure.id, selected)
-        self.go_to(figure.id)
-
-    def set_counted(self, figure_id: str, counted: Span | None) -> None:
-        """Say which words name what a figure counts."""
-        self._apply(figure_editing.with_counted(self.document, figure_id, counted))
-
     # --- after changes
 
     def _after_change(self, change: Change) -> None:
@@ -410,4 +295,4 @@ class Desk:
         self.places = Places(self.document)
         if self.current_id and self.current is None:
             self.current_id = None
-        self._tell()
+        self.tell()

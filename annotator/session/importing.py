@@ -52,7 +52,7 @@ def import_file(workspace: Workspace, path: Path) -> list[Outcome]:
     """Import one file: all of it in one transaction."""
     try:
         with workspace.corpus.together():
-            if jsonl.is_dateline_jsonl(path):
+            if path.is_file() and jsonl.is_dateline_jsonl(path):
                 return _import_jsonl(workspace, path)
             return _import_articles(workspace, path)
     except (ReadError, ExchangeError) as error:

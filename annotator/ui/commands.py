@@ -6,15 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 
-from annotator.domain.annotations import EventMention, Factuality, Figure
+from annotator.domain.annotations import Figure
 from annotator.domain.document import Status
-from annotator.domain.edits import EditError
+from annotator.domain.schema import EntityType, EventType, FigureType
+from annotator.session import figure_acts, role_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
 from annotator.ui import files
+from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
+from annotator.ui.dialogs.chooser import Choice, choose
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 
 if TYPE_CHECKING:
@@ -61,7 +64,10 @@ class Commands:
         return edges | {
             "edit.undo": partial(self._repeat, lambda desk: desk.undo(), "Nothing to undo."),
             "edit.redo": partial(self._repeat, lambda desk: desk.redo(), "Nothing to redo."),
+            "selection.grow": partial(act, lambda desk: desk.grow_selection()),
+            "selection.shrink": partial(act, lambda desk: desk.shrink_selection()),
             "selection.copy": self.copy,
+            "type.choose": self.choose_type,
             "suggestion.accept": partial(act, self._accept),
             "annotation.remove": partial(act, lambda desk: desk.remove()),
             "suggestion.next": partial(act, partial(self._step, direction=1, only_open=True)),
@@ -79,15 +85,15 @@ class Commands:
             f"candidate.take_{digit}": partial(act, _take(digit)) for digit in range(1, 10)
         }
         return takes | {
-            "role.fill": partial(act, lambda desk: desk.fill_with_selection()),
-            "role.next": partial(act, lambda desk: desk.step_role(1)),
-            "role.previous": partial(act, lambda desk: desk.step_role(-1)),
-            "event.open": partial(act, _open_event),
-            "event.close": partial(act, lambda desk: desk.close_event()),
-            "event.factuality": partial(act, _next_factuality),
+            "role.fill": partial(act, role_acts.fill_with_selection),
+            "role.next": partial(act, lambda desk: role_acts.step_role(desk, 1)),
+            "role.previous": partial(act, lambda desk: role_acts.step_role(desk, -1)),
+            "event.open": partial(act, lambda desk: role_acts.open_event(desk, role_acts.current_event(desk).id)),
+            "event.close": partial(act, role_acts.close_event),
+            "event.factuality": partial(act, role_acts.next_factuality),
             "figure.edit": partial(self._edit_figure, "value"),
             "figure.role": partial(self._edit_figure, "role"),
-            "figure.count": partial(act, lambda desk: desk.count_selection()),
+            "figure.count": partial(act, figure_acts.count_selection),
         }
 
     def _views(self) -> dict[str, Callable[[], object]]:
@@ -102,6 +108,7 @@ class Commands:
             "canvas.focus": window.canvas.setFocus,
             "list.focus": window.articles.view.setFocus,
             "inspector.focus": lambda: window.inspector.tabs.currentWidget().setFocus(),
+            "action.choose": self.choose_action,
             "keys.show": lambda: KeysSheet(self._bridge.workspace.schema, window).exec(),
             "program.about": partial(files.about, window),
         }
@@ -126,6 +133,30 @@ class Commands:
         if desk is not None and desk.cursor.selection is not None:
             words = desk.cursor.selection.surface(desk.document.article.text)
             QGuiApplication.clipboard().setText(words)
+
+    def choose_type(self) -> None:
+        """Label as one of all types, found by typing a part of its name."""
+        theme = self._window.theme
+        choices = [
+            Choice(one, one.look.name, one.look.key.upper(), theme.type_colour(one.look.colour))
+            for one in self._bridge.workspace.schema.keyed()
+        ]
+        chosen = choose(self._window.tr("Label as"), choices, self._window)
+        if isinstance(chosen, EntityType | FigureType | EventType):
+            self._window.label(chosen)
+
+    def choose_action(self) -> None:
+        """Do one of all actions, found by typing a part of its name."""
+        made = self._window.made
+        choices = [
+            Choice(one, one.text().replace("&", "").rstrip("…"), one.shortcut().toString())
+            for key, one in made.items()
+            if key not in FOLDED
+        ]
+        chosen = choose(self._window.tr("Find an action"), choices, self._window)
+        if isinstance(chosen, QAction):
+            self._window.canvas.setFocus()
+            chosen.trigger()
 
     def accept_all(self) -> None:
         """List what is left, and accept what stays ticked."""
@@ -166,19 +197,4 @@ def _edge_move(edge: Edge, direction: int, by_word: bool) -> Callable[[Desk], No
 
 
 def _take(digit: int) -> Callable[[Desk], None]:
-    return lambda desk: desk.fill(digit)
-
-
-def _open_event(desk: Desk) -> None:
-    current = desk.current
-    if not isinstance(current, EventMention):
-        raise EditError("Move the caret onto an event's trigger first.")
-    desk.open_event(current.id)
-
-
-def _next_factuality(desk: Desk) -> None:
-    event = desk.document.get(desk.filling.event if desk.filling else desk.current_id or "")
-    if not isinstance(event, EventMention):
-        raise EditError("Move the caret onto an event's trigger first.")
-    order = list(Factuality)
-    desk.set_factuality(order[(order.index(event.factuality) + 1) % len(order)])
+    return lambda desk: role_acts.fill(desk, digit)

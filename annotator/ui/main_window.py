@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QSp
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.schema import EntityType, EventType, FigureType
+from annotator.session import role_acts
 from annotator.session.importing import Added, Outcome
 from annotator.session.suggesting import Recipe
 from annotator.session.workspace import Workspace
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         return suggestions
 
     def _make_type_actions(self) -> list:
-        actions = make_type_actions(self, self.canvas, self.bridge.workspace.schema, self._label)
+        actions = make_type_actions(self, self.canvas, self.bridge.workspace.schema, self.label)
         self.menus[ANNOTATE].addSeparator()
         add_type_menus(self.menus[ANNOTATE], actions, self.bridge.workspace.schema)
         self.palette_of_types.show_schema(self.bridge.workspace.schema)
@@ -115,11 +116,11 @@ class MainWindow(QMainWindow):
         bridge.desk_moved.connect(self.canvas.follow_desk)
         bridge.articles_changed.connect(self.refresh_articles)
         self.articles.article_requested.connect(self.open_article)
-        self.palette_of_types.type_requested.connect(self._label)
+        self.palette_of_types.type_requested.connect(self.label)
         self.inspector.annotation_requested.connect(lambda one: bridge.act(lambda desk: desk.go_to(one)))
         self.inspector.done.connect(self.canvas.setFocus)
         self.canvas.edge_requested.connect(self._on_edge)
-        self.canvas.fill_requested.connect(lambda one: bridge.act(lambda desk: desk.fill_with(one)))
+        self.canvas.fill_requested.connect(lambda one: bridge.act(lambda desk: role_acts.fill_with(desk, one)))
         self.canvas.menu_requested.connect(self._on_menu)
         self.importer.finished.connect(self._on_imported)
         self.importer.progressed.connect(self._on_import_progress)
@@ -212,7 +213,8 @@ class MainWindow(QMainWindow):
     def _canvas_style(self) -> CanvasStyle:
         return CanvasStyle(self.theme, self.settings.number("zoom"), self.settings.number("line_width"))
 
-    def _label(self, chosen: EntityType | FigureType | EventType) -> None:
+    def label(self, chosen: EntityType | FigureType | EventType) -> None:
+        """Give the selection, or the current annotation, a type."""
         self.bridge.act(lambda desk: desk.label(chosen))
         self.canvas.setFocus()
 

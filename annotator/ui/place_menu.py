@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from annotator.domain.annotations import EventMention, State
+from annotator.session import role_acts
 from annotator.session.desk import Desk
 from annotator.ui.menus import add_type_menus
 
@@ -66,10 +67,10 @@ def _add_roles(menu: QMenu, window: MainWindow, desk: Desk) -> None:
 def _fill(window: MainWindow, event_id: str, role: str) -> None:
     def do(desk: Desk) -> None:
         current = desk.current_id
-        desk.open_event(event_id, role)
+        role_acts.open_event(desk, event_id, role)
         if desk.selection is None and current and current != event_id:
-            desk.fill_with(current)
+            role_acts.fill_with(desk, current)
         else:
-            desk.fill_with_selection()
+            role_acts.fill_with_selection(desk)
 
     window.bridge.act(do)

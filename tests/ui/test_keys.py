@@ -6,6 +6,7 @@ import pytest
 
 from annotator.domain.annotations import Factuality, Modifier, State
 from annotator.domain.document import Status
+from annotator.session import role_acts
 from tests.ui.conftest import TEXT, place
 from tests.ui.driving import assert_saved, assert_undone_and_redone, document, own, press, put_caret, state
 
@@ -157,7 +158,7 @@ def test_a_role_is_filled_with_plain_words_where_the_schema_lets_it(window):
     desk = window.bridge.desk
     event_id = desk.current_id
     roles = [role.id for role in desk.schema.event("protest").roles if role.spans]
-    desk.open_event(event_id, roles[0])
+    role_acts.open_event(desk, event_id, roles[0])
     to_words(window, "to the harbour gates")
     press(window.canvas, "+")
     assert own(window, event_id).arguments[-1].filler == place("to the harbour gates")
@@ -167,7 +168,7 @@ def test_a_role_is_filled_with_plain_words_where_the_schema_lets_it(window):
 def test_a_filler_of_the_wrong_kind_is_refused_with_the_reason(window):
     put_caret(window, place("clashed").start)
     press(window.canvas, "Enter")
-    window.bridge.desk.open_event("s-clash", "place")
+    role_acts.open_event(window.bridge.desk, "s-clash", "place")
     put_caret(window, place("Monday").start)
     press(window.canvas, "+")
     assert window.status.notice.startswith("Date cannot be place here; it takes:")

@@ -181,7 +181,7 @@ def test_dropped_files_are_imported_and_opened(window, qtbot, tmp_path):
     about = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), *about))
     QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), *about))
-    qtbot.waitUntil(lambda: document(window).article.file == "café 😀.txt")
+    qtbot.waitUntil(lambda: document(window).article.file == "café 😀.txt", timeout=20_000)
     assert document(window).article.text == "Short news\n\nMARENTO (VNA) — Two people were hurt.\n"
     assert len(window.articles.shown()) == 2
 

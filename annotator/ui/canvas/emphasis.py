@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.annotations import EventMention, Relation
 from annotator.domain.span import Span, hull
+from annotator.session import role_acts
 from annotator.session.desk import Desk
 from annotator.ui.canvas.painting import Emphasis
 
@@ -12,7 +13,7 @@ def emphasis_of(desk: Desk) -> Emphasis:
     """The selection, the current annotation, the candidates' digits, and the roles of the event in view."""
     event = _event_in_view(desk)
     roles, spans = _roles(desk, event) if event else ({}, {})
-    candidates = desk.candidates() if desk.filling else []
+    candidates = role_acts.candidates(desk) if desk.filling else []
     return Emphasis(
         selection=desk.cursor.selection,
         current=desk.filling.event if desk.filling else desk.current_id,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotations import Argument, EventMention, Factuality
 from annotator.domain.schema import EventRole
+from annotator.session import role_acts
 from annotator.session.desk import Desk
 from annotator.ui.bridge import Bridge
 from annotator.ui.panels.outline import filler_text
@@ -83,7 +84,7 @@ class EventForm(QWidget):
         name.setChecked(active)
         name.setFixedWidth(112)
         name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        name.clicked.connect(lambda: self._bridge.act(lambda one: one.open_event(event.id, role.id)))
+        name.clicked.connect(lambda: self._bridge.act(lambda one: role_acts.open_event(one, event.id, role.id)))
         layout.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         fillers = QVBoxLayout()
         fillers.setSpacing(0)
@@ -101,7 +102,7 @@ class EventForm(QWidget):
         out.setText("×")
         out.setToolTip(self.tr("Take it out"))
         out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        out.clicked.connect(lambda: self._bridge.act(lambda one: one.empty(event.id, argument)))
+        out.clicked.connect(lambda: self._bridge.act(lambda one: role_acts.empty(one, event.id, argument)))
         line.addWidget(words, 1)
         line.addWidget(out, 0, Qt.AlignmentFlag.AlignTop)
         return line
@@ -113,5 +114,5 @@ class EventForm(QWidget):
         self.done.emit()
 
     def _on_factuality(self) -> None:
-        self._bridge.act(lambda desk: desk.set_factuality(Factuality(self._factuality.currentData())))
+        self._bridge.act(lambda desk: role_acts.set_factuality(desk, Factuality(self._factuality.currentData())))
         self.done.emit()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLine
 
 from annotator.domain.annotations import Figure, FigureKind
 from annotator.domain.quantity import quantity_text
+from annotator.session import figure_acts
 from annotator.session.desk import Desk
 from annotator.ui.bridge import Bridge
 from annotator.ui.panels.figure_table import fill_roles
@@ -40,12 +41,8 @@ class FigureForm(QWidget):
         self.unit.returnPressed.connect(self.done)
         self.unit.editingFinished.connect(self._on_unit)
         # Qt hands enumeration members back as plain text.
-        self.kind.activated.connect(
-            lambda: self._act_and_leave(lambda desk: desk.set_kind(FigureKind(self.kind.currentData())))
-        )
-        self.role.activated.connect(
-            lambda: self._act_and_leave(lambda desk: desk.set_figure_role(self.role.currentData() or None))
-        )
+        self.kind.activated.connect(lambda: self._act_and_leave(self._set_kind))
+        self.role.activated.connect(lambda: self._act_and_leave(self._set_role))
         self._clear.clicked.connect(lambda: self._figure and self._count_nothing(self._figure.id))
 
     def _lay_out(self) -> None:
@@ -87,16 +84,24 @@ class FigureForm(QWidget):
         figure, typed = self._figure, self.value.text().strip()
         if figure is None or typed == quantity_text(figure.quantity):
             return
-        if not self._bridge.act(lambda desk: desk.set_value_of(figure.id, typed)):
+        if not self._bridge.act(lambda desk: figure_acts.set_value(desk, figure.id, typed)):
             self.value.setText(quantity_text(figure.quantity))
 
     def _on_unit(self) -> None:
         figure, typed = self._figure, self.unit.text().strip()
         if figure is not None and typed != (figure.currency or figure.unit or ""):
-            self._bridge.act(lambda desk: desk.set_unit_of(figure.id, typed))
+            self._bridge.act(lambda desk: figure_acts.set_unit(desk, figure.id, typed))
+
+    def _set_kind(self, desk: Desk) -> None:
+        if self._figure is not None:
+            figure_acts.set_kind(desk, self._figure.id, FigureKind(self.kind.currentData()))
+
+    def _set_role(self, desk: Desk) -> None:
+        if self._figure is not None:
+            figure_acts.set_role(desk, self._figure.id, self.role.currentData() or None)
 
     def _count_nothing(self, figure_id: str) -> None:
-        self._act_and_leave(lambda desk: desk.set_counted(figure_id, None))
+        self._act_and_leave(lambda desk: figure_acts.set_counted(desk, figure_id, None))
 
     def _act_and_leave(self, do: object) -> None:
         assert callable(do)

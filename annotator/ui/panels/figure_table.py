@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.annotations import Figure, State
 from annotator.domain.quantity import quantity_text
 from annotator.domain.schema import AnnotationSchema
+from annotator.session import figure_acts
 from annotator.session.desk import Desk
 from annotator.ui.bridge import Bridge
 from annotator.ui.panels.article_list import AnyIndex
@@ -107,9 +108,9 @@ class FigureModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or value == self._cell(figure, index.column()):
             return False
         acts: dict[int, Callable[[Desk], None]] = {
-            VALUE: lambda desk: desk.set_value(str(value)),
-            UNIT: lambda desk: desk.set_unit(str(value)),
-            ROLE: lambda desk: desk.set_figure_role(value or None),
+            VALUE: lambda desk: figure_acts.set_value(desk, figure.id, str(value)),
+            UNIT: lambda desk: figure_acts.set_unit(desk, figure.id, str(value)),
+            ROLE: lambda desk: figure_acts.set_role(desk, figure.id, value or None),
         }
 
         def do(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from annotator.session import role_acts
 from annotator.ui.bridge import Bridge
 
 
@@ -37,7 +38,7 @@ class FillingBar(QFrame):
         if desk is None or filling is None or event_type is None:
             return
         role = event_type.role(filling.role)
-        count = len(desk.candidates())
+        count = len(role_acts.candidates(desk))
         if role is None:
             self._role.setText(f"<b>{event_type.look.name}</b>")
             self._keys.setText(self.tr("All roles seen   ·   , back   ·   Enter done"))

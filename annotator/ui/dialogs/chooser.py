@@ -1,0 +1,140 @@
+"""Type to filter, arrows to move, Enter to take: one dialog for actions, types, roles and events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from annotator.ui.panels.article_list import AnyIndex
+
+CHOICE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that may be taken."""
+
+    value: object
+    text: str
+    hint: str = ""
+    """Shown after the text: a key, a place."""
+    colour: QColor | None = None
+
+
+class ChoiceModel(QAbstractListModel):
+    """The choices as rows."""
+
+    def __init__(self, choices: Sequence[Choice], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """The number of choices."""
+        return 0 if parent.isValid() else len(self._choices)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A choice's words and colour."""
+        choice = self._choices[index.row()]
+        if role == CHOICE:
+            return choice
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{choice.text}      {choice.hint}" if choice.hint else choice.text
+        return choice.colour if role == Qt.ItemDataRole.ForegroundRole else None
+
+
+class Filter(QSortFilterProxyModel):
+    """Lets through what holds every typed word, at the start of a word first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+
+    def look_for(self, typed: str) -> None:
+        """Filter by other words."""
+        self._words = typed.casefold().split()
+        self.invalidate()
+        self.sort(0)
+
+    def filterAcceptsRow(self, row: int, parent: AnyIndex) -> bool:
+        """Whether every word is in the choice's text."""
+        text = self._text(row)
+        return all(word in text for word in self._words)
+
+    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+        """Choices that begin with what was typed come first, else in the given order."""
+        ranks = [(not self._begins(index.row()), index.row()) for index in (left, right)]
+        return ranks[0] < ranks[1]
+
+    def _begins(self, row: int) -> bool:
+        return bool(self._words) and any(one.startswith(self._words[0]) for one in self._text(row).split())
+
+    def _text(self, row: int) -> str:
+        choice: Choice = self.sourceModel().index(row, 0).data(CHOICE)
+        return choice.text.casefold()
+
+
+class Chooser(QDialog):
+    """Asks for one of many choices."""
+
+    def __init__(self, title: str, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Type to filter"))
+        self.field.setAccessibleName(title)
+        self._filter = Filter(self)
+        self._filter.setSourceModel(ChoiceModel(choices, self))
+        self.view = QListView(self)
+        self.view.setModel(self._filter)
+        self.view.setUniformItemSizes(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing = QLabel(self.tr("Nothing fits."), self)
+        self._nothing.setProperty("role", "dim")
+        self.field.textChanged.connect(self._on_typed)
+        self.field.installEventFilter(self)
+        self.view.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.addWidget(self.field)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.view, 1)
+        self.resize(460, 420)
+        self._on_typed("")
+
+    def _on_typed(self, typed: str) -> None:
+        self._filter.look_for(typed)
+        self._nothing.setVisible(self._filter.rowCount() == 0)
+        self.view.setCurrentIndex(self._filter.index(0, 0))
+
+    def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        """Arrows move in the list while the field keeps the keys; Enter takes what is marked."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None and self._filter.rowCount():
+                row = (self.view.currentIndex().row() + step) % self._filter.rowCount()
+                self.view.setCurrentIndex(self._filter.index(row, 0))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.accept()
+                return True
+        return super().eventFilter(thing, event)
+
+    def accept(self, _index: object = None) -> None:
+        """Take the marked choice; with none, stay."""
+        if self.chosen() is not None:
+            super().accept()
+
+    def chosen(self) -> object | None:
+        """The value of the marked choice."""
+        index = self.view.currentIndex()
+        return index.data(CHOICE).value if index.isValid() else None
+
+
+def choose(title: str, choices: Sequence[Choice], parent: QWidget) -> object | None:
+    """Ask, and give what was taken; None when nothing was."""
+    dialog = Chooser(title, choices, parent)
+    return dialog.chosen() if dialog.exec() else None

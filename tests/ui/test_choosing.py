@@ -1,0 +1,70 @@
+"""Finding an action or a type by typing a part of its name; growing a selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.actions import ACTIONS
+from annotator.ui.dialogs.chooser import Chooser
+from tests.ui.conftest import place
+from tests.ui.driving import document, press, put_caret
+
+
+def answer(*keys: str) -> None:
+    """Press keys in the dialog that opens next."""
+
+    def type_into() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Chooser)
+        press(dialog.field, *keys)
+
+    QTimer.singleShot(50, type_into)
+
+
+def test_an_action_is_found_by_a_part_of_its_name(window):
+    answer(*"larger", "Enter")
+    press(window.canvas, "Ctrl+K")
+    assert window.settings.number("zoom") == 110
+
+
+def test_a_type_is_found_by_a_part_of_its_name(window):
+    put_caret(window, place("rebels").start)
+    answer(*"armed", "Down", "Enter")
+    press(window.canvas, ";")
+    kinds = {type(one).__name__ for one in document(window).annotations.values()}
+    assert kinds == {"EventMention"}, "the second that begins so is the armed clash"
+
+
+def test_what_fits_nothing_takes_nothing(window):
+    answer(*"xyzzy", "Enter", "Esc")
+    press(window.canvas, ";")
+    assert not document(window).annotations
+
+
+def test_the_selection_grows_and_shrinks(window):
+    put_caret(window, place("soldiers").start + 2)
+    seen = []
+    for key in ("'", "'", '"'):
+        press(window.canvas, key)
+        seen.append(window.bridge.desk.cursor.selection.surface(document(window).article.text))
+    assert seen[0] == "soldiers"
+    assert seen[1].startswith("ZVORA") or seen[1].startswith("At least 30")
+    assert seen[2] == "soldiers"
+
+
+def test_every_action_has_an_act_and_says_what_it_is(window):
+    assert set(window.made) == {action.id for action in ACTIONS} == set(window.commands.table())
+    for action in ACTIONS:
+        made = window.made[action.id]
+        assert made.text()
+        assert len(made.shortcuts()) == len(action.keys)
+        assert all(not one.isEmpty() for one in made.shortcuts()), f"{action.id} has a key that Qt does not know"
+
+
+def test_no_key_means_two_things(window):
+    from collections import Counter
+
+    keys = Counter(key for action in ACTIONS for key in action.keys)
+    keys.update(one.look.key.upper() for one in window.bridge.workspace.schema.keyed())
+    assert [key for key, count in keys.items() if count > 1] == []
