@@ -21,7 +21,7 @@ class DocumentSession:
 
     def __init__(self, corpus: Corpus, document: Document, history: History, sources: Sources) -> None:
         self._corpus = corpus
-        self._sources = sources
+        self.sources = sources
         self._document = document
         self._layer_ids = _ids_by_place(document.layer)
         self._history = history
@@ -45,7 +45,7 @@ class DocumentSession:
 
     def apply(self, edit: Edit) -> Change | None:
         """Make an edit; None when it changes nothing. Raises EditError or CorpusError, and then nothing has changed."""
-        after, change = do(self._document, edit, self._sources.new_id())
+        after, change = do(self._document, edit, self.sources.new_id())
         if change.is_empty:
             return None
         self._corpus.record([(after, change)], change.id)
@@ -54,11 +54,11 @@ class DocumentSession:
 
     def undo(self) -> Change | None:
         """Take back the last act; None when there is none."""
-        return self._repeat(self._history.undo(self._sources.new_id()))
+        return self._repeat(self._history.undo(self.sources.new_id()))
 
     def redo(self) -> Change | None:
         """Make the last taken-back act again; None when there is none."""
-        return self._repeat(self._history.redo(self._sources.new_id()))
+        return self._repeat(self._history.redo(self.sources.new_id()))
 
     def _repeat(self, change: Change | None) -> Change | None:
         if change is None:
@@ -95,7 +95,7 @@ class DocumentSession:
 
     def new_id(self) -> str:
         """A fresh id for an annotation."""
-        return self._sources.new_id()
+        return self.sources.new_id()
 
 
 def _ids_by_place(layer: Layer | None) -> dict[Spans, list[str]]:

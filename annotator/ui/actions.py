@@ -49,12 +49,19 @@ ACTIONS: tuple[Action, ...] = (
     Action("article.next", FILE, N_("Action", "Next article"), ("Ctrl+PgDown",), separated=True),
     Action("article.previous", FILE, N_("Action", "Previous article"), ("Ctrl+PgUp",)),
     Action("document.finish", FILE, N_("Action", "Mark done and open the next article"), ("Ctrl+D",)),
+    Action("document.skip", FILE, N_("Action", "Skip with a reason…"), ("Ctrl+Shift+D",)),
+    Action(
+        "document.attribute", FILE, N_("Action", "Say something of the article: relevant, no event…"), ("%",), CANVAS
+    ),
     Action("window.close", FILE, N_("Action", "Quit"), ("Ctrl+Q",), separated=True),
     Action("edit.undo", EDIT, N_("Action", "Undo"), ("Ctrl+Z",)),
     Action("edit.redo", EDIT, N_("Action", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Action("selection.grow", EDIT, N_("Action", "Select more: word, annotation, sentence"), ("'",), CANVAS, True),
     Action("selection.shrink", EDIT, N_("Action", "Select less"), ('"',), CANVAS),
     Action("selection.copy", EDIT, N_("Action", "Copy the selected words"), ("Ctrl+C",), CANVAS),
+    Action("text.find", EDIT, N_("Action", "Find in this article"), ("Ctrl+F", "/"), CANVAS, separated=True),
+    Action("text.find_next", EDIT, N_("Action", "Next match"), ("F3",)),
+    Action("text.find_previous", EDIT, N_("Action", "Previous match"), ("Shift+F3",)),
     Action("annotator.name", EDIT, N_("Action", "Annotator’s name…"), separated=True),
     Action("suggestion.accept", ANNOTATE, N_("Action", "Accept and go to the next"), ("Return", "Enter"), CANVAS),
     Action("annotation.remove", ANNOTATE, N_("Action", "Reject or delete"), ("Del", "Backspace"), CANVAS),
@@ -64,6 +71,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("annotation.previous", ANNOTATE, N_("Action", "Previous annotation"), ("Ctrl+Up",), CANVAS),
     Action("annotation.widen", ANNOTATE, N_("Action", "The wider annotation here"), ("Alt+Up",), CANVAS),
     Action("annotation.narrow", ANNOTATE, N_("Action", "The narrower annotation here"), ("Alt+Down",), CANVAS),
+    Action("comment.write", ANNOTATE, N_("Action", "Comment on this annotation or document…"), ("#",), CANVAS, True),
     Action(
         "suggestion.accept_all",
         ANNOTATE,

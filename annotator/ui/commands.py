@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QInputDialog
 
 from annotator.domain.annotations import Figure
 from annotator.domain.document import Status
 from annotator.domain.schema import EntityType, EventType, FigureType
-from annotator.session import figure_acts, role_acts
+from annotator.session import figure_acts, progress_acts, role_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
 from annotator.ui import files
@@ -47,6 +48,8 @@ class Commands:
             "article.next": partial(window.step_article, 1),
             "article.previous": partial(window.step_article, -1),
             "document.finish": self.finish,
+            "document.skip": self.skip,
+            "document.attribute": self.choose_attribute,
             "window.close": window.close,
             "annotator.name": partial(files.ask_annotator, window),
         }
@@ -67,7 +70,11 @@ class Commands:
             "selection.grow": partial(act, lambda desk: desk.grow_selection()),
             "selection.shrink": partial(act, lambda desk: desk.shrink_selection()),
             "selection.copy": self.copy,
+            "text.find": self._window.find_bar.begin,
+            "text.find_next": partial(self._window.find_bar.step, 1),
+            "text.find_previous": partial(self._window.find_bar.step, -1),
             "type.choose": self.choose_type,
+            "comment.write": self._window.inspector.write_comment,
             "suggestion.accept": partial(act, self._accept),
             "annotation.remove": partial(act, lambda desk: desk.remove()),
             "suggestion.next": partial(act, partial(self._step, direction=1, only_open=True)),
@@ -172,6 +179,33 @@ class Commands:
         """Mark the document done and open the next article that is not."""
         if self._bridge.act(lambda desk: desk.set_status(Status.DONE)):
             self._window.step_article(1, only_unfinished=True)
+
+    def skip(self) -> None:
+        """Ask why, skip the document and open the next article that is not done."""
+        if self._bridge.desk is None:
+            return
+        title, text = self._window.tr("Skip"), self._window.tr("Why is this article skipped?")
+        reason, given = QInputDialog.getText(self._window, title, text)
+        if given and self._bridge.act(lambda desk: progress_acts.skip(desk, reason)):
+            self._window.step_article(1, only_unfinished=True)
+
+    def choose_attribute(self) -> None:
+        """Set one of the document's attributes, found by typing a part of its name."""
+        desk = self._bridge.desk
+        if desk is None:
+            return
+        given = dict(desk.document.attributes)
+        known = [one for one in desk.schema.attributes if one.on == "document"]
+        choices = [
+            Choice((one.id, value), f"{one.name}: {value}", "✓" if given.get(one.id) == value else "")
+            for one in known
+            for value in one.values
+        ]
+        choices += [Choice((one.id, None), f"{one.name}: –") for one in known if one.id in given]
+        chosen = choose(self._window.tr("Say of the article"), choices, self._window)
+        if isinstance(chosen, tuple):
+            name, value = chosen
+            self._bridge.act(lambda one: progress_acts.set_attribute(one, name, value))
 
     def _edit_figure(self, field: str) -> None:
         desk = self._bridge.desk

@@ -18,6 +18,7 @@ from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError
 from annotator.store import CorpusError
 from annotator.ui import files
+from annotator.ui.activity import ActivityClock
 from annotator.ui.background import Suggestions
 from annotator.ui.bridge import Bridge
 from annotator.ui.canvas import Canvas
@@ -27,6 +28,7 @@ from annotator.ui.importer import Importer
 from annotator.ui.menus import ANNOTATE, add_type_menus, fill_menu_bar, make_actions, make_type_actions, tr
 from annotator.ui.panels.article_list import ArticleList
 from annotator.ui.panels.filling_bar import FillingBar
+from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.status import StatusBar
 from annotator.ui.panels.type_palette import TypePalette
@@ -53,7 +55,9 @@ class MainWindow(QMainWindow):
         self.palette_of_types = TypePalette(self.theme, self)
         self.inspector = Inspector(self.bridge, self.theme, self)
         self.filling_bar = FillingBar(self.bridge, self)
+        self.find_bar = FindBar(self.bridge, self)
         self.status = StatusBar(self.bridge, self)
+        self.activity = ActivityClock(self.bridge)
         self.importer = Importer(self)
         self._open_after_import = False
         self.suggestions = self._make_suggestions()
@@ -95,6 +99,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.canvas, 1)
+        column.addWidget(self.find_bar)
         column.addWidget(self.filling_bar)  # below, so that the text does not move when it comes
         across = QSplitter(Qt.Orientation.Horizontal, self)
         for widget in (left, middle, self.inspector):
@@ -122,6 +127,8 @@ class MainWindow(QMainWindow):
         self.canvas.edge_requested.connect(self._on_edge)
         self.canvas.fill_requested.connect(lambda one: bridge.act(lambda desk: role_acts.fill_with(desk, one)))
         self.canvas.menu_requested.connect(self._on_menu)
+        self.find_bar.matches_changed.connect(self.canvas.show_matches)
+        self.find_bar.closed.connect(self.canvas.setFocus)
         self.importer.finished.connect(self._on_imported)
         self.importer.progressed.connect(self._on_import_progress)
 
@@ -291,6 +298,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the worker and close the corpus; there is nothing unsaved."""
+        self.activity.write()
         self.suggestions.close()
         self.bridge.workspace.close()
         event.accept()

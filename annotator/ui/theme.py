@@ -136,6 +136,7 @@ QLabel[role="section"] { color: $dim; font-weight: 600; font-size: 11px; }
 QLabel[role="warning"] { color: $warning; }
 QFrame[role="card"] { background: $raised; border: 1px solid $border; border-radius: 7px; }
 QFrame[role="card"][current="true"] { border: 2px solid $accent; }
+QFrame[role="bar"] { background: $window; border-top: 1px solid $border; }
 QFrame[role="banner"] { background: $selection; border: none; }
 QFrame[role="banner"] QLabel { color: $selection_text; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 6px; background: transparent; }

@@ -9,7 +9,7 @@ from annotator.session.desk import Desk
 from annotator.ui.canvas.painting import Emphasis
 
 
-def emphasis_of(desk: Desk) -> Emphasis:
+def emphasis_of(desk: Desk, matches: tuple[Span, ...] = ()) -> Emphasis:
     """The selection, the current annotation, the candidates' digits, and the roles of the event in view."""
     event = _event_in_view(desk)
     roles, spans = _roles(desk, event) if event else ({}, {})
@@ -20,6 +20,7 @@ def emphasis_of(desk: Desk) -> Emphasis:
         badges={one.id: number for number, one in enumerate(candidates, 1)},
         roles=roles,
         role_spans=spans,
+        matches=matches,
         link_from=hull(event.spans) if event and event.spans else None,
         link_to=_fillers(desk, event) if event else (),
     )

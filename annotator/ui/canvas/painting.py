@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -28,6 +30,8 @@ class Emphasis:
     badges: Mapping[str, int] = field(default_factory=dict[str, int])
     roles: Mapping[str, str] = field(default_factory=dict[str, str])
     role_spans: Mapping[Span, str] = field(default_factory=dict[Span, str])
+    matches: tuple[Span, ...] = ()
+    """What is searched for, in text order."""
     link_from: Span | None = None
     link_to: tuple[Span, ...] = ()
 
@@ -36,6 +40,7 @@ def paint_block(painter: QPainter, block: Block, at: QPointF, style: CanvasStyle
     """Paint a block with its top left corner at `at`."""
     painter.save()
     painter.translate(at)
+    _paint_matches(painter, block, style, emphasis.matches)
     _paint_selection(painter, block, style, emphasis.selection)
     for piece in block.pieces:
         _paint_ground(painter, piece, block.lines[piece.line], style, piece.mark.id == emphasis.current)
@@ -56,6 +61,19 @@ def _paint_selection(painter: QPainter, block: Block, style: CanvasStyle, select
     for number, left, right in block.parts_of(selection):
         line = block.lines[number]
         painter.fillRect(QRectF(left, line.top, right - left, line.base - line.top), style.theme.colour("selection"))
+
+
+def _paint_matches(painter: QPainter, block: Block, style: CanvasStyle, matches: tuple[Span, ...]) -> None:
+    """A ground and an outline, so that a match is seen without colour too."""
+    first = bisect_left(matches, block.paragraph.start, key=lambda span: span.end)
+    painter.setPen(QPen(style.theme.colour("match"), 1))
+    ground = QColor(style.theme.colour("match"))
+    ground.setAlphaF(0.3)
+    painter.setBrush(ground)
+    for match in takewhile(lambda span: span.start < block.paragraph.end, matches[first:]):
+        for number, left, right in block.parts_of(match):
+            line = block.lines[number]
+            painter.drawRect(QRectF(left, line.top + 1, right - left, line.base - line.top - 2))
 
 
 def _words_rect(piece: Piece, line: Line) -> QRectF:

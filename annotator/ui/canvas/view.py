@@ -51,6 +51,7 @@ class Canvas(QAbstractScrollArea):
         self._desk: Desk | None = None
         self._flow: Flow | None = None
         self._emphasis = Emphasis()
+        self._matches: tuple[Span, ...] = ()
         self._goal_x: float | None = None
         self._dragging: tuple[str, Edge] | None = None
         self._drag_to: int | None = None
@@ -114,10 +115,15 @@ class Canvas(QAbstractScrollArea):
         self.ensure_visible()
         self.viewport().update()
 
+    def show_matches(self, matches: tuple[Span, ...]) -> None:
+        """Light up what is searched for."""
+        self._matches = matches
+        self.follow_desk(scroll=False)
+
     def follow_desk(self, scroll: bool = True) -> None:
         """Show where the desk's cursor is now."""
         before = self._emphasis
-        self._emphasis = emphasis_of(self._desk) if self._desk else Emphasis()
+        self._emphasis = emphasis_of(self._desk, self._matches) if self._desk else Emphasis()
         if scroll:
             self.ensure_visible()
         if before != self._emphasis or self._desk:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, Q
 
 from annotator.domain.annotations import EventMention, Figure, Mention
 from annotator.ui.bridge import Bridge
+from annotator.ui.panels.comments import Comments
 from annotator.ui.panels.details import Details
 from annotator.ui.panels.figure_table import FigureTable
 from annotator.ui.panels.outline import EventOutline, MentionOutline
@@ -33,12 +34,14 @@ class Inspector(QWidget):
         self.mentions = MentionOutline(bridge, theme, self)
         self.events.setAccessibleName(self.tr("Events"))
         self.mentions.setAccessibleName(self.tr("Mentions"))
+        self.comments = Comments(bridge, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.events, self.tr("Events"))
         self.tabs.addTab(self.figures, self.tr("Figures"))
         self.tabs.addTab(self.mentions, self.tr("Mentions"))
+        self.tabs.addTab(self.comments, self.tr("Comments"))
         self.tabs.currentChanged.connect(self._refresh_lists)
         self._lay_out()
         self._connect()
@@ -67,6 +70,8 @@ class Inspector(QWidget):
         self.events.annotation_requested.connect(self.annotation_requested)
         self.mentions.annotation_requested.connect(self.annotation_requested)
         self.figures.figure_requested.connect(self.annotation_requested)
+        self.comments.annotation_requested.connect(self.annotation_requested)
+        self.comments.done.connect(self.done)
         bridge = self._bridge
         for signal in (bridge.document_opened, bridge.document_changed, bridge.layer_changed):
             signal.connect(self._on_changed)
@@ -90,7 +95,7 @@ class Inspector(QWidget):
 
     def _refresh_lists(self, _tab: int = 0) -> None:
         shown = self.tabs.currentWidget()
-        if isinstance(shown, FigureTable | EventOutline | MentionOutline):
+        if isinstance(shown, FigureTable | EventOutline | MentionOutline | Comments):
             shown.refresh()
             self._select_current()
 
@@ -99,8 +104,15 @@ class Inspector(QWidget):
         desk = self._bridge.desk
         current = desk.current if desk else None
         tab = {EventMention: self.events, Figure: self.figures, Mention: self.mentions}.get(type(current))
-        if tab is not None and not (desk and desk.filling) and not self.tabs.currentWidget().hasFocus():
+        chosen = self.tabs.currentWidget()
+        stays = chosen is self.comments or chosen.hasFocus() or (desk is not None and desk.filling is not None)
+        if tab is not None and not stays:
             self.tabs.setCurrentWidget(tab)
+
+    def write_comment(self) -> None:
+        """Write a comment on the current annotation, or on the document."""
+        self.tabs.setCurrentWidget(self.comments)
+        self.comments.begin()
 
     def _select_current(self) -> None:
         desk = self._bridge.desk
