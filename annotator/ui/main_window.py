@@ -24,8 +24,10 @@ from annotator.ui.bridge import Bridge
 from annotator.ui.canvas import Canvas
 from annotator.ui.canvas.style import CanvasStyle
 from annotator.ui.commands import Commands
+from annotator.ui.dialogs.settings_dialog import SettingsDialog
 from annotator.ui.importer import Importer
-from annotator.ui.menus import ANNOTATE, add_type_menus, fill_menu_bar, make_actions, make_type_actions, tr
+from annotator.ui.keymap import keymap
+from annotator.ui.menus import ANNOTATE, add_type_menus, fill_menu_bar, give_keys, make_actions, make_type_actions, tr
 from annotator.ui.panels.article_list import ArticleList
 from annotator.ui.panels.filling_bar import FillingBar
 from annotator.ui.panels.find_bar import FindBar
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.suggestions = self._make_suggestions()
         self.commands = Commands(self)
         self.made = make_actions(self, self.canvas, self.commands.table())
+        self._give_keys()
         self.menus = fill_menu_bar(self, self.made)
         self.type_actions = self._make_type_actions()
         self._lay_out()
@@ -132,7 +135,24 @@ class MainWindow(QMainWindow):
         self.importer.finished.connect(self._on_imported)
         self.importer.progressed.connect(self._on_import_progress)
 
+    def _give_keys(self) -> None:
+        give_keys(self.made, keymap(self.settings.keys, self.bridge.workspace.schema))
+
     # --- what the window does
+
+    def show_settings(self) -> None:
+        """Show the settings; what is changed there shows at once."""
+        SettingsDialog(self.settings, self.bridge.workspace.schema, self._on_setting, self).exec()
+
+    def _on_setting(self, name: str) -> None:
+        if name == "keys":
+            self._give_keys()
+        elif name == "theme":
+            self.set_theme(self.settings.text("theme"))
+        elif name in ("zoom", "line_width"):
+            self.canvas.restyle(self._canvas_style())
+        elif name == "annotator" and self.settings.text("annotator"):
+            self.use_annotator(self.settings.text("annotator"))
 
     def say_problem(self, text: str) -> None:
         """Tell a problem that must not be overlooked."""

@@ -19,6 +19,12 @@ def tr(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+def give_keys(made: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]]) -> None:
+    """Give every action the keys in force."""
+    for action_id, action in made.items():
+        action.setShortcuts([QKeySequence(key) for key in keys[action_id]])
+
+
 def make_actions(window: QMainWindow, canvas: QWidget, run: Mapping[str, Run]) -> dict[str, QAction]:
     """One QAction for each action; KeyError when one of them has nothing to run."""
     made: dict[str, QAction] = {}
@@ -30,7 +36,6 @@ def make_actions(window: QMainWindow, canvas: QWidget, run: Mapping[str, Run]) -
 def _make(action: Action, window: QMainWindow, canvas: QWidget, run: Run) -> QAction:
     made = QAction(tr("Action", action.text), window)
     made.setObjectName(action.id)
-    made.setShortcuts([QKeySequence(key) for key in action.keys])
     made.triggered.connect(lambda _checked=False: run())
     _give_to(made, action.scope, window, canvas)
     return made

@@ -37,9 +37,14 @@ class Theme:
         return self.types.get(role, self.types["grey"])
 
 
+def theme_names() -> tuple[str, ...]:
+    """The themes that there are."""
+    return tuple(sorted(file.stem for file in paths.resource("themes").glob("*.toml")))
+
+
 def load_theme(name: str) -> Theme:
-    """The theme `light` or `dark`; any other name follows the system."""
-    if name not in ("light", "dark"):
+    """The theme of this name; `system`, or a name that is none, follows the system's light or dark."""
+    if name not in theme_names():
         scheme = QGuiApplication.styleHints().colorScheme()
         name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
     table = tomllib.loads(paths.resource("themes", f"{name}.toml").read_text(encoding="utf-8"))

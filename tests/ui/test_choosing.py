@@ -60,11 +60,3 @@ def test_every_action_has_an_act_and_says_what_it_is(window):
         assert made.text()
         assert len(made.shortcuts()) == len(action.keys)
         assert all(not one.isEmpty() for one in made.shortcuts()), f"{action.id} has a key that Qt does not know"
-
-
-def test_no_key_means_two_things(window):
-    from collections import Counter
-
-    keys = Counter(key for action in ACTIONS for key in action.keys)
-    keys.update(one.look.key.upper() for one in window.bridge.workspace.schema.keyed())
-    assert [key for key, count in keys.items() if count > 1] == []
