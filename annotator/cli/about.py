@@ -33,7 +33,8 @@ def formats(as_json: JsonOption = False) -> None:
 
 def show_schema(
     file: Annotated[
-        Path | None, typer.Argument(metavar="FILE", help="A schema's file.", show_default="the corpus's schema")
+        Path | None,
+        typer.Argument(metavar="FILE", help="A schema's file.", show_default="the corpus's schema", readable=False),
     ] = None,
     corpus: CorpusOption = None,
 ) -> None:
@@ -88,7 +89,7 @@ def _attribute_rows(schema: AnnotationSchema) -> Iterable[tuple[str, ...]]:
 
 
 def check_schema(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The schema's TOML file.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The schema's TOML file.", readable=False)],
     as_json: JsonOption = False,
 ) -> None:
     """Check a schema's file before it is used."""
@@ -128,7 +129,7 @@ def doctor(corpus: CorpusOption = None, as_json: JsonOption = False) -> None:
     if as_json:
         print_json({"ok": not problems, "findings": [asdict(one) for one in findings]})
     else:
-        rows = [("missing" if one.problem else "ok", one.name, one.found) for one in findings]
+        rows = [("problem" if one.problem else "ok", one.name, one.found) for one in findings]
         print_table("", ("", "", ""), rows)
         say("")
         for one in problems:

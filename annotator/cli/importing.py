@@ -15,7 +15,7 @@ from annotator.session.importing import Added, Refused, import_file
 
 
 def import_articles(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATHS", help="Files, or folders of them.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATHS", help="Files, or folders of them.", readable=False)],
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -23,14 +23,14 @@ def import_articles(
     files, refused = find_files(paths)
     added: list[Added] = []
     if files:
-        with opened(corpus, writing=True, create=True) as workspace, progress("Importing", len(files)) as step:
+        with opened(corpus, writing=True, create=True) as workspace, progress("Importing", len(files)) as steps:
             for file in files:
                 for outcome in import_file(workspace, file):
                     if isinstance(outcome, Added):
                         added.append(outcome)
                     else:
                         refused.append(Refused(str(file), line_of(file, outcome.why)))
-                step()
+                steps.step()
     _report(added, refused, corpus_path(corpus), as_json)
     if refused:
         raise typer.Exit(FINDINGS if added else BAD)

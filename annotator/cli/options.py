@@ -17,10 +17,15 @@ from annotator.settings import Settings
 
 CORPUS_SUFFIX = ".dateline"
 
+# Files are looked at by the commands, which say more about them than Typer does: hence `readable=False`.
 CorpusOption = Annotated[
     Path | None,
     typer.Option(
-        "--corpus", metavar="FILE", help="The corpus file to use.", show_default="the one in your user data folder"
+        "--corpus",
+        metavar="FILE",
+        help="The corpus file to use.",
+        show_default="the one in your user data folder",
+        readable=False,
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text (default: text).")]
@@ -60,8 +65,10 @@ def check_target(target: Path, sources: Collection[Path]) -> None:
     """CommandError when a new file cannot or must not stand at `target`."""
     folder = target.absolute().parent
     if not folder.is_dir():
-        raise CommandError(f"{target} cannot be written: the folder {folder} does not exist; make it, or name another.")
+        raise CommandError(f"{target} cannot be written: there is no folder {folder}; make it, or name another.")
     if target.exists() and not target.is_file() and not target.is_dir():
         raise CommandError(f"{target} is not a regular file; name another.")
-    if target.suffix == CORPUS_SUFFIX or target.resolve() in {one.resolve() for one in sources}:
-        raise CommandError(f"{target} is not overwritten, as it is (or is named like) what is read; name another file.")
+    if target.suffix == CORPUS_SUFFIX:
+        raise CommandError(f"{target} is named like a corpus, which must not be overwritten; name another file.")
+    if target.resolve() in {one.resolve() for one in sources}:
+        raise CommandError(f"{target} is itself what is read; name another file.")

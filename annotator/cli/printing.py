@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import re
 import sys
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any, BinaryIO
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn
 from rich.table import Table
 from rich.text import Text
 
@@ -110,17 +112,40 @@ def _cell(value: str | int) -> Text:
     return Text(one_line(value) if isinstance(value, str) else f"{value:,}")
 
 
-class _Rate(ProgressColumn):
-    """How many a second."""
+class _Pace(ProgressColumn):
+    """Steps a second and time left, over the whole run: Rich's own rate takes batches for bursts of speed."""
 
     def render(self, task: Task) -> Text:
-        return Text(f"{task.speed:,.1f}/s" if task.speed else "", style="progress.data.speed")
+        if not task.completed or not task.elapsed:
+            return Text()
+        pace = task.completed / task.elapsed
+        left = timedelta(seconds=math.ceil((task.remaining or 0) / pace))
+        return Text(f"{pace:,.1f}/s, {left} left")
+
+
+class Steps:
+    """How far a piece of work is."""
+
+    def __init__(self, bar: Progress, what: str, total: int | None) -> None:
+        self._bar = bar
+        self._task = bar.add_task(what, total=total)
+        self._total = total
+
+    def step(self) -> None:
+        """One is done."""
+        self._bar.advance(self._task)
+
+    def more(self, number: int) -> None:
+        """So many more are to be done than was thought (or fewer, below zero)."""
+        if self._total is not None:
+            self._total += number
+            self._bar.update(self._task, total=self._total)
 
 
 @contextmanager
-def progress(what: str, total: int | None) -> Generator[Callable[[], None]]:
-    """A bar with rate and time left on standard error, if that is a terminal; call what it gives after each step."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), _Rate(), TimeRemainingColumn())
+def progress(what: str, total: int | None) -> Generator[Steps]:
+    """A bar with rate and time left on standard error, if that is a terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), _Pace())
     is_terminal = sys.stderr is not None and sys.stderr.isatty()
     with Progress(
         *(columns if total is not None else columns[:2]),
@@ -130,5 +155,4 @@ def progress(what: str, total: int | None) -> Generator[Callable[[], None]]:
         redirect_stdout=False,
         redirect_stderr=False,
     ) as bar:
-        task = bar.add_task(what, total=total)
-        yield lambda: bar.advance(task)
+        yield Steps(bar, what, total)

@@ -63,21 +63,16 @@ class OneLineGroup(TyperGroup):
         tolerate_any_text()
         try:
             code = super().main(*args, **{**extra, "standalone_mode": False})
-        except typer.TyperException as error:
-            complain(_usage_line(error))
-            code = BAD
+        except Exception as error:  # noqa: BLE001 - nobody is shown a traceback
+            code = _tell(error)
         sys.exit(code if isinstance(code, int) else DONE)
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command that `ctx` names."""
+        """Run the command that `ctx` names; Typer itself would answer these two without a word or with another code."""
         try:
             result = super().invoke(ctx)
             flush()
-        except (typer.Exit, typer.Abort, typer.TyperException):
-            raise
-        except BaseException as error:
-            if os.environ.get(DEBUG):
-                traceback.print_exc()
+        except (KeyboardInterrupt, BrokenPipeError) as error:
             raise typer.Exit(_tell(error)) from error
         return result
 
@@ -85,12 +80,17 @@ class OneLineGroup(TyperGroup):
 def _usage_line(error: typer.TyperException) -> str:
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "dateline"
-    return f"{sentence(error.format_message())} Try '{command} --help'."
+    why = error.format_message().replace("Value error, ", "")
+    return f"{sentence(why)} Try '{command} --help'."
 
 
 def _tell(error: BaseException) -> int:
     """Say what went wrong in one line; the exit code."""
+    if os.environ.get(DEBUG):
+        traceback.print_exception(error)
     match error:
+        case typer.TyperException():
+            complain(_usage_line(error))
         case BrokenPipeError():
             # Whoever reads has enough, as `head` has; Python would complain again when it closes the pipe.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -103,6 +103,8 @@ def _tell(error: BaseException) -> int:
             return CANCELLED
         case SettingsError():
             complain(f"{sentence(str(error)).removesuffix('.')}; mend it or delete it.")
+        case ModelError() if ";" not in str(error):
+            complain(f"{sentence(str(error)).removesuffix('.')}; choose another with --model.")
         case OSError():
             complain(_os_line(error))
         case _ if isinstance(error, EXPECTED):
@@ -114,6 +116,8 @@ def _tell(error: BaseException) -> int:
 
 
 def _os_line(error: OSError) -> str:
-    if error.filename is None or error.strerror is None:
+    if error.strerror is None:
         return sentence(str(error))
+    if error.filename is None:
+        return f"The output cannot be written: {error.strerror}."
     return f"{Path(os.fsdecode(error.filename))} cannot be used: {error.strerror}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from itertools import chain
 from math import ceil
@@ -12,7 +12,7 @@ from typing import Annotated, BinaryIO
 import typer
 
 from annotator.cli.options import CorpusOption, JsonOption, check_target, opened, user_settings
-from annotator.cli.printing import binary_output, complain, counted, print_json, progress, say
+from annotator.cli.printing import Steps, binary_output, complain, counted, print_json, progress, say
 from annotator.cli.program import BAD, FINDINGS, CommandError, whole_or_nothing
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
@@ -29,13 +29,19 @@ from annotator.session.workspace import Workspace, default_schema
 def suggest(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="PATHS", help="Files or folders, for Dateline JSONL.", show_default="the corpus"),
+        typer.Argument(
+            metavar="PATHS", help="Files or folders, for Dateline JSONL.", show_default="the corpus", readable=False
+        ),
     ] = None,
     corpus: CorpusOption = None,
     output: Annotated[
         Path | None,
         typer.Option(
-            "--output", metavar="FILE", help="The file to write, whole or not at all.", show_default="standard output"
+            "--output",
+            metavar="FILE",
+            help="The file to write, whole or not at all.",
+            show_default="standard output",
+            readable=False,
         ),
     ] = None,
     again: Annotated[
@@ -71,10 +77,10 @@ def _suggest_for_files(paths: Sequence[Path], output: Path | None, model: str, p
     written = 0
     if files:
         recipe = Recipe(default_schema().source, model)
-        articles = articles_of(files, refused.append)
-        outcomes = suggest_all(recipe, articles, _useful(processes, len(files)))
-        with progress("Suggesting", len(files)) as step:
-            written = _write(_lines(outcomes, default_schema(), refused, step), output)
+        with progress("Suggesting", len(files)) as steps:
+            articles = articles_of(files, refused.append, steps.more)
+            outcomes = suggest_all(recipe, articles, _useful(processes, len(files)))
+            written = _write(_lines(outcomes, default_schema(), refused, steps), output)
     for one in refused:
         complain(one.why)
     if written and output:
@@ -87,10 +93,10 @@ def _lines(
     outcomes: Iterable[tuple[Article, Layer] | Unsuggested],
     schema: AnnotationSchema,
     refused: list[Refused],
-    step: Callable[[], None],
+    steps: Steps,
 ) -> Iterator[bytes]:
     for outcome in outcomes:
-        step()
+        steps.step()
         if isinstance(outcome, Unsuggested):
             refused.append(_refused(outcome))
         else:
@@ -101,11 +107,12 @@ def _write(lines: Iterator[bytes], output: Path | None) -> int:
     """Write the lines as they come, to a file whole or not at all; how many there were."""
     if output is None:
         return _write_to(binary_output(), lines)
-    first = next(lines, None)
-    if first is None:
-        return 0
-    with whole_or_nothing(), replacing_file(output) as fresh, fresh.open("wb") as file:
-        return _write_to(file, chain([first], lines))
+    with whole_or_nothing():
+        first = next(lines, None)
+        if first is None:
+            return 0
+        with replacing_file(output) as fresh, fresh.open("wb") as file:
+            return _write_to(file, chain([first], lines))
 
 
 def _write_to(file: BinaryIO, lines: Iterable[bytes]) -> int:
@@ -139,7 +146,8 @@ def _suggest_for_corpus(workspace: Workspace, model: str, processes: int, again:
     elif waiting:
         say(f"Made {counted(suggestions, 'suggestion')} for {counted(done, 'article')} with {signature.model}.")
     else:
-        say(f"All {counted(total, 'article')} have suggestions of {signature.model} already; --again makes them anew.")
+        have = counted(total, "article has", "articles have")
+        say(f"Nothing to do: {have} suggestions of {signature.model} already; --again makes them anew.")
     if refused:
         raise typer.Exit(FINDINGS if done else BAD)
 
@@ -147,13 +155,13 @@ def _suggest_for_corpus(workspace: Workspace, model: str, processes: int, again:
 def _keep(workspace: Workspace, hands: Crew, waiting: Sequence[str], refused: list[Refused]) -> int:
     """Suggest for the waiting articles and keep it; how many suggestions that made."""
     suggestions = 0
-    with progress("Suggesting", len(waiting)) as step:
+    with progress("Suggesting", len(waiting)) as steps:
         for outcome in suggest_for(workspace, hands, waiting):
             if isinstance(outcome, Unsuggested):
                 refused.append(_refused(outcome))
             else:
                 suggestions += len(outcome[1].annotations)
-            step()
+            steps.step()
     return suggestions
 
 
@@ -162,7 +170,7 @@ def _keep(workspace: Workspace, hands: Crew, waiting: Sequence[str], refused: li
 
 def _refused(outcome: Unsuggested) -> Refused:
     name = outcome.article.file or outcome.article.title
-    return Refused(name, f"No suggestions could be made for {name}: {outcome.why}.")
+    return Refused(name, f"No suggestions could be made for {name}: {outcome.why.rstrip('.')}.")
 
 
 def _useful(processes: int, articles: int) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -12,29 +10,27 @@ import typer
 from annotator.cli.options import CORPUS_SUFFIX, CorpusOption
 from annotator.cli.program import CommandError
 
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-
 
 def open_window(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="PATHS", help="Articles, folders of them, or one corpus.", show_default="none"),
+        typer.Argument(
+            metavar="PATHS", help="Articles, folders of them, or one corpus.", show_default="none", readable=False
+        ),
     ] = None,
     corpus: CorpusOption = None,
 ) -> None:
     """Open the window, with articles or with a corpus."""
     articles, corpus = _told_apart(paths or [], corpus)
-    if sys.platform.startswith("linux") and not any(os.environ.get(one) for one in SCREENS):
-        raise CommandError(
-            "The window needs a screen, and neither DISPLAY nor WAYLAND_DISPLAY names one; start a desktop."
-        )
     try:
         from annotator import app
     except ImportError as error:
-        raise CommandError(
-            f"The window needs Qt, which does not load ({error}); `dateline doctor` tells more."
-        ) from error
-    raise typer.Exit(app.run(articles, corpus))
+        raise CommandError(f"The window needs Qt, which does not load ({error}); see `dateline doctor`.") from error
+    try:
+        code = app.run(articles, corpus)
+    except app.StartError as error:
+        raise CommandError(str(error)) from error
+    raise typer.Exit(code)
 
 
 def _told_apart(paths: list[Path], corpus: Path | None) -> tuple[list[Path], Path | None]:

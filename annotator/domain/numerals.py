@@ -23,10 +23,12 @@ SCALES = {
     "lakh": 1e5,
     "million": 1e6,
     "mn": 1e6,
+    "mil": 1e6,
     "m": 1e6,
     "crore": 1e7,
     "billion": 1e9,
     "bn": 1e9,
+    "b": 1e9,
     "trillion": 1e12,
     "tn": 1e12,
 }
@@ -34,6 +36,14 @@ FRACTIONS = {
     "half": 0.5,
     "third": 1 / 3,
     "thirds": 1 / 3,
+    "fourth": 0.25,
+    "fourths": 0.25,
+    "sixth": 1 / 6,
+    "sixths": 1 / 6,
+    "seventh": 1 / 7,
+    "eighth": 0.125,
+    "eighths": 0.125,
+    "ninth": 1 / 9,
     "quarter": 0.25,
     "quarters": 0.25,
     "fifth": 0.2,
@@ -42,7 +52,8 @@ FRACTIONS = {
     "tenths": 0.1,
 }
 NONE_WORDS = frozenset({"no", "none", "nil"})
-DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
+SLASHED = re.compile(r"([1-9]\d?)/([1-9]\d?)")
 ATTACHED = re.compile(rf"({DIGITS.pattern})([a-z]+)?")
 
 
@@ -70,6 +81,9 @@ def scale_of(word: str) -> float | None:
 
 
 def _fraction(words: Sequence[str]) -> Numeral | None:
+    slashed = SLASHED.fullmatch(words[0]) if words else None
+    if slashed and int(slashed[1]) < int(slashed[2]):
+        return Numeral(int(slashed[1]) / int(slashed[2]), 1, True)
     if len(words) >= 3 and words[0] in ("half", "quarter") and words[1] in ("a", "of"):
         return None if words[2] in MULTIPLIERS or words[2] in SCALES else Numeral(FRACTIONS[words[0]], 1, True)
     if words and words[0] == "half":

@@ -14,12 +14,14 @@ from annotator.domain.quantity_words import (
     CURRENCIES,
     CURRENCY_WORDS,
     MODIFIERS,
+    NEWS_UNITS,
     NEWSQUANT,
     OF_A_SCALE,
     PERCENT_WORDS,
     RANGE_WORDS,
     TIME_WORDS,
     UNIT_WORDS,
+    UnitWords,
     VagueWords,
 )
 
@@ -30,11 +32,13 @@ __all__ = [
     "CURRENCY_WORDS",
     "MODIFIERS",
     "NEWSQUANT",
+    "NEWS_UNITS",
     "PERCENT_WORDS",
     "RANGE_WORDS",
     "TIME_WORDS",
     "UNIT_WORDS",
     "Reading",
+    "UnitWords",
     "VagueWords",
     "bounded",
     "change_sign",
@@ -63,39 +67,39 @@ class _Bounds:
     length: int
 
 
-def read_quantity(text: str, vague: VagueWords = NEWSQUANT) -> Reading | None:
+def read_quantity(text: str, vague: VagueWords = NEWSQUANT, known: UnitWords = NEWS_UNITS) -> Reading | None:
     """The quantity that `text` begins with, or None when it begins with none. "1,200" is read as English writes it."""
-    words, direction = _direction(_words(text))
+    words, direction = _direction(_words(text, known))
     modifier, words = _modifier(words)
     if direction is Direction.NONE:  # "at least another 30"
         words, direction = _direction(words)
     between = bool(words) and words[0] in ("between", "from")
-    currency, words = _currency(words[between:])
+    currency, words = _currency(words[between:], known)
     if not currency and not between and (found := _vague(words, vague)):
         quantity, words = found
-        return _finished(replace(quantity, change=direction), None, words)
-    bounds = (_between(words) if between else None) or _bounds(words)
+        return _finished(replace(quantity, change=direction), None, words, known)
+    bounds = (_between(words, known) if between else None) or _bounds(words, known)
     if bounds is None:
         return None
     words = words[bounds.length :]
     kind = FigureKind.FRACTION if bounds.low.is_fraction else None
-    return _finished(_quantity(bounds, modifier, direction), currency, words, kind)
+    return _finished(_quantity(bounds, modifier, direction), currency, words, known, kind)
 
 
 TOKEN = re.compile(
-    r"us\$|[$€£¥₹₽₴]|°[cf]\b|>=|<=|[<>~≥≤≈+%–—−-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*|\d+(?:\.\d+)?[a-z]*|[^\W\d_]+"
+    r"[a-z]{1,3}\$|\$us(?=\d)|[$€£¥₹₽₴]|°[cf]\b|>=|<=|[<>~≥≤≈+%–—−-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*"
+    r"|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|\d+(?:\.\d+)?[a-z]*|(?<![\d.])\.\d+|[^\W\d_]+"
 )
 HYPHEN_IN_WORD = re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=[a-z])")
 THOUSANDS_SPACE = re.compile(r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))")
-ATTACHED_UNIT = re.compile(rf"(?<=\d)(?=(?:{'|'.join(word for word in UNIT_WORDS if word.isalpha())})\b)")
 MONEY_SCALE = re.compile(r"([$€£¥₹₽₴] ?[\d.,]*\d)\s+(?=[mk]\b)")
 """ "$5 m" is millions; "5 m" is metres."""
 
 
-def _words(text: str) -> list[str]:
+def _words(text: str, known: UnitWords) -> list[str]:
     """Lower-case words and signs; hyphens stay only where they may mean a range; no-break spaces group thousands."""
     text = HYPHEN_IN_WORD.sub(" ", THOUSANDS_SPACE.sub("", text.lower()))
-    return TOKEN.findall(ATTACHED_UNIT.sub(" ", MONEY_SCALE.sub(r"\1", text)))
+    return TOKEN.findall(known.attached.sub(" ", MONEY_SCALE.sub(r"\1", text)))
 
 
 def _phrase(words: list[str], table: Container[str]) -> int:
@@ -113,8 +117,8 @@ def _modifier(words: list[str]) -> tuple[Modifier | None, list[str]]:
     return (MODIFIERS[" ".join(words[:size])], words[size:]) if size else (None, words)
 
 
-def _currency(words: list[str]) -> tuple[str | None, list[str]]:
-    return (CURRENCIES[words[0]], words[1:]) if words and words[0] in CURRENCIES else (None, words)
+def _currency(words: list[str], known: UnitWords) -> tuple[str | None, list[str]]:
+    return (known.signs[words[0]], words[1:]) if words and words[0] in known.signs else (None, words)
 
 
 def _vague(words: list[str], vague: VagueWords) -> tuple[Quantity, list[str]] | None:
@@ -133,29 +137,29 @@ def _float(number: float | None) -> float | None:
     return None if number is None else float(number)
 
 
-def _between(words: list[str]) -> _Bounds | None:
+def _between(words: list[str], known: UnitWords) -> _Bounds | None:
     """ "one hundred and two hundred": an "and" between two numbers, the first of which grows."""
     for i, word in enumerate(words):
-        if word == "and" and (low := read_numeral(words[:i])) and (found := _range(words, low, {"and"})):
+        if word == "and" and (low := read_numeral(words[:i])) and (found := _range(words, low, {"and"}, known)):
             return found
     return None
 
 
-def _bounds(words: list[str]) -> _Bounds | None:
+def _bounds(words: list[str], known: UnitWords) -> _Bounds | None:
     low = read_numeral(words)
     if low is None:
         return None
-    return _share(words, low) or _range(words, low, RANGE_WORDS) or _Bounds(low, None, low.length)
+    return _share(words, low, known) or _range(words, low, RANGE_WORDS, known) or _Bounds(low, None, low.length)
 
 
-def _range(words: list[str], low: Numeral, joiners: Container[str]) -> _Bounds | None:
+def _range(words: list[str], low: Numeral, joiners: Container[str], known: UnitWords) -> _Bounds | None:
     """A second, greater number after the first: "20 to 30", "$1.5-2 million", "10% to 20%"."""
-    unit = _unit_length(words[low.length :])
+    unit = _unit_length(words[low.length :], known)
     unit = unit if " ".join(words[low.length + unit : low.length + unit + 1]) in joiners else 0
     at = low.length + unit
     if len(words) <= at + 1 or words[at] not in joiners:
         return None
-    at += 2 if words[at + 1] in CURRENCIES else 1
+    at += 2 if words[at + 1] in known.signs else 1
     high = read_numeral(words[at:])
     if high is None or words[low.length : low.length + unit] != words[at + high.length : at + high.length + unit]:
         return None
@@ -172,12 +176,12 @@ def _last_scale(words: list[str]) -> float:
     return scale
 
 
-def _share(words: list[str], part: Numeral) -> _Bounds | None:
+def _share(words: list[str], part: Numeral, known: UnitWords) -> _Bounds | None:
     """ "two in three", "3 out of 10"; not "two in 2023", "two in three days"."""
     after = words[part.length :]
     size = _phrase(after, ("out of", "in"))
     whole = read_numeral(after[size:]) if size else None
-    if whole is None or not 0 < part.value < whole.value <= 1000 or _unit_length(after[size + whole.length :]):
+    if whole is None or not 0 < part.value < whole.value <= 1000 or _unit_length(after[size + whole.length :], known):
         return None
     length = part.length + size + whole.length
     return _Bounds(Numeral(part.value / whole.value, length, is_fraction=True), None, length)
@@ -209,7 +213,9 @@ def bounded(value: float, modifier: Modifier, direction: Direction = Direction.N
     return replace(bounds, modifier=modifier, change=direction)
 
 
-def _finished(quantity: Quantity, currency: str | None, words: list[str], kind: FigureKind | None = None) -> Reading:
+def _finished(
+    quantity: Quantity, currency: str | None, words: list[str], known: UnitWords, kind: FigureKind | None = None
+) -> Reading:
     size = _phrase(words, AFTER)
     if size:
         modifier, direction = AFTER[" ".join(words[:size])]
@@ -217,21 +223,21 @@ def _finished(quantity: Quantity, currency: str | None, words: list[str], kind: 
             quantity = bounded(quantity.value, modifier, quantity.change)
         if direction is not Direction.NONE:
             quantity = replace(quantity, change=direction)
-    return _with_unit(Reading(quantity, kind or FigureKind.COUNT, None, currency), words[size:])
+    return _with_unit(Reading(quantity, kind or FigureKind.COUNT, None, currency), words[size:], known)
 
 
-def _with_unit(reading: Reading, words: list[str]) -> Reading:
-    size = _unit_length(words)
+def _with_unit(reading: Reading, words: list[str], known: UnitWords) -> Reading:
+    size = _unit_length(words, known)
     unit = " ".join(words[:size])
     rest = " ".join(words[size:])
     if reading.currency:
         return replace(reading, kind=FigureKind.MONEY, rest=" ".join(words))
-    if unit in CURRENCY_WORDS:
-        return replace(reading, kind=FigureKind.MONEY, currency=CURRENCY_WORDS[unit], rest=rest)
+    if unit in known.currencies:
+        return replace(reading, kind=FigureKind.MONEY, currency=known.currencies[unit], rest=rest)
     if unit in PERCENT_WORDS:
         return replace(reading, kind=FigureKind.PERCENT, unit="%", rest=rest)
-    if unit in UNIT_WORDS or unit == "m":
-        return replace(reading, kind=FigureKind.MEASURE, unit=UNIT_WORDS.get(unit, "m"), rest=rest)
+    if unit in known.units or unit == "m":
+        return replace(reading, kind=FigureKind.MEASURE, unit=known.units.get(unit, "m"), rest=rest)
     if unit:
         is_age = words[size : size + 1] == ["old"]
         kind = FigureKind.AGE if is_age else FigureKind.DURATION
@@ -241,9 +247,9 @@ def _with_unit(reading: Reading, words: list[str]) -> Reading:
     return replace(reading, rest=rest)
 
 
-def _unit_length(words: list[str]) -> int:
+def _unit_length(words: list[str], known: UnitWords) -> int:
     """How many of the first words name a currency, a share, a unit or a time."""
-    size = max(_phrase(words, table) for table in (CURRENCY_WORDS, PERCENT_WORDS, UNIT_WORDS))
+    size = max(_phrase(words, table) for table in (known.currencies, PERCENT_WORDS, known.units))
     is_short = bool(words) and (words[0] == "m" or words[0].removesuffix("s") in TIME_WORDS)
     return size or int(is_short)
 

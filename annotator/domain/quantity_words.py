@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.domain.annotations import Direction, Modifier
 
@@ -145,3 +148,27 @@ UNIT_WORDS = {
 TIME_WORDS = {"minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a", "second": "s"}
 PERCENT_WORDS = frozenset({"%", "percent", "per cent", "percentage points", "points"})
 RANGE_WORDS = frozenset({"to", "-", "–", "—", "or"})
+
+
+@dataclass(frozen=True)
+class UnitWords:
+    """Words and signs of units and currencies, in lower case; `nlp` hands in more of them than people type."""
+
+    signs: Mapping[str, str]
+    """ISO 4217 codes by what stands before an amount."""
+    currencies: Mapping[str, str]
+    """The same by what stands after one."""
+    units: Mapping[str, str]
+    """UCUM codes by unit."""
+    only_attached: frozenset[str] = frozenset()
+    """Units that count only where they stand right behind a digit: "1.0l", not "1 l"."""
+
+    @cached_property
+    def attached(self) -> re.Pattern[str]:
+        """Finds the gap between a digit and the unit that is written onto it."""
+        longest_first = sorted((*self.units, *self.only_attached), key=lambda word: (-len(word), word))
+        return re.compile(rf"(?<=\d)(?=(?:{'|'.join(word for word in longest_first if word.isalpha())})\b)")
+
+
+NEWS_UNITS = UnitWords(CURRENCIES, CURRENCY_WORDS, UNIT_WORDS)
+"""What people type and see; enough for reading typed values."""

@@ -5,12 +5,85 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from annotator.exchange import (
+    brat,
+    case,
+    chat,
+    conll,
+    doccano,
+    dygie,
+    gliner,
+    gliner2,
+    html,
+    labelstudio,
+    maven,
+    measeval,
+    oneie,
+    prodigy,
+    rams,
+    table,
+)
 from annotator.exchange.docbin import DocBinFormat
-from annotator.exchange.format import ExchangeError, Format, Loss, LossReport, Options
+from annotator.exchange.format import (
+    Alignment,
+    ExchangeError,
+    Format,
+    Labelled,
+    LabelReader,
+    Loss,
+    LossReport,
+    OffsetUnit,
+    Options,
+    Quarantined,
+)
 from annotator.exchange.jsonl import Jsonl
 
-_ALL: tuple[Format, ...] = (Jsonl(), DocBinFormat())
+_ALL: tuple[Format, ...] = (
+    Jsonl(),
+    DocBinFormat(),
+    *conll.FORMATS,
+    brat.Brat(),
+    prodigy.Prodigy(),
+    doccano.Doccano(),
+    labelstudio.LabelStudio(),
+    *oneie.FORMATS,
+    dygie.Dygie(),
+    gliner.Gliner(),
+    maven.Maven(),
+    measeval.MeasEval(),
+    rams.Rams(),
+    case.Case(),
+    chat.Chat(),
+    gliner2.Gliner2(),
+    table.EventTable(),
+    html.Html(),
+)
+
+_READERS: tuple[LabelReader, ...] = (
+    # A reader that looks closer stands before one that takes much.
+    brat.BratReader(),
+    labelstudio.LabelStudioReader(),
+    oneie.OneIeReader(),
+    measeval.MeasEvalReader(),
+    prodigy.ProdigyReader(),
+    doccano.DoccanoReader(),
+    conll.ConllReader(),
+)
 
 FORMATS: Mapping[str, Format] = MappingProxyType({one.key: one for one in _ALL})
+LABEL_READERS: Mapping[str, LabelReader] = MappingProxyType({one.key: one for one in _READERS})
 
-__all__ = ["FORMATS", "ExchangeError", "Format", "Loss", "LossReport", "Options"]
+__all__ = [
+    "FORMATS",
+    "LABEL_READERS",
+    "Alignment",
+    "ExchangeError",
+    "Format",
+    "LabelReader",
+    "Labelled",
+    "Loss",
+    "LossReport",
+    "OffsetUnit",
+    "Options",
+    "Quarantined",
+]

@@ -146,12 +146,13 @@ def _place(one: Spanned, tokens: Sequence[Span], alignment: Alignment) -> tuple[
         if alignment is Alignment.STRICT:
             return None, "it is in fragments, which a run of tokens cannot be"
         return aligned(hull(one.spans), tokens, alignment), "it is in fragments and was written as one run of tokens"
-    place = aligned(one.spans[0], tokens, Alignment.STRICT)
+    around = hull(one.spans)
+    place = aligned(around, tokens, Alignment.STRICT)
     if place is not None:
         return place, ""
     if alignment is Alignment.STRICT:
         return None, f"its ends are no ends of tokens of {TOKENISER}"
-    return aligned(one.spans[0], tokens, alignment), f"its ends were moved to those of tokens of {TOKENISER}"
+    return aligned(around, tokens, alignment), f"its ends were moved to those of tokens of {TOKENISER}"
 
 
 def outermost(annotations: Iterable[Spanned], places: Mapping[str, range]) -> list[Spanned]:

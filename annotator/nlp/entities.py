@@ -1,15 +1,17 @@
-"""Named entities: what spaCy found, as mentions of the schema's types."""
+"""Named entities: names and what else spaCy found, as mentions of the schema's types."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from annotator.domain.annotations import FigureKind, Mention, Origin, OriginKind, State
+from annotator.domain.annotations import FigureKind, Mention, State
 from annotator.domain.quantity import read_quantity
 from annotator.domain.schema import AnnotationSchema
+from annotator.nlp.names import NAMED, Name
 from annotator.nlp.passage import Found, Passage
+from annotator.nlp.scores import Scores
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -46,33 +48,47 @@ NO_DATE = re.compile(
 )
 """Words of time that do not say when: "a week", "years", "recent days", "annual"."""
 
+SPAN_OF_TIME = re.compile(r"^(?:the |these |those |every |each )?(?:last |past |next |first |final )?(?=\S)", re.IGNORECASE)
+"""Words before "two weeks" that leave it a length of time."""
+
 YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
 
-def mentions(passage: Passage, schema: AnnotationSchema, scores: Mapping[str, float]) -> Iterator[Found[Mention]]:
-    """The mentions that the passage's entities give, in text order."""
-    for entity in passage.doc.ents:
-        type_id = _type_of(entity, schema)
-        bounds = _trimmed(entity)
-        if type_id is None or bounds is None:
+def mentions(
+    passage: Passage, schema: AnnotationSchema, names: Iterable[Name], scores: Scores
+) -> Iterator[Found[Mention]]:
+    """The mentions of a passage, in text order: its names, and what else the pipeline found beside them."""
+    names = list(names)
+    others = [one for one in _others(passage) if not any(one.overlaps(name) for name in names)]
+    for name in sorted((*names, *others), key=lambda one: (one.start, one.end)):
+        type_id = _type_of(name.label, passage.doc.text[name.start : name.end], schema)
+        if type_id is None:
             continue
-        span = passage.span(*bounds)
-        origin = Origin(OriginKind.MODEL, passage.run.model, passage.run.version, scores.get(entity.label_))
-        mention = Mention(passage.run.id_of("mention", type_id, span), (span,), type_id, State.SUGGESTED, origin)
+        span = passage.span(name.start, name.end)
+        mention = Mention(
+            passage.run.id_of("mention", type_id, span), (span,), type_id, State.SUGGESTED, scores.origin(name, type_id)
+        )
         yield Found(mention, passage.tokens(span).root)
 
 
-def _type_of(entity: Tokens, schema: AnnotationSchema) -> str | None:
-    if entity.label_ in DATES and not is_date(entity.text):
+def _others(passage: Passage) -> Iterator[Name]:
+    for entity in passage.doc.ents:
+        bounds = None if entity.label_ in NAMED else _trimmed(entity)
+        if bounds:
+            yield Name(*bounds, entity.label_)
+
+
+def _type_of(label: str, words: str, schema: AnnotationSchema) -> str | None:
+    if label in DATES and not is_date(words):
         return None
-    wanted = (entity.label_, *LABELS.get(entity.label_, ()))
+    wanted = (label, *LABELS.get(label, ()))
     known = {one.id.lower(): one.id for one in schema.entities}
     return next((known[one.lower()] for one in wanted if one.lower() in known), None)
 
 
 def is_date(words: str) -> bool:
     """Whether words that spaCy calls a date or time say when, and not how long, how old or how many."""
-    reading = read_quantity(words)
+    reading = read_quantity(SPAN_OF_TIME.sub("", words))
     if reading and not reading.rest:
         return reading.kind is FigureKind.COUNT and YEAR.fullmatch(words) is not None
     return NO_DATE.fullmatch(words) is None

@@ -20,12 +20,14 @@ NAMED_BY = word_set(
     """
     no no. nos number section article articles chapter paragraph part phase page pages volume flight route highway
     interstate road room gate pier terminal platform channel unit level grade type model version class resolution
-    protocol rule law act case psalm verse figure fig table rs rs. eur usd gbp chf inr kr yuan
+    protocol rule law act case psalm verse figure fig table kr p sp ftse nasdaq stoxx asx nikkei topix dax russell
     """
 )
 """Words that make the number behind them a name, or an amount in a unit that cannot be read."""
 
 ONLY_WITH_OF = frozenset({"scores", "tens", "a couple", "a pair", "a trio", "a score"})
+RECENT = re.compile(r"19\d\d|20[0-3]\d")
+BEFORE_YEAR = frozenset({"in", "since", "by", "until", "from", "year", "to", "before", "after"})
 HYPHENED = re.compile(r"[-–][^\W\d_]")
 CODE = re.compile(r"0\d|\+\d+$")
 """Telephone numbers and the like."""
@@ -58,7 +60,10 @@ def _is_time(found: Expression, number: Tokens, around: Sequence[Tokens]) -> boo
     if any(one.label_ in DATES and is_date(one.text) for one in around):
         return True
     exact = found.reading.kind is FigureKind.COUNT and found.reading.quantity.modifier is Modifier.EXACT
-    return exact and YEAR.fullmatch(number.text) is not None
+    if not exact or YEAR.fullmatch(number.text) is None:
+        return False
+    before = number.doc[number.start - 1].lower_ if number.start else ""
+    return RECENT.fullmatch(number.text) is not None or bool(around) or before in BEFORE_YEAR
 
 
 def _is_name(number: Tokens, around: Sequence[Tokens]) -> bool:

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
-from annotator.domain.annotations import FigureKind, Modifier
+from annotator.domain.annotations import FigureKind, Modifier, Quantity
 from annotator.domain.numerals import FRACTIONS, MULTIPLIERS, SCALES, TENS, UNITS
-from annotator.domain.quantity import Reading, read_quantity
+from annotator.domain.quantity import Reading, bounded, read_quantity
 from annotator.domain.quantity_words import (
     AFTER,
-    CURRENCIES,
-    CURRENCY_WORDS,
     MODIFIERS,
     NEWSQUANT,
     PERCENT_WORDS,
     RANGE_WORDS,
     TIME_WORDS,
-    UNIT_WORDS,
 )
+from annotator.nlp.units import unit_words
 from annotator.nlp.words import word_set
 
 
@@ -40,7 +39,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 BLANK = r"[ \t\u00a0\u202f]+"
-DIGITS = r"\d{1,3}(?:[,.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:\.\d+)?"
+DIGITS = r"\d{1,3}(?:[,.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,2}/\d{1,2}(?![/\d])|\d+(?:\.\d+)?|\.\d+"
 SCALE_WORDS = [word for word in SCALES if len(word) > 3]
 AFTER_ARTICLE = [*MULTIPLIERS, *SCALE_WORDS, *FRACTIONS]
 VAGUE_WORDS = [word for word in NEWSQUANT if word != "many"]
@@ -50,34 +49,49 @@ NUMBER_WORDS = (
 )
 LEAD = rf"(?:another|an{BLANK}additional|additional|(?:{_any_of(MODIFIERS)})(?!\w)|between|from|\+)"
 NOT_INSIDE = r"(?<![\w#$€£¥₹₽₴.\-−])(?<!\w[.,:/'’\-–#@&])"
-FIRST = re.compile(
-    rf"{NOT_INSIDE}(?P<lead>(?:{LEAD}(?:{BLANK})?){{0,2}})"
-    rf"(?P<core>(?:{_any_of(CURRENCIES)}) ?(?=\d)|\d|{NUMBER_WORDS})",
-    re.IGNORECASE,
-)
-"""Where an expression begins: words that bound it, then a currency sign, a digit or a number word."""
+BELOW = rf"(?:(?<![\w.])(?P<minus>[-−]|minus[ -])|\b(?P<sub>sub)-|{NOT_INSIDE})"
+"""A minus, "sub-" in the sense of less than, or nothing that the number would be a part of."""
 
-DIGITS_ONLY = re.compile(rf"{NOT_INSIDE}(?P<lead>)(?P<core>(?:{_any_of(CURRENCIES)}) ?(?=\d)|\d)", re.IGNORECASE)
-"""The same for texts in a language whose number words are not known."""
 
-PART = re.compile(
-    rf"(?:{_any_of(CURRENCIES)})|(?:{DIGITS})[a-z]*|[^\W\d_]+|[%+]",
-    re.IGNORECASE,
-)
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What finds expressions, made of all known units and currencies."""
+
+    first: re.Pattern[str]
+    """Where an expression begins: words that bound it, then a currency sign, a digit or a number word."""
+    digits_only: re.Pattern[str]
+    """The same for texts in a language whose number words are not known."""
+    part: re.Pattern[str]
+    vocabulary: frozenset[str]
+    """All words that may stand inside an expression; any other ends it."""
+
+
+@lru_cache(maxsize=1)
+def patterns() -> Patterns:
+    """Made when they are first needed: the units behind them take half a second."""
+    known = unit_words()
+    sign = rf"(?:{_any_of(known.signs)}) ?(?=[\d.])"
+    lead = rf"(?P<lead>(?:{LEAD}(?:{BLANK})?){{0,2}})"
+    first = rf"{BELOW}{lead}(?P<core>{sign}|\d|\.\d|{NUMBER_WORDS})"
+    part = rf"(?:{_any_of(known.signs)})(?=[ \d.])|(?:{DIGITS})[a-z]*|°[cf]\b|[^\W\d_]+|[%+]"
+    phrases = (*WORDS, *known.signs, *known.currencies, *known.units)
+    return Patterns(
+        re.compile(first, re.IGNORECASE),
+        re.compile(rf"{BELOW}(?P<lead>)(?P<core>{sign}|\d)", re.IGNORECASE),
+        re.compile(part, re.IGNORECASE),
+        frozenset(word for phrase in phrases for word in phrase.split()),
+    )
+
+
 MOST_PARTS = 12
 """Words of the longest expression: keeps a table full of numbers from being read as one."""
 
 GAP = re.compile(r"[ \t\u00a0\u202f]*[-–—]?[ \t\u00a0\u202f]*")
-VOCABULARY = frozenset(
-    word
-    for phrase in (
-        *UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *NEWSQUANT, *AFTER, *CURRENCIES, *CURRENCY_WORDS,
-        *PERCENT_WORDS, *RANGE_WORDS, *UNIT_WORDS, *TIME_WORDS, *(f"{word}s" for word in TIME_WORDS),
-        "a bn k m mn tn lakh old and no in out",
-    )
-    for word in phrase.split()
+WORDS = (
+    *UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *NEWSQUANT, *AFTER, *PERCENT_WORDS, *RANGE_WORDS, *TIME_WORDS,
+    *(f"{word}s" for word in TIME_WORDS), *"a b bn k m mil mn tn lakh old and no in out".split(),
 )  # fmt: skip
-"""All words that may stand inside an expression; any other ends it."""
+"""Words of numbers and what bounds them, beside those of units."""
 
 CLOSED = re.compile(r"(?![\w%])(?![.,:/]\d)(?![-–]\d)")
 """What an expression's end must look like: not in the middle of a word, a date, a time or a score."""
@@ -89,7 +103,7 @@ POINT_LANGUAGES = word_set("bs ca da de el es hr id it mk nl pt ro sl sq sr sv t
 
 def expressions(text: str, language: str = "en") -> Iterator[Expression]:
     """All number expressions of a text, left to right, without overlaps; outside English only those with digits."""
-    first = FIRST if language.startswith("en") else DIGITS_ONLY
+    first = patterns().first if language.startswith("en") else patterns().digits_only
     offset = 0
     while begin := first.search(text, offset):
         found = _expression(text, begin, language)
@@ -101,23 +115,44 @@ def expressions(text: str, language: str = "en") -> Iterator[Expression]:
 def _expression(text: str, begin: re.Match[str], language: str) -> Expression | None:
     """The longest reading from the earliest start: with the words before the number, else with fewer of them."""
     ends = list(_ends(text, begin.start("core")))
-    starts = [begin.start() + word.start() for word in re.finditer(r"\S+", begin["lead"])]
+    starts = [begin.start("lead") + word.start() for word in re.finditer(r"\S+", begin["lead"])]
     for start in (*starts, begin.start("core")):
         for end in reversed(ends):
-            reading = read_quantity(readable(text[start:end], language))
-            if reading and _complete(reading, text[start:end], text[end:]):
-                return Expression(start, end, reading)
+            found = _read(text[start:end], text[end:], begin, language)
+            if found:
+                signed = begin["minus"] or begin["sub"]
+                return Expression(begin.start() if signed else start, end, found)
     return None
+
+
+def _read(words: str, after: str, begin: re.Match[str], language: str) -> Reading | None:
+    """A complete reading of the words, or None."""
+    reading = read_quantity(readable(words, language), known=unit_words())
+    if reading is None or not _complete(reading, words, after):
+        return None
+    quantity = reading.quantity
+    if begin["minus"]:
+        return replace(reading, quantity=_negative(quantity))
+    if begin["sub"] and quantity.modifier is Modifier.EXACT and quantity.value is not None:
+        return replace(reading, quantity=bounded(quantity.value, Modifier.LESS_THAN, quantity.change))
+    return reading
+
+
+def _negative(quantity: Quantity) -> Quantity:
+    """The same below zero: bounds change places."""
+    low, high = quantity.high, quantity.low
+    low, value, high = (None if one is None else -one for one in (low, quantity.value, high))
+    return replace(quantity, low=low, value=value, high=high, low_open=quantity.high_open, high_open=quantity.low_open)
 
 
 def _ends(text: str, start: int) -> Iterator[int]:
     """Where an expression that starts here may end: after each word that could belong to it."""
     last = start
-    for part in islice(PART.finditer(text, start), MOST_PARTS):
+    for part in islice(patterns().part.finditer(text, start), MOST_PARTS):
         if not GAP.fullmatch(text, last, part.start()):
             return
         word = part.group().lower()
-        if not (word[0].isdigit() or word in VOCABULARY):
+        if not (word[0].isdigit() or word in patterns().vocabulary):
             return
         last = part.end()
         if CLOSED.match(text, last):
@@ -140,7 +175,16 @@ def _complete(reading: Reading, words: str, after: str) -> bool:
     is_range = reading.quantity.modifier is Modifier.BETWEEN
     if reading.rest or (first in ("between", "from") and not is_range):
         return False
+    if is_range and _is_year_and_number(reading, words):
+        return False
     if last in ("more", "fewer") and re.match(r"\s+than\b", after):
         return False
     # "Thirty points" are a score; only "percentage points" are a share.
     return not (reading.kind is FigureKind.PERCENT and last == "points" and "percentage" not in words.lower())
+
+
+def _is_year_and_number(reading: Reading, words: str) -> bool:
+    """ "rose in 2018 to 3.9 million": a year and a number are no range."""
+    low = re.match(r"(?:19|20)\d\d\b", words.lstrip())
+    high = reading.quantity.high or 0
+    return low is not None and (high > 2_100 or not float(high).is_integer())

@@ -22,6 +22,7 @@ from annotator.domain.schema import AnnotationSchema, FigureRole
 from annotator.domain.span import Span
 from annotator.nlp import counted
 from annotator.nlp.change import change_of
+from annotator.nlp.concepts import concept
 from annotator.nlp.exclusions import entities_by_token, is_excluded
 from annotator.nlp.expressions import Expression, expressions
 from annotator.nlp.factuality import factuality
@@ -29,7 +30,9 @@ from annotator.nlp.grammar import governing_verb
 from annotator.nlp.lexicon import Lexicon
 from annotator.nlp.passage import Found, Passage, by_rule
 from annotator.nlp.people import PERSON_NOUNS, THINGS
+from annotator.nlp.rates import per
 from annotator.nlp.roles import role_of
+from annotator.nlp.units import normalized
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -87,6 +90,7 @@ def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure
         return None
     phrase = _phrase(number, head, passage)
     span = passage.span(found.start, found.end)
+    last = max(number.end, head.i + 1 if head is not None and phrase else 0)
     figure = Figure(
         id=passage.run.id_of("figure", "", span),
         spans=(span,),
@@ -98,11 +102,12 @@ def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure
         currency=reading.currency,
         counted=None if is_whole else phrase,
         of_whole=phrase if is_whole else None,
-        concept=head.lemma_ if head else None,
+        per=per(number.doc, found.end, last),
+        concept=concept(number, head) if passage.is_parsed else None,
         role=role.id if role else None,
         certainty=_certainty(anchor) if role else Certainty.REPORTED,
     )
-    return Found(figure, anchor)
+    return Found(replace(figure, normalized=normalized(figure)), anchor)
 
 
 def as_age(reading: Reading, number: Tokens) -> Reading:

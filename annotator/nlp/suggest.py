@@ -11,13 +11,18 @@ from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span
+from annotator.nlp.consistency import agreed, remember
 from annotator.nlp.entities import mentions
 from annotator.nlp.events import events
 from annotator.nlp.figures import figures, same_in_two_units
+from annotator.nlp.gazetteer import gazetteer
 from annotator.nlp.lexicon import Lexicon, read_lexicon
-from annotator.nlp.models import DEFAULT_MODEL, load_pipeline, published_scores
+from annotator.nlp.models import DEFAULT_MODEL, load_pipeline
+from annotator.nlp.names import Name, names_in
 from annotator.nlp.passage import Passage, Run
 from annotator.nlp.pieces import pieces
+from annotator.nlp.scores import Scores, read_shares
+from annotator.nlp.teams import teams
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -28,6 +33,9 @@ RULES = "1"
 
 PIECES_IN_BATCH = 64
 """Paragraphs that spaCy works on at once."""
+
+PIECES_REMEMBERED = 400
+"""Paragraphs whose names must agree; keeps the memory that a very long article takes within bounds."""
 
 
 def load_suggester(schema: AnnotationSchema, model: str = DEFAULT_MODEL, lexicon: Lexicon | None = None) -> Suggester:
@@ -43,10 +51,11 @@ class Suggester:
         self._pipeline = pipeline
         self._schema = schema
         self._lexicon = lexicon
-        self._scores = published_scores(pipeline)
+        self._known = gazetteer()
         words = f".lexicon.{lexicon.version}" if lexicon.version else ""
         self.model = model
         self.version = f"{pipeline.meta.get('version', '0')}+rules.{RULES}{words}"
+        self._scores = Scores(model, str(pipeline.meta.get("version", "0")), RULES, read_shares())
 
     def __reduce__(self) -> tuple[Callable[..., Suggester], tuple[AnnotationSchema, str, Lexicon]]:
         """Pickled as the way to load it again: the pipeline itself would be megabytes."""
@@ -81,18 +90,26 @@ class Suggester:
         ours = self._pipeline.lang
         return ours == "xx" or article.language.partition("-")[0].lower() == ours
 
-    def _layer(self, article: Article, analysed: Iterable[tuple[Span, Doc]]) -> Layer:
+    def _layer(self, article: Article, analysed: Iterator[tuple[Span, Doc]]) -> Layer:
         run = Run(article.sha256, self.model, self.version)
-        found = [
-            annotation
-            for piece, doc in analysed
-            for annotation in self._in_passage(Passage(doc, piece.start, run), article.language)
-        ]
+        found: list[Annotation] = []
+        while part := [Passage(doc, piece.start, run) for piece, doc in islice(analysed, PIECES_REMEMBERED)]:
+            names = self._names(part)
+            for passage, named in zip(part, names, strict=True):
+                found += self._in_passage(passage, named, article.language)
         found.sort(key=lambda one: (isinstance(one, Relation), sort_key(one)))
         return Layer(self.model, self.version, self._schema.label, tuple(found))
 
-    def _in_passage(self, passage: Passage, language: str) -> Iterator[Annotation]:
-        named = list(mentions(passage, self._schema, self._scores))
+    def _names(self, part: list[Passage]) -> list[list[Name]]:
+        """The names of each passage, as they agree with each other."""
+        texts = [passage.doc.text for passage in part]
+        rough = [names_in(passage.doc, self._known) for passage in part]
+        memory = remember(list(zip(texts, rough, strict=True)), self._known)
+        names = [agreed(text, names, memory) for text, names in zip(texts, rough, strict=True)]
+        return teams([(passage.doc, found) for passage, found in zip(part, names, strict=True)])
+
+    def _in_passage(self, passage: Passage, names: list[Name], language: str) -> Iterator[Annotation]:
+        named = list(mentions(passage, self._schema, names, self._scores))
         counted = list(figures(passage, self._schema, self._lexicon, named, language))
         yield from (one.annotation for one in (*named, *counted))
         yield from same_in_two_units([one.annotation for one in counted], passage, self._schema)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from annotator.domain.article import Article, ZoneKind, fold_line_ends
 from annotator.domain.span import Span
-from annotator.readers.facts import NOTHING, Facts, article_with
+from annotator.readers.facts import NOTHING, Facts, article_with, bare_byline
 from annotator.readers.paragraphs import paragraphs
 from annotator.readers.reading import ReadError
 from annotator.readers.zones import Piece, zones_of
@@ -17,6 +18,14 @@ BETWEEN = "\n\n"
 NO_CHARACTERS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
 """Control characters, byte order marks inside a text, and halves of characters."""
 WHITE = re.compile(r"[ \t\n]+")
+FACTS = ("title", "byline", "published", "source", "language", "url")
+ENGLISH_NAMES = {
+    "english": "en", "french": "fr", "german": "de", "spanish": "es", "italian": "it", "portuguese": "pt",
+    "dutch": "nl", "russian": "ru", "arabic": "ar", "chinese": "zh", "turkish": "tr", "ukrainian": "uk",
+    "anglais": "en", "français": "fr", "deutsch": "de", "englisch": "en", "español": "es", "inglés": "en",
+}  # fmt: skip
+TAG = re.compile(r"[-_].*|[^a-z].*")
+"""What follows the language in a tag such as en-GB."""
 MOST_CHARACTERS = 5_000_000
 
 
@@ -73,4 +82,19 @@ class TextBuilder:
         if self._length > MOST_CHARACTERS:
             raise ReadError(f"{name} has more than {MOST_CHARACTERS:,} characters of text; cut it into articles first.")
         text = BETWEEN.join(self._words)
-        return article_with(text, zones_of(text, self._pieces), name, article_id, known)
+        return article_with(text, zones_of(text, self._pieces), name, article_id, cleaned(known))
+
+
+def article_from(parts: Iterable[Part], name: str, article_id: str, known: Facts = NOTHING) -> Article:
+    """The article that is made of the parts; raises ReadError."""
+    builder = TextBuilder()
+    builder.add_parts(parts)
+    return builder.article(name, article_id, known)
+
+
+def cleaned(known: Facts) -> Facts:
+    """The facts without what is no character; empty ones are none."""
+    words = {name: clean(getattr(known, name) or "") or None for name in FACTS}
+    language = (words.get("language") or "").lower()
+    tag = ENGLISH_NAMES.get(language) or TAG.sub("", language)
+    return replace(known, **(words | {"language": tag or None, "byline": bare_byline(words["byline"] or "") or None}))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from annotator.domain.article import Dateline
 from annotator.readers.dates import MONTH, full_date
 
-DASH = r"(?:[—–―]|--|(?<=[\s)])[-_](?=\s|$))"
+DASH = r"(?:[—–―]|--|\.[-–—]|(?<=[\s)])[-_](?=\s|$))"
 AGENCY = r"[^\W\d_a-z][^()\n]{1,40}|dpa(?:-[A-Za-z]+)?|epd|kna|ntb|apa|ani|pti|afp|ap"
 NEXT = r"\s*(?P<next>[\"“‘'(]?\w|$)?"
 WITH_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{0,90}}?)\s*\((?P<agency>{AGENCY})\)\s*(?P<dash>{DASH}){NEXT}")
@@ -20,6 +20,8 @@ SMALL_WORDS = frozenset(
     ("and", "of", "the", "on", "in", "near", "aboard", "off", "de", "la", "le", "el", "al", "du", "des", "del", "da")
     + ("do", "di", "y", "e", "und", "et")
 )
+SLUG = re.compile(r"(?:AM|BC|PM)-")
+"""Begins the slug line of a wire story: "BC-WEA--Global Weather"."""
 LONGEST_PLACE_WORDS = 10
 
 
@@ -66,4 +68,4 @@ def _is_loud_place(place: str) -> bool:
     """Whether the city stands in capitals, as a dateline without an agency must."""
     city = place.partition(",")[0]
     letters = sum(char.isalpha() for char in city)
-    return city.isupper() and letters > 1 and len(city.split()) <= 5 and _is_place(place)
+    return city.isupper() and not SLUG.match(city) and letters > 1 and len(city.split()) <= 5 and _is_place(place)

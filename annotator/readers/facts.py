@@ -13,6 +13,7 @@ from annotator.readers.marks import byline_names, copyright_holder
 from annotator.readers.zones import find_zones
 
 LONGEST_TITLE = 90
+BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt|No|vs|Jr|Sr|Co))"
     r"(?<!\b(?:Mrs|Gen|Col|Sgt|Gov|Sen|Rep|Inc|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?<!\b(?:Sept|Corp))"
@@ -32,6 +33,7 @@ class Facts:
     language: str | None = None
     """ISO 639-1, English when the file does not say."""
     url: str | None = None
+    dateline: Dateline | None = None
 
 
 NOTHING = Facts()
@@ -45,7 +47,7 @@ def article_of(text: str, name: str, article_id: str) -> Article:
 def article_with(text: str, zones: tuple[Zone, ...], name: str, article_id: str, known: Facts) -> Article:
     """The article of a text whose zones, and some facts beside it, are known."""
     found = _dateline(text, zones)
-    place = found.dateline if found else None
+    place = found.dateline if found else known.dateline
     return Article(
         id=article_id,
         text=text,
@@ -95,8 +97,13 @@ def shortened(words: str) -> str:
 
 def _byline(text: str, zones: tuple[Zone, ...]) -> str | None:
     lines = _words(text, zones, ZoneKind.BYLINE)
-    names = [byline_names(line) or " ".join(line.split()) for line in lines]
-    return ", ".join(names) or None
+    return ", ".join(map(bare_byline, lines)) or None
+
+
+def bare_byline(line: str) -> str:
+    """Who wrote it, without the word "By"."""
+    words = " ".join(line.split())
+    return byline_names(words) or BY.sub("", words)
 
 
 def _published(text: str, zones: tuple[Zone, ...]) -> str | None:

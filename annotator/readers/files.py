@@ -61,4 +61,4 @@ def _refuse(error: OSError) -> None:
 def _is_article(name: str, extensions: Collection[str]) -> bool:
     lower = name.lower()
     beside = lower.startswith((".", "readme")) or lower.endswith(BESIDE_ARTICLES)
-    return not beside and Path(lower).suffix in extensions
+    return not beside and lower.endswith(tuple(extensions))

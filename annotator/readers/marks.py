@@ -8,7 +8,11 @@ from annotator.readers.dates import FULL_DATE, MONTH, WEEKDAY
 
 # --- lines that are no prose ------------------------------------------------------------------------------------------
 
-RULE = re.compile(r"[\s_\-–—*=~#•·+]{2,}|[-—–]+\s*30\s*[-—–]+|\W*\b(?:ENDS?|MORE)\b\W*")
+RULE = re.compile(
+    r"[\s_\-–—*=~#•·+]{2,}|[-—–]+\s*30\s*[-—–]+|\W*\b(?:ENDS?|ends|MORE)\b\W*"
+    # The initials of those who wrote and edited: "hh/ph/ts".
+    r"|[a-z]{2,3}(?:/[a-z]{2,3}){1,5}"
+)
 RULE_PREFIX = re.compile(r"_{2,}(?=\s+\S)")
 DATE_PREFIX = re.compile(r"date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)", re.IGNORECASE)
 HEADER_LINE = re.compile(
@@ -87,13 +91,15 @@ def is_caption(words: str) -> bool:
 NOTE = re.compile(
     r"\(?(?:editor[’']?s[’']? notes?|note to editors|eds\b|correction\b|clarification\b)\s*[:.(—–-]"
     r"|\(?(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and (?:writing|editing))? by (?-i:[A-Z])"
-    r"|\(?this (?:story|article|version|report) (?:corrects|adds|updates|is being updated|(?:has been|was) (?:corrected"
-    r"|updated|refiled|edited|translated|produced|reprinted|first published|originally published))\b"
+    r"|\(?this (?:story|article|version|report) (?:by .{3,60}? )?(?:corrects|adds|updates|is being updated"
+    r"|(?:has been|was) (?:corrected|updated|refiled|edited|translated|produced|reprinted|first published"
+    r"|originally published))\b"
     r"|\(?(?:follow|find|read|see) (?:more|all|full|the|[\w&.]+[’']s?) .{0,80}(?:https?://|@|\bcoverage\b)",
     re.IGNORECASE,
 )
 CONTRIBUTED = re.compile(
     r"\bcontributed(?: reporting\b| to this (?:report|story|article)\b|\.?$)|^[^.]{3,80} reported from [^.]{2,100}\."
+    r"|^[^.]{3,60} (?:can be reached at|is on Twitter|helped with this (?:story|report))\b"
 )
 LONGEST_NOTE = 400
 """Characters of a line that says who contributed; a longer paragraph only mentions it."""
@@ -105,7 +111,7 @@ COPYRIGHT = re.compile(
 )
 HOLDER = re.compile(
     r"(?:Copyright|©|\(c\))[\s,©(c)]*(?:by\s+)?\d{4}(?:\s*[-–]\s*\d{4})?,?\s+(?:by\s+)?"
-    r"(?P<holder>[^\W\d_][^.\n]{1,80}?)\s*(?:[.;|]|,?\s+All rights|$)",
+    r"(?P<holder>[^\W\d_][^.\n]{1,80}?)\s*(?:[.;|]|,?\s+All rights|,\s+www\b|$)",
     re.IGNORECASE,
 )
 

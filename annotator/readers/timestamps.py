@@ -9,7 +9,9 @@ from email.utils import parsedate
 from annotator.readers.dates import full_date
 
 STAMP = re.compile(r"(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?:[T ]?\d\d:?\d\d(?::?\d\d)?(?:[.,]\d+)?.*)?")
-DAY_MONTH_YEAR = re.compile(r"(?P<day>\d{1,2})\.?(?:er)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,10})\.?\s+(?:de\s+)?(?P<year>\d{4})")
+DAY_MONTH_YEAR = re.compile(
+    r"(?P<day>\d{1,2})\.?(?:er)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,10})\.?\s+(?:de\s+)?(?P<year>\d{4})"
+)
 MONTHS = (
     ("janvier", "januar", "enero", "gennaio", "janeiro", "januari"),
     ("février", "februar", "febrero", "febbraio", "fevereiro", "februari"),

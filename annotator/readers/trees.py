@@ -11,8 +11,8 @@ from annotator.readers.libraries import library
 from annotator.readers.reading import ReadError
 
 ENTITY = re.compile(rb"<!ENTITY\s")
+SAYS_LATIN = re.compile(rb"<\?xml[^>]*encoding=[\"'](?:iso-8859-1|latin-?1|windows-1252|us-ascii)[\"']", re.IGNORECASE)
 HEAD = 4096
-XML_START = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml\b|!--|!DOCTYPE|[A-Za-z])")
 
 
 class Element(Protocol):
@@ -22,9 +22,9 @@ class Element(Protocol):
     text: str | None
     tail: str | None
 
-    def get(self, key: str, default: str | None = None) -> str | None: ...  # noqa: D102
-    def iter(self, *tags: str) -> Iterator[Element]: ...  # noqa: D102
-    def itertext(self) -> Iterator[str]: ...  # noqa: D102
+    def get(self, key: str, default: str | None = None) -> str | None: ...
+    def iter(self, *tags: str) -> Iterator[Element]: ...
+    def itertext(self) -> Iterator[str]: ...
     def __iter__(self) -> Iterator[Element]: ...
 
 
@@ -34,7 +34,13 @@ def parse_xml(name: str, data: bytes) -> tuple[Element, str]:
         raise ReadError(f"{name} defines XML entities, which can hide a bomb; save it without its DTD.")
     etree = library(name, "lxml.etree")
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+        encoding=_mended_encoding(data),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
     )
     try:
         root = etree.fromstring(data.strip(), parser)
@@ -44,11 +50,23 @@ def parse_xml(name: str, data: bytes) -> tuple[Element, str]:
     if root is None:
         raise ReadError(f"{name} has no XML in it; get the file again.")
     encoding = str(root.getroottree().docinfo.encoding or "utf-8").lower()
-    return bare(root), encoding
+    return bare(root), _mended_encoding(data) or encoding
+
+
+def _mended_encoding(data: bytes) -> str | None:
+    """UTF-8 for a file that says Latin-1, but is UTF-8 beyond doubt; None where the file's own word stands."""
+    said = SAYS_LATIN.search(data[:200])
+    if said is None or data.isascii():
+        return None
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return "utf-8"
 
 
 def parse_markup(markup: str) -> Element | None:
-    """The root of a piece of HTML, however broken; None when there is nothing in it. No script runs, nothing is loaded."""
+    """The root of a piece of HTML, however broken; None when nothing is in it. No script runs, nothing is loaded."""
     etree = library("HTML", "lxml.etree")
     parser = etree.HTMLParser(
         no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, recover=True, encoding="utf-8"

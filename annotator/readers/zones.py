@@ -30,7 +30,7 @@ def find_zones(text: str) -> tuple[Zone, ...]:
 def zones_of(text: str, pieces: Iterable[Piece]) -> tuple[Zone, ...]:
     """The zones of a text whose file names some of its parts; the words of the others decide, as in plain text."""
     given = list(pieces)
-    marked = [[(kind, span)] if kind else list(_marked(text, span)) for kind, span in given]
+    marked: list[list[Piece]] = [[(kind, span)] if kind else list(_marked(text, span)) for kind, span in given]
     settled = [piece for group in _captions_by_credit(text, marked) for piece in group]
     head = _bylines if any(kind is ZoneKind.HEADLINE for kind, _ in given) else _head
     return tuple(Zone(kind, span) for kind, span in _settled(text, settled, head))

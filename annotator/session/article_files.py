@@ -43,8 +43,12 @@ def extensions() -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def articles_of(files: Iterable[Path], refuse: Callable[[Refused], None]) -> Iterator[Article]:
+def articles_of(
+    files: Iterable[Path], refuse: Callable[[Refused], None], expect: Callable[[int], None]
+) -> Iterator[Article]:
     """The articles of the files, one by one; files that cannot be read are told to `refuse`.
+
+    `expect` hears how many more articles a file has than the one that is expected of it: -1 for a refused one.
 
     An article's id comes from its text, so that the same file gives the same lines on every machine.
     """
@@ -53,7 +57,9 @@ def articles_of(files: Iterable[Path], refuse: Callable[[Refused], None]) -> Ite
             readings = read_file(path, str)
         except ReadError as error:
             refuse(Refused(str(path), line_of(path, str(error))))
+            expect(-1)
             continue
+        expect(len(readings) - 1)
         for reading in readings:
             yield replace(reading.article, id=str(uuid.uuid5(uuid.NAMESPACE_OID, reading.article.sha256)))
 

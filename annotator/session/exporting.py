@@ -45,7 +45,7 @@ def export(workspace: Workspace, key: str, target: Path, selection: Selection) -
 
 def selected(workspace: Workspace, selection: Selection, with_bare: bool) -> Iterator[Document]:
     """The documents of a selection in the articles' order; `with_bare`: also articles that nobody has worked on."""
-    everybody = selection.annotator is None and selection.status is None
+    bare = with_bare and selection.annotator is None and selection.status in (None, Status.NEW)
     for article in workspace.corpus.articles():
         documents = [
             document
@@ -55,5 +55,5 @@ def selected(workspace: Workspace, selection: Selection, with_bare: bool) -> Ite
             and selection.status in (None, document.status)
         ]
         yield from documents
-        if not documents and with_bare and everybody:
+        if bare and not workspace.corpus.annotators(article.id):
             yield replace(workspace.document_of(article, ""), id=article.id)

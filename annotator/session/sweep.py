@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.domain.annotations import LIVE, EventMention
+from annotator.domain.annotations import LIVE, EventMention, Mention
 from annotator.domain.article import ZoneKind
 from annotator.domain.coverage import Coverage, decided_or_open
 from annotator.domain.document import Document
-from annotator.domain.matching import find_matches
+from annotator.domain.matching import USUAL, MatchOptions, find_matches
 from annotator.domain.numbers import annotated_parts, likely_numbers_in
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span
@@ -40,7 +40,7 @@ COMMON = frozenset(
     a about after again all also although among an and another any are as at because before both but by despite
     during each early earlier even every few finally first for four from he her here his how however i if in
     including instead is it its last late later like many meanwhile more most much neither no none nor not now of
-    officials on once one only or other others our over police people several she since so some still such than
+    on once one only or other others our over several she since so some still such than
     that the their them then there these they this those three though through thus two under until up was we were
     what when where whether which while who why with witnesses without yet you your said says
     """.split()
@@ -57,8 +57,12 @@ TITLES = frozenset(
 """Words before a name that stay outside the mention."""
 
 INSIDE_NAMES = frozenset("of de del della di da van von der den al el la le bin ibn and for".split())
-SENTENCE_END = re.compile(r"[.!?…:]['\"”’)\]]*\s+[-–—•*]*\s*['\"“‘(\[]*$|^\s*[-–—•*'\"“‘(\[]*\s*$|\n\s*['\"“‘(\[]*$|[—–]\s*$")
+SENTENCE_END = re.compile(
+    r"[.!?…:]['\"”’)\]]*\s+[-–—•*]*\s*['\"“‘(\[]*$|^\s*[-–—•*'\"“‘(\[]*\s*$|\n\s*['\"“‘(\[]*$|[—–]\s*$"
+)
+AGENCY = re.compile(r"\)\s*[-–—]")
 LOOK_BACK = 12
+EXACT = MatchOptions(any_case=False)
 TITLE_CASE = 0.6
 """Share of capitalised words from which a headline's capitals say nothing."""
 
@@ -95,18 +99,28 @@ def _signs(document: Document, schema: AnnotationSchema, triggers: Collection[st
     for part in parts:
         yield from (Unmarked(span, Sign.NUMBER) for span in likely_numbers_in(text, part))
     if schema.entities:
-        yield from (Unmarked(span, Sign.NAME) for span in _names(document, parts))
+        with_place = [*parts, *(zone.span for zone in document.article.zones_of(ZoneKind.DATELINE))]
+        yield from (Unmarked(span, Sign.NAME) for span in _names(document, with_place))
+        names = {words for words in _marked(document, Mention) if words[0].isupper()}
+        yield from (Unmarked(span, Sign.NAME) for span in _places(document, parts, names, EXACT))
     if schema.events:
-        yield from (Unmarked(span, Sign.TRIGGER) for span in _triggers(document, parts, triggers))
+        used = {words.casefold() for words in (*_marked(document, EventMention), *triggers)}
+        yield from (Unmarked(span, Sign.TRIGGER) for span in _places(document, parts, used, USUAL))
 
 
-def _triggers(document: Document, parts: list[Span], given: Collection[str]) -> Iterator[Span]:
+def _marked(document: Document, kind: type[Mention | EventMention]) -> set[str]:
+    """The words that a person has marked with this kind, but for those in fragments."""
+    text = document.article.text
+    live = (one for one in document.annotations.values() if isinstance(one, kind) and one.state in LIVE)
+    return {one.spans[0].surface(text) for one in live if len(one.spans) == 1}
+
+
+def _places(document: Document, parts: list[Span], surfaces: set[str], options: MatchOptions) -> Iterator[Span]:
+    """Where any of these words stand in the parts that are annotated."""
     text = document.article.text
     news = Coverage(parts)
-    events = (one for one in document.annotations.values() if isinstance(one, EventMention) and one.state in LIVE)
-    used = {one.spans[0].surface(text).casefold() for one in events if len(one.spans) == 1}
-    for words in sorted(used | {one.casefold() for one in given}):
-        yield from (span for span in find_matches(text, words) if news.touches(span))
+    for words in sorted(surfaces):
+        yield from (span for span in find_matches(text, words, options) if news.touches(span))
 
 
 def _names(document: Document, parts: list[Span]) -> Iterator[Span]:
@@ -120,8 +134,14 @@ def _names(document: Document, parts: list[Span]) -> Iterator[Span]:
         in_title_case = part in shouted and _is_title_case(text, words)
         for run in _runs(text, [one for one in words if not covered.touches(one)]):
             name = _stripped(text, run, small, in_title_case)
-            if name is not None and not (_is_title(text, run[-1]) and covered.touches(Span(name.end + 1, name.end + 2))):
+            if name is not None and not _is_aside(text, run, name, covered):
                 yield name
+
+
+def _is_aside(text: str, run: list[Span], name: Span, covered: Coverage) -> bool:
+    """A title before a name that is marked, or an agency in brackets."""
+    is_title = _is_title(text, run[-1]) and covered.touches(Span(name.end + 1, name.end + 2))
+    return is_title or (AGENCY.match(text, name.end) is not None and text[name.start - 1 : name.start] == "(")
 
 
 def _is_title_case(text: str, words: list[Span]) -> bool:

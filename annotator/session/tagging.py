@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Spanned, State
+from annotator.domain.annotations import EventMention, Figure, Mention, Spanned, State, sort_key
 from annotator.domain.article import Article
 from annotator.domain.coverage import Coverage
 from annotator.domain.document import Document
 from annotator.domain.edits import Edit, Revise, Several
 from annotator.domain.matching import USUAL, MatchOptions, context, find_matches
 from annotator.domain.numbers import annotated_parts
-from annotator.domain.schema import EventType
-from annotator.domain.span import Span
+from annotator.domain.schema import EventType, FigureType
+from annotator.domain.span import Span, hull
 from annotator.session.labelling import AnyType, label
 from annotator.session.workspace import BulkEdit, Workspace
 
@@ -64,7 +65,9 @@ def matches_in(document: Document, words: str, chosen: AnyType, options: MatchOp
     article = document.article
     spans = find_matches(article.text, words, options)
     news = Coverage(annotated_parts(article))
-    rivals = _rivals(document, chosen) if spans else []
+    if not spans:
+        return []
+    rivals = _Rivals(document, chosen)
     found: list[Match] = []
     for span in spans:
         state, there = _state(rivals, chosen, span)
@@ -79,15 +82,28 @@ def _type_of(one: Spanned) -> str:
     return "figure" if isinstance(one, Figure) else one.type
 
 
-def _rivals(document: Document, chosen: AnyType) -> list[Spanned]:
-    """What may be in the way: events for an event type, else mentions and figures; rejected ones last."""
-    kinds = (EventMention,) if isinstance(chosen, EventType) else (Mention, Figure)
-    rejected = (one for one in document.annotations.values() if one.state is State.REJECTED)
-    return [one for one in (*document.visible(), *rejected) if isinstance(one, kinds)]
+class _Rivals:
+    """What may be in the way: events for an event type, else mentions and figures; rejected ones too."""
+
+    def __init__(self, document: Document, chosen: AnyType) -> None:
+        kinds = (EventMention,) if isinstance(chosen, EventType) else (Mention, Figure)
+        known = (*document.annotations.values(), *document.suggestions.values())
+        self._ordered = sorted((one for one in known if isinstance(one, kinds) and one.spans), key=sort_key)
+        self._longest = max((len(hull(one.spans)) for one in self._ordered), default=0)
+
+    def at(self, span: Span) -> list[Spanned]:
+        """Those that share a character with the span, in text order."""
+        first = bisect_left(self._ordered, span.start - self._longest, key=_start)
+        last = bisect_left(self._ordered, span.end, key=_start)
+        return [one for one in self._ordered[first:last] if any(part.overlaps(span) for part in one.spans)]
 
 
-def _state(rivals: Iterable[Spanned], chosen: AnyType, span: Span) -> tuple[MatchState, Spanned | None]:
-    here = [one for one in rivals if any(part.overlaps(span) for part in one.spans)]
+def _start(one: Spanned) -> int:
+    return one.spans[0].start
+
+
+def _state(rivals: _Rivals, chosen: AnyType, span: Span) -> tuple[MatchState, Spanned | None]:
+    here = rivals.at(span)
     same = sorted((one for one in here if one.spans == (span,)), key=lambda one: not _is_of(one, chosen))
     for one in same:
         if one.state is not State.REJECTED:
@@ -101,9 +117,9 @@ def _state(rivals: Iterable[Spanned], chosen: AnyType, span: Span) -> tuple[Matc
 
 
 def _is_of(one: Spanned, chosen: AnyType) -> bool:
-    if isinstance(one, Figure):
-        return not hasattr(chosen, "id")
-    return one.type == getattr(chosen, "id", None)
+    if isinstance(one, Figure) or isinstance(chosen, FigureType):
+        return isinstance(one, Figure) and isinstance(chosen, FigureType)
+    return one.type == chosen.id
 
 
 def matches_in_corpus(
@@ -121,13 +137,13 @@ def tag_edit(document: Document, chosen: AnyType, picked: Picked, new_id: Callab
     What is free is created, a suggestion of the type accepted, one of another type corrected; what is there stays.
     """
     spans = sorted({one.span for one in picked if one.article_id == document.article.id})
-    rivals = _rivals(document, chosen)
+    rivals = _Rivals(document, chosen)
     edits = [one for span in spans if (one := _one_edit(document, chosen, rivals, span, new_id)) is not None]
     return Several(tuple(edits), name=f"tag {len(edits)} × {chosen.look.name.lower()}")
 
 
 def _one_edit(
-    document: Document, chosen: AnyType, rivals: list[Spanned], span: Span, new_id: Callable[[], str]
+    document: Document, chosen: AnyType, rivals: _Rivals, span: Span, new_id: Callable[[], str]
 ) -> Edit | None:
     """The state is looked up again: the document may have moved on since the list was made."""
     state, there = _state(rivals, chosen, span)
@@ -155,8 +171,3 @@ def tag(workspace: Workspace, chosen: AnyType, picked: Picked) -> BulkEdit:
             edits.append((document, edit))
             count += len(edit.edits)
     return BulkEdit(f"tag {count} × {chosen.look.name.lower()}", tuple(edits))
-
-
-def annotation_at(document: Document, match: Match) -> Annotation | None:
-    """What stands at a match, to show it."""
-    return document.get(match.annotation) if match.annotation else None

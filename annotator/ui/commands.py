@@ -15,10 +15,10 @@ from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import figure_acts, progress_acts, role_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
-from annotator.ui import files
+from annotator.ui import checking, files
 from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
-from annotator.ui.dialogs.chooser import Choice, choose
+from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.theme import theme_names
 
@@ -37,7 +37,7 @@ class Commands:
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What to run for each action's id."""
-        return self._files() | self._desk() | self._roles() | self._views()
+        return self._files() | self._desk() | self._roles() | self._checks() | self._views()
 
     def _files(self) -> dict[str, Callable[[], object]]:
         window = self._window
@@ -105,6 +105,17 @@ class Commands:
             "figure.count": partial(act, figure_acts.count_selection),
         }
 
+    def _checks(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "matches.tag": partial(checking.tag_all, window),
+            "unmarked.next": partial(checking.next_unmarked_words, window),
+            "finding.next": partial(checking.step_finding, window, 1),
+            "finding.previous": partial(checking.step_finding, window, -1),
+            "entity.join": partial(checking.join_entity, window),
+            "entity.leave": partial(checking.leave_entity, window),
+        }
+
     def _views(self) -> dict[str, Callable[[], object]]:
         window = self._window
         return {
@@ -148,7 +159,7 @@ class Commands:
             Choice(one, one.look.name, one.look.key.upper(), theme.type_colour(one.look.colour))
             for one in self._bridge.workspace.schema.keyed()
         ]
-        chosen = choose(self._window.tr("Label as"), choices, self._window)
+        chosen = self._window.choose(self._window.tr("Label as"), choices)
         if isinstance(chosen, EntityType | FigureType | EventType):
             self._window.label(chosen)
 
@@ -160,9 +171,8 @@ class Commands:
             for key, one in made.items()
             if key not in FOLDED
         ]
-        chosen = choose(self._window.tr("Find an action"), choices, self._window)
+        chosen = self._window.choose(self._window.tr("Find an action"), choices)
         if isinstance(chosen, QAction):
-            self._window.canvas.setFocus()
             chosen.trigger()
 
     def accept_all(self) -> None:
@@ -202,7 +212,7 @@ class Commands:
             for value in one.values
         ]
         choices += [Choice((one.id, None), f"{one.name}: –") for one in known if one.id in given]
-        chosen = choose(self._window.tr("Say of the article"), choices, self._window)
+        chosen = self._window.choose(self._window.tr("Say of the article"), choices)
         if isinstance(chosen, tuple):
             name, value = chosen
             self._bridge.act(lambda one: progress_acts.set_attribute(one, name, value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -17,13 +18,14 @@ from annotator.session.suggesting import Recipe
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError
 from annotator.store import CorpusError
-from annotator.ui import files
+from annotator.ui import checking, files
 from annotator.ui.activity import ActivityClock
 from annotator.ui.background import Suggestions
 from annotator.ui.bridge import Bridge
 from annotator.ui.canvas import Canvas
 from annotator.ui.canvas.style import CanvasStyle
 from annotator.ui.commands import Commands
+from annotator.ui.dialogs.chooser import Choice, choose
 from annotator.ui.dialogs.settings_dialog import SettingsDialog
 from annotator.ui.importer import Importer
 from annotator.ui.keymap import keymap
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self.articles.article_requested.connect(self.open_article)
         self.palette_of_types.type_requested.connect(self.label)
         self.inspector.annotation_requested.connect(lambda one: bridge.act(lambda desk: desk.go_to(one)))
+        self.inspector.finding_requested.connect(lambda one: checking.show_finding(self, one))
         self.inspector.done.connect(self.canvas.setFocus)
         self.canvas.edge_requested.connect(self._on_edge)
         self.canvas.fill_requested.connect(lambda one: bridge.act(lambda desk: role_acts.fill_with(desk, one)))
@@ -164,6 +167,13 @@ class MainWindow(QMainWindow):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(text)
         box.exec()
+
+    def choose(self, title: str, choices: Sequence[Choice]) -> object | None:
+        """Ask for one of many choices, and give the canvas its keys again."""
+        taken = choose(title, choices, self)
+        self.activateWindow()
+        self.canvas.setFocus()
+        return taken
 
     def import_paths(self, paths: list[Path], then_open: bool = True) -> None:
         """Import files and folders, and open the first article that came in."""

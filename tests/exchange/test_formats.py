@@ -69,7 +69,7 @@ def one_as_text(form: Format, path: Path) -> str:
 @EVERY_FORMAT
 def test_a_format_says_what_it_is(form: Format) -> None:
     assert FORMATS[form.key] is form
-    assert form.title and form.extension.startswith(".")
+    assert form.title and (form.extension == "" or form.extension.startswith("."))
     assert form.carries and "\n" not in form.carries
 
 
@@ -123,7 +123,10 @@ def test_verify_refuses_a_broken_file(form: Format, target: Path, documents: lis
     form.write(documents, target, OPTIONS)
     for file in files_of(target):
         good = file.read_bytes()
-        file.write_bytes(broken if broken != b"half" else good[: len(good) // 2])
+        bad = broken if broken != b"half" else good[: len(good) // 2]
+        if bad == good:
+            continue
+        file.write_bytes(bad)
         with pytest.raises(ExchangeError):
             form.verify(documents, target, OPTIONS)
         file.unlink()

@@ -10,6 +10,7 @@ from annotator.ui.bridge import Bridge
 from annotator.ui.panels.comments import Comments
 from annotator.ui.panels.details import Details
 from annotator.ui.panels.figure_table import FigureTable
+from annotator.ui.panels.findings import Findings
 from annotator.ui.panels.outline import EventOutline, MentionOutline
 from annotator.ui.theme import Theme
 
@@ -22,6 +23,8 @@ class Inspector(QWidget):
 
     annotation_requested = Signal(str)
     """An annotation's id."""
+    finding_requested = Signal(object)
+    """A `Finding`."""
     done = Signal()
     """The person finished with a field."""
 
@@ -35,6 +38,7 @@ class Inspector(QWidget):
         self.events.setAccessibleName(self.tr("Events"))
         self.mentions.setAccessibleName(self.tr("Mentions"))
         self.comments = Comments(bridge, self)
+        self.findings = Findings(bridge, theme, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -42,6 +46,8 @@ class Inspector(QWidget):
         self.tabs.addTab(self.figures, self.tr("Figures"))
         self.tabs.addTab(self.mentions, self.tr("Mentions"))
         self.tabs.addTab(self.comments, self.tr("Comments"))
+        self.tabs.addTab(self.findings, self.tr("Findings"))
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.currentChanged.connect(self._refresh_lists)
         self._lay_out()
         self._connect()
@@ -70,6 +76,7 @@ class Inspector(QWidget):
         self.events.annotation_requested.connect(self.annotation_requested)
         self.mentions.annotation_requested.connect(self.annotation_requested)
         self.figures.figure_requested.connect(self.annotation_requested)
+        self.findings.finding_requested.connect(self.finding_requested)
         self.comments.annotation_requested.connect(self.annotation_requested)
         self.comments.done.connect(self.done)
         bridge = self._bridge
@@ -95,7 +102,7 @@ class Inspector(QWidget):
 
     def _refresh_lists(self, _tab: int = 0) -> None:
         shown = self.tabs.currentWidget()
-        if isinstance(shown, FigureTable | EventOutline | MentionOutline | Comments):
+        if isinstance(shown, FigureTable | EventOutline | MentionOutline | Comments | Findings):
             shown.refresh()
             self._select_current()
 
@@ -105,7 +112,11 @@ class Inspector(QWidget):
         current = desk.current if desk else None
         tab = {EventMention: self.events, Figure: self.figures, Mention: self.mentions}.get(type(current))
         chosen = self.tabs.currentWidget()
-        stays = chosen is self.comments or chosen.hasFocus() or (desk is not None and desk.filling is not None)
+        stays = (
+            chosen in (self.comments, self.findings)
+            or chosen.hasFocus()
+            or (desk is not None and desk.filling is not None)
+        )
         if tab is not None and not stays:
             self.tabs.setCurrentWidget(tab)
 

@@ -1,0 +1,64 @@
+"""CASE shared task 4: a token and its BIO tag a line; triggers and the roles of events, [SEP] between sentences."""
+
+from __future__ import annotations
+
+from annotator.domain.annotations import EventMention
+from annotator.domain.document import Document
+from annotator.exchange.format import Loss, Options
+from annotator.exchange.losing import Place, left_out
+from annotator.exchange.tokenised import Tokenised, fillers_of, is_name, tokenised
+from annotator.exchange.writing import Part, TextFormat
+
+TRIGGER = "trigger"
+_PLACE = Place("CASE", arguments=True)
+
+
+class Case(TextFormat):
+    """Every token has one tag: triggers first, then roles as they come; types of events are not told."""
+
+    key = "case"
+    title = "CASE BIO (triggers and roles)"
+    extension = ".txt"
+    carries = "triggers (without the event's type) and what fills roles, as one BIO layer"
+
+    def part(self, document: Document, options: Options) -> Part:
+        """One sample."""
+        done = tokenised(document, options)
+        losses = [*done.losses, *_PLACE.losses(document, done.chosen)]
+        tags = ["O"] * len(done.tokens)
+        used = _tag(done, tags, options, losses)
+        unused = [one for one in done.placed() if is_name(one) and one.id not in used]
+        losses += left_out(document, unused, "CASE holds only what fills a role of an event")
+        sentences = ["".join(f"{done.words[at]}\t{tags[at]}\n" for at in sentence) for sentence in done.sentences]
+        return Part("SAMPLE_START\tO\n" + "[SEP]\tO\n".join(sentences) + "\n", losses)
+
+
+def _tag(done: Tokenised, tags: list[str], options: Options, losses: list[Loss]) -> set[str]:
+    """Sets the tags, and gives the ids of what has one."""
+    events = [one for one in done.placed() if isinstance(one, EventMention)]
+    used: set[str] = set()
+    for event in events:
+        why = "CASE says that a word is a trigger, not of what"
+        losses.append(Loss(done.document.id, event.id, "type of an event", why))
+        if not _put(tags, done.places[event.id], TRIGGER):
+            losses.append(Loss(done.document.id, event.id, "event", "its trigger overlaps another"))
+    for event in events:
+        fillers, lost = fillers_of(done, event, options.alignment)
+        losses.extend(lost)
+        for filler in fillers:
+            if _put(tags, filler.place, "_".join(filler.role.split())):
+                used.add(filler.id)
+            else:
+                losses.append(Loss(done.document.id, event.id, "argument", "its words have a tag already"))
+    return used
+
+
+def _put(tags: list[str], place: range, name: str) -> bool:
+    """Tags the place; False where another tag stands. The same tag on the same words is no other."""
+    wanted = [f"B-{name}", *[f"I-{name}"] * (len(place) - 1)]
+    if tags[place.start : place.stop] == wanted:
+        return True
+    if any(tags[at] != "O" for at in place):
+        return False
+    tags[place.start : place.stop] = wanted
+    return True

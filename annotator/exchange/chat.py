@@ -1,0 +1,176 @@
+"""Chat JSONL for fine-tuning a language model: the article asks, JSON answers; its JSON Schema stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Relation
+from annotator.domain.document import Document
+from annotator.domain.records import plain_number
+from annotator.domain.schema import AnnotationSchema
+from annotator.domain.span import Span, Spans
+from annotator.exchange.format import Loss, Options
+from annotator.exchange.losing import Place
+from annotator.exchange.selection import in_states
+from annotator.exchange.writing import Part, TextFormat, TypeName, json_line, json_text
+
+Record = dict[str, Any]
+_PLACE = Place("chat JSON", relations=True, arguments=True, triggerless=True, figure_values=True, factuality=True)
+_TASK = (
+    "You annotate news articles. Answer with one JSON object with the keys mentions, figures, events and relations. "
+    "Copy words exactly as they stand in the article. Give every mention, figure and event an id; arguments and "
+    "relations point to ids, or hold words of the article."
+)
+
+
+class Chat(TextFormat):
+    """What is in the article as JSON, words copied, in text order."""
+
+    key = "chat"
+    title = "Chat JSONL (for language models)"
+    extension = ".jsonl"
+    carries = "mentions, figures with value and unit, events with arguments, relations; words, not places"
+    beside = ".schema.json"
+
+    def part(self, document: Document, options: Options) -> Part:
+        """One conversation of three turns."""
+        chosen = in_states(document, options.states)
+        losses = [*_PLACE.losses(document, chosen), *_repeated(document, chosen)]
+        answer = _answer(document, chosen, losses)
+        messages = [
+            {"role": "system", "content": _instructions(options.schema)},
+            {"role": "user", "content": document.article.text},
+            {"role": "assistant", "content": json_text(answer)},
+        ]
+        return Part(json_line({"messages": messages}), losses)
+
+    def summary(self, types: frozenset[TypeName], options: Options) -> str:
+        """The JSON Schema of the answers."""
+        del types
+        return json_text(answer_schema(options.schema), indent=2) + "\n"
+
+
+def _instructions(schema: AnnotationSchema | None) -> str:
+    if schema is None:
+        return _TASK
+    entities = [f"- {one.id}: {one.guidance.definition}".rstrip(": ") for one in schema.entities]
+    figures = [f"- {one.id}: {one.guidance.definition}".rstrip(": ") for one in schema.figure.roles]
+    events = [f"- {one.id} ({', '.join(role.id for role in one.roles)})" for one in schema.events]
+    parts = {"Types of mentions": entities, "Roles of figures": figures, "Types of events": events}
+    return "\n\n".join([_TASK, *("\n".join([f"{title}:", *lines]) for title, lines in parts.items() if lines)])
+
+
+def _repeated(document: Document, chosen: Iterable[Annotation]) -> list[Loss]:
+    """Annotations whose words stand in the text more than once: which of them is meant is lost."""
+    text = document.article.text
+    why = "chat JSON knows words and not places, and these words stand in the text more than once"
+    several = [
+        one for one in chosen if not isinstance(one, Relation) and one.spans and text.count(_words(one.spans, text)) > 1
+    ]
+    return [Loss(document.id, one.id, "exact place", why) for one in several]
+
+
+def _words(spans: Spans, text: str) -> str:
+    return " … ".join(one.surface(text) for one in spans)
+
+
+def _answer(document: Document, chosen: list[Annotation], losses: list[Loss]) -> Record:
+    text = document.article.text
+    letters = {Mention: "m", Figure: "f", EventMention: "e", Relation: "r"}
+    counts: dict[str, int] = {}
+    ids: dict[str, str] = {}
+    for one in chosen:
+        letter = letters[type(one)]
+        counts[letter] = counts.get(letter, 0) + 1
+        ids[one.id] = f"{letter}{counts[letter]}"
+    mentions = [one for one in chosen if isinstance(one, Mention)]
+    return {
+        "mentions": [{"id": ids[one.id], "type": one.type, "text": _words(one.spans, text)} for one in mentions],
+        "figures": [_figure(ids[one.id], one, text) for one in chosen if isinstance(one, Figure)],
+        "events": [_event(document, one, ids, losses) for one in chosen if isinstance(one, EventMention)],
+        "relations": [
+            made for one in chosen if isinstance(one, Relation) for made in _relation(document, one, ids, losses)
+        ],
+    }
+
+
+def _figure(own_id: str, figure: Figure, text: str) -> Record:
+    quantity = figure.quantity
+    given: Record = {
+        "id": own_id,
+        "text": _words(figure.spans, text),
+        "role": figure.role,
+        "kind": figure.kind.value,
+        "value": plain_number(quantity.value),
+        "low": plain_number(quantity.low),
+        "high": plain_number(quantity.high),
+        "modifier": quantity.modifier.value,
+        "change": quantity.change.value,
+        "unit": figure.unit,
+        "currency": figure.currency,
+        "counted": figure.counted.surface(text) if figure.counted else None,
+        "attribution": figure.attribution.surface(text) if figure.attribution else None,
+        "certainty": figure.certainty.value,
+    }
+    return given
+
+
+def _event(document: Document, event: EventMention, ids: Mapping[str, str], losses: list[Loss]) -> Record:
+    text = document.article.text
+    arguments: list[Record] = []
+    for one in event.arguments:
+        if isinstance(one.filler, Span):
+            arguments.append({"role": one.role, "text": one.filler.surface(text)})
+        elif one.filler in ids:
+            arguments.append({"role": one.role, "id": ids[one.filler]})
+        else:
+            losses.append(Loss(document.id, event.id, "argument", "the annotation that fills it is not exported"))
+    return {
+        "id": ids[event.id],
+        "type": event.type,
+        "trigger": _words(event.spans, text) if event.spans else None,
+        "factuality": event.factuality.value,
+        "polarity": event.polarity.value,
+        "arguments": arguments,
+    }
+
+
+def _relation(document: Document, one: Relation, ids: Mapping[str, str], losses: list[Loss]) -> list[Record]:
+    if one.source in ids and one.target in ids:
+        return [{"type": one.type, "from": ids[one.source], "to": ids[one.target]}]
+    losses.append(Loss(document.id, one.id, "relation", "an annotation that it joins is not exported"))
+    return []
+
+
+def answer_schema(schema: AnnotationSchema | None) -> Record:
+    """The JSON Schema of an answer; with a schema it names the types that there are."""
+    text, none = {"type": "string"}, {"type": ["string", "null"]}
+    number = {"type": ["number", "null"]}
+    mention = {"id": text, "type": _one_of([one.id for one in schema.entities] if schema else []), "text": text}
+    roles = _one_of([*(one.id for one in schema.figure.roles), None] if schema else [])
+    figure = {"id": text, "text": text, "role": roles if schema else none, "kind": text}
+    figure |= dict.fromkeys(("value", "low", "high"), number) | dict.fromkeys(("modifier", "change", "certainty"), text)
+    figure |= dict.fromkeys(("unit", "currency", "counted", "attribution"), none)
+    argument = {
+        "type": "object",
+        "properties": {"role": text, "id": text, "text": text},
+        "required": ["role"],
+        "additionalProperties": False,
+    }
+    event = {"id": text, "type": _one_of([one.id for one in schema.events] if schema else []), "trigger": none}
+    event |= {"factuality": text, "polarity": text, "arguments": {"type": "array", "items": argument}}
+    relation = {"type": _one_of([one.id for one in schema.relations] if schema else []), "from": text, "to": text}
+    lists = {"mentions": mention, "figures": figure, "events": event, "relations": relation}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **_object({name: {"type": "array", "items": _object(properties)} for name, properties in lists.items()}),
+    }
+
+
+def _one_of(values: list[Any]) -> Record:
+    return {"enum": values} if values else {"type": "string"}
+
+
+def _object(properties: Mapping[str, Any]) -> Record:
+    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}

@@ -1,0 +1,123 @@
+"""GLiNER2: a text a line with its entities, figures and events as words, described as the schema says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Quantity, Relation, Spanned
+from annotator.domain.document import Document
+from annotator.domain.quantity import number_text
+from annotator.domain.span import Span, hull
+from annotator.exchange.format import Loss, Options
+from annotator.exchange.losing import Place, left_out
+from annotator.exchange.selection import in_states
+from annotator.exchange.writing import Part, TextFormat, json_line
+
+Record = dict[str, Any]
+_PLACE = Place("GLiNER2", relations=True, arguments=True, figure_values=True)
+FIGURE = ("words", "value", "unit", "counted", "role", "attribution")
+"""Fields of a figure: GLiNER2 wants the same ones in every record of a kind."""
+
+
+class Gliner2(TextFormat):
+    """Entities, events and figures as words of the text, without places."""
+
+    key = "gliner2"
+    title = "GLiNER2 JSONL"
+    extension = ".jsonl"
+    carries = "mentions by type, events and figures as structures, relations between mentions; words, not places"
+
+    def part(self, document: Document, options: Options) -> Part:
+        """One line."""
+        chosen = in_states(document, options.states)
+        losses = list(_PLACE.losses(document, chosen))
+        broken = [one for one in chosen if len(one.spans) > 1]
+        losses += left_out(document, broken, "it is in fragments, which are no words of the text")
+        whole = {one.id: one for one in chosen if one not in broken and not isinstance(one, Relation) and one.spans}
+        words = {key: hull(one.spans).surface(document.article.text) for key, one in whole.items()}
+        losses += _bounds_lost(document, [one for one in whole.values() if isinstance(one, Figure)])
+        losses += _ambiguous(document, whole.values(), words)
+        entities: dict[str, list[str]] = {}
+        for one in whole.values():
+            if isinstance(one, Mention) and words[one.id] not in entities.setdefault(one.type, []):
+                entities[one.type].append(words[one.id])
+        output: Record = {
+            "entities": entities,
+            "entity_descriptions": _descriptions(entities, options),
+            "json_structures": [
+                *(_event(document, one, words, losses) for one in whole.values() if isinstance(one, EventMention)),
+                *(_figure(document, one) for one in whole.values() if isinstance(one, Figure)),
+            ],
+            "relations": _relations(document, chosen, words, losses),
+        }
+        return Part(json_line({"input": document.article.text, "output": output}), losses)
+
+
+def _ambiguous(document: Document, written: Iterable[Spanned], words: Mapping[str, str]) -> list[Loss]:
+    why = "GLiNER2 knows words and not places, and these words stand in the text more than once"
+    return [
+        Loss(document.id, one.id, "exact place", why)
+        for one in written
+        if document.article.text.count(words[one.id]) > 1
+    ]
+
+
+def _descriptions(entities: Mapping[str, Sequence[str]], options: Options) -> dict[str, str]:
+    known = {name: options.schema.entity(name) for name in entities} if options.schema else {}
+    return {name: one.guidance.definition for name, one in known.items() if one and one.guidance.definition}
+
+
+def _event(document: Document, event: EventMention, words: Mapping[str, str], losses: list[Loss]) -> Record:
+    fields: dict[str, list[str]] = {}
+    for argument in event.arguments:
+        if isinstance(argument.filler, Span):
+            fields.setdefault(argument.role, []).append(argument.filler.surface(document.article.text))
+        elif argument.filler in words:
+            fields.setdefault(argument.role, []).append(words[argument.filler])
+        else:
+            why = "the annotation that fills it is not written"
+            losses.append(Loss(document.id, event.id, "argument", why))
+    return {event.type: {"trigger": words[event.id], **fields}}
+
+
+def _figure(document: Document, figure: Figure) -> Record:
+    text = document.article.text
+    given = (
+        hull(figure.spans).surface(text),
+        number_text(figure.quantity.best),
+        figure.unit or figure.currency or "",
+        figure.counted.surface(text) if figure.counted else "",
+        figure.role or "",
+        figure.attribution.surface(text) if figure.attribution else "",
+    )
+    return {"figure": dict(zip(FIGURE, given, strict=True))}
+
+
+def _bounds_lost(document: Document, figures: Iterable[Figure]) -> list[Loss]:
+    """Figures that are more than one number of a unit."""
+    why = "a figure of GLiNER2 here has one value, its unit, what it counts, role and source"
+    plain = replace(Quantity(), value=None)
+    told = [one for one in figures if replace(one.quantity, value=None) not in (plain, _exactly(one))]
+    return [Loss(document.id, one.id, "bounds and other slots of a figure", why) for one in told]
+
+
+def _exactly(figure: Figure) -> Quantity:
+    value = figure.quantity.value
+    return Quantity(None, value, value)
+
+
+def _relations(
+    document: Document, chosen: Sequence[Annotation], words: Mapping[str, str], losses: list[Loss]
+) -> list[Record]:
+    made: list[Record] = []
+    for one in chosen:
+        if not isinstance(one, Relation):
+            continue
+        if one.source in words and one.target in words:
+            made.append({one.type: {"head": words[one.source], "tail": words[one.target]}})
+        else:
+            why = "an annotation that it joins is not written"
+            losses.append(Loss(document.id, one.id, "relation", why))
+    return made

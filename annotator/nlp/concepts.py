@@ -1,0 +1,94 @@
+"""What a figure is about: the nouns whose size, price, share or change it tells ("[VR headset sales] rose 60%")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from annotator.nlp.grammar import NOUNS, VERBS, children, prepositional, subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+MODIFIES = frozenset({"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"})
+MOST_WORDS = 10
+FARTHEST = 8
+"""Steps up the parse, at most."""
+
+
+def concept(number: Tokens, counted: Token | None) -> str | None:
+    """The words of what the number is about, in text order; None when the sentence does not say."""
+    inside = {*range(number.start, number.end)} | ({counted.i} if counted is not None else set())
+    found = sorted({token.i for token in _about(number, counted) if token.i not in inside})
+    words = [number.doc[i].text for i in found]
+    return " ".join(words[:MOST_WORDS]) or None
+
+
+def _about(number: Tokens, counted: Token | None) -> Iterator[Token]:
+    anchor = counted if counted is not None else number.root
+    near = list(_near(number, anchor, counted))
+    yield from near
+    if counted is None or anchor.dep_ not in ("nsubj", "nsubjpass"):
+        for noun in _above(anchor):
+            yield from _phrase(noun)
+            return
+        if not near:
+            yield from _verbs_subject(anchor)
+
+
+def _near(number: Tokens, anchor: Token, counted: Token | None) -> Iterator[Token]:
+    """What the figure modifies, and what stands behind its "of", "in" or "for"."""
+    if counted is None and anchor.dep_ in MODIFIES and anchor.head.pos_ in NOUNS:
+        yield from _phrase(anchor.head)
+    for _, noun in prepositional(anchor):
+        if noun.pos_ in NOUNS and noun.ent_type_ not in ("DATE", "TIME"):
+            yield from _phrase(noun)
+    for relative in children(anchor, "relcl", "acl"):
+        yield from (token for token in relative.subtree if token.pos_ in ("ADJ", "NOUN"))
+    if counted is not None:
+        yield from (token for token in children(counted, "amod", "compound", "nmod") if token.i >= number.end)
+
+
+def _above(anchor: Token) -> Iterator[Token]:
+    """The subject of the clause, or the noun that the figure hangs on by a preposition or in brackets."""
+    token = anchor
+    for _ in range(FARTHEST):
+        if token.head == token:
+            return
+        above = token.head
+        if above.pos_ in NOUNS and token.dep_ in ("prep", "appos", "relcl", "acl", "parataxis", "npadvmod", "nmod"):
+            yield above
+            return
+        if above.pos_ in VERBS:
+            own = [one for one in subjects(above) or children(above, "nsubjpass", "nsubj") if one != anchor]
+            named = [one for one in own if one.pos_ in NOUNS]
+            yield from named
+            if named:
+                return
+        token = above
+
+
+def _verbs_subject(anchor: Token) -> Iterator[Token]:
+    """Where there is no noun above: the object beside it, as in "will add 12 to the list"."""
+    for verb in anchor.ancestors:
+        if verb.pos_ in VERBS:
+            for noun in children(verb, "dobj", "attr"):
+                if noun != anchor and noun.pos_ in NOUNS:
+                    yield from _phrase(noun)
+            return
+
+
+def _phrase(noun: Token) -> Iterator[Token]:
+    """A noun, what describes it, and the nouns behind its prepositions."""
+    yield noun
+    for child in children(noun, "amod", "compound", "nmod", "poss"):
+        if child.pos_ in CONTENT:
+            yield child
+            yield from (one for one in children(child, "compound", "amod") if one.pos_ in CONTENT)
+    for _, inner in prepositional(noun):
+        if inner.pos_ in NOUNS and inner.ent_type_ not in ("DATE", "TIME"):
+            yield inner
+            yield from (one for one in children(inner, "amod", "compound", "poss") if one.pos_ in CONTENT)
+    yield from (one for one in children(noun, "conj", "appos") if one.pos_ in NOUNS)

