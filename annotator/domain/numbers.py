@@ -30,7 +30,7 @@ WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
 DIGITS = r"\d+(?:[.,\u00a0\u202f\u2009]\d+)*"
 BEFORE = r"(?<![\w#@$&.,/:+_’'-])(?<!\w[-–./:’'])"
 NUMBER = re.compile(
-    rf"{BEFORE}(?:[$€£¥₹₽₴]\s?)?(?:{DIGITS}|{WORD})(?:(?:[ \u00a0-]|[ ]and[ ])(?:{WORD}))*(?![\w@])(?![.,:/]\d)",
+    rf"{BEFORE}(?:[$€£¥₹₽₴]\s?)?(?:{DIGITS}|{WORD})(?:(?:[ \u00a0-]|(?:(?<=hundred)|(?<=thousand))[ ]and[ ])(?:{WORD}))*(?![\w@])(?![.,:/]\d)",
     re.IGNORECASE,
 )
 """A number and the number words that follow it; not digits inside names, codes, dates or times (G7, 9/11, #30)."""

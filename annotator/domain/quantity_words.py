@@ -146,7 +146,7 @@ UNIT_WORDS = {
 }
 """Units that news uses, as UCUM codes (miles are `mi`); pounds are weight, as money has its sign or "sterling"."""
 TIME_WORDS = {"minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a", "second": "s"}
-PERCENT_WORDS = frozenset({"%", "percent", "per cent", "percentage points", "points"})
+PERCENT_WORDS = frozenset({"%", "percent", "per cent", "pct", "pc", "percentage points", "points"})
 RANGE_WORDS = frozenset({"to", "-", "–", "—", "or"})
 
 
@@ -166,8 +166,9 @@ class UnitWords:
     @cached_property
     def attached(self) -> re.Pattern[str]:
         """Finds the gap between a digit and the unit that is written onto it."""
-        longest_first = sorted((*self.units, *self.only_attached), key=lambda word: (-len(word), word))
-        return re.compile(rf"(?<=\d)(?=(?:{'|'.join(word for word in longest_first if word.isalpha())})\b)")
+        words = (*self.units, *self.only_attached, *PERCENT_WORDS)
+        longest_first = sorted((word for word in words if word[0].isalpha()), key=lambda word: (-len(word), word))
+        return re.compile(rf"(?<=\d)(?=(?:{'|'.join(map(re.escape, longest_first))})\b)")
 
 
 NEWS_UNITS = UnitWords(CURRENCIES, CURRENCY_WORDS, UNIT_WORDS)

@@ -65,9 +65,10 @@ def _rows(document: Document, name: str, number: int, figure: Figure) -> Iterato
     text = document.article.text
     other: dict[str, Any] = {"mods": _mods(figure), "unit": figure.unit or figure.currency or ""}
     other = {key: value for key, value in other.items() if value} | {"dateline": slots_of(figure, text)}
-    yield _row(name, number, QUANTITY, hull(figure.spans), f"T1-{number}", text, other)
+    own = f"T1-{number}"
+    yield (name, str(number), *_cells(QUANTITY, hull(figure.spans), own, text, other))
     if figure.counted is not None:
-        yield _row(name, number, ENTITY, figure.counted, f"T2-{number}", text, {"HasQuantity": f"T1-{number}"})
+        yield (name, str(number), *_cells(ENTITY, figure.counted, f"T2-{number}", text, {"HasQuantity": own}))
 
 
 def _mods(figure: Figure) -> list[str]:
@@ -80,11 +81,9 @@ def _mods(figure: Figure) -> list[str]:
     return [name for name, holds in mods.items() if holds]
 
 
-def _row(
-    name: str, number: int, kind: str, span: Span, annotation: str, text: str, other: Mapping[str, Any]
-) -> tuple[str, ...]:
+def _cells(kind: str, span: Span, own: str, text: str, other: Mapping[str, Any]) -> tuple[str, ...]:
     words = " ".join(span.surface(text).split())
-    return (name, str(number), kind, str(span.start), str(span.end), annotation, words, json_text(other))
+    return (kind, str(span.start), str(span.end), own, words, json_text(other))
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------

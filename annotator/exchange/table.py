@@ -48,13 +48,13 @@ class _Table:
         by_id = {one.id: one for one in chosen}
         self.documents += 1
         self.annotations += len(chosen)
-        self.losses.extend(_PLACE.losses(document, [one for one in chosen if isinstance(one, EventMention)]))
         used: set[str] = set()
         for event in (one for one in chosen if isinstance(one, EventMention)):
             told = _Told(document, event, [*self._fillers(document, event, by_id)])
             used.update(one.id for _, one in told.fillers if not isinstance(one, Span))
             self.events.setdefault((event.event or f"{document.id}:{event.id}", event.type), []).append(told)
         rest = [one for one in chosen if not isinstance(one, EventMention) and one.id not in used]
+        self.losses.extend(_PLACE.losses(document, [one for one in chosen if one not in rest]))
         self.losses.extend(left_out(document, rest, "the event table holds only what fills a role of an event"))
 
     def _fillers(
@@ -136,6 +136,10 @@ def _row(key: tuple[str, str], told: Sequence[_Told], roles: Sequence[str], tota
     return [*first, *filled, *(cell for role in totals for cell in _total(told, role))]
 
 
+def _names(told: Sequence[_Told], role: str) -> Iterator[str]:
+    return (_name(one.document, filler) for one in told for name, filler in one.fillers if name == role)
+
+
 def _total(told: Sequence[_Told], role: str) -> tuple[str, str, str]:
     """Best, low and high: best is the newest report's number, the others the ends of what was reported at all."""
     newest_last = sorted(told, key=lambda one: one.document.article.published or "")
@@ -196,6 +200,9 @@ def _csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     writer.writerow([defused(one) for one in columns])
     writer.writerows([defused(cell) for cell in row] for row in rows)
     return out.getvalue().encode()
+
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def defused(cell: str) -> str:

@@ -6,13 +6,24 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Direction
 from annotator.nlp.grammar import VERBS, children
+from annotator.nlp.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-RISES = frozenset({"rise", "increase", "grow", "climb", "jump", "surge", "soar", "up", "raise", "double"})
-FALLS = frozenset({"fall", "decrease", "drop", "decline", "shrink", "plunge", "sink", "down", "cut", "reduce"})
+RISES = word_set(
+    "rise increase grow climb jump surge soar up raise double gain rally advance rebound leap spike add improve expand strengthen"
+)
+FALLS = word_set(
+    """
+    fall decrease drop decline shrink plunge sink down cut reduce lose tumble plummet slide slip shed dip slump ease narrow
+    retreat weaken slash
+    """
+)
+ONLY_SHARES = frozenset({"gain", "add", "lose", "advance", "retreat", "improve", "shed", "raise", "cut", "narrow"})
+"""Verbs whose objects are a rise or fall only as a share or in points: "lost 190 points", not "lost 190 men"."""
+
 TOTALS = frozenset({"toll", "total", "number", "count", "tally"})
 ENDS = {"to": Direction.CHANGE_TO, "from": Direction.CHANGE_FROM}
 
@@ -20,12 +31,15 @@ ENDS = {"to": Direction.CHANGE_TO, "from": Direction.CHANGE_FROM}
 def change_of(number: Tokens, anchor: Token) -> Direction:
     """The direction that the words around a number give it; `anchor` is what it counts, or the number itself."""
     before = number.doc[number.start - 1] if number.start else None
+    anchor = _first(anchor)
     preposition = anchor.head.lower_ if anchor.dep_ == "pobj" else ""
     above = anchor.head.head if preposition in ("to", "from", "by") else anchor.head
     if above.lemma_ == "bring" and preposition == "to" and _tells_total(above):
         return Direction.TOTAL_SO_FAR
     if preposition in ("to", "from") and anchor.i >= number.end and children(above, "dobj"):
         return Direction.NONE  # "cut power to 3,000 homes"
+    if above.lemma_.lower() in ONLY_SHARES and anchor.dep_ == "dobj" and not _is_share(number, anchor):
+        return Direction.NONE
     moves = _direction(above) if anchor.dep_ in ("pobj", "npadvmod", "dobj", "advmod") else Direction.NONE
     if moves is Direction.NONE:
         return _direction(before) if before is not None and before.lower_ in ("up", "down") else Direction.NONE
@@ -41,3 +55,14 @@ def _direction(word: Token) -> Direction:
         return Direction.NONE
     lemma = word.lemma_.lower()
     return Direction.INCREASE if lemma in RISES else Direction.DECREASE if lemma in FALLS else Direction.NONE
+
+
+def _first(anchor: Token) -> Token:
+    """ "190 points, or 0.6 percent": both have the place of the first."""
+    while anchor.dep_ in ("conj", "appos") and anchor.head.i < anchor.i and anchor.head.pos_ in ("NOUN", "NUM"):
+        anchor = anchor.head
+    return anchor
+
+
+def _is_share(number: Tokens, anchor: Token) -> bool:
+    return any(token.lower_ in ("%", "percent", "cent", "point", "points") for token in (*number, anchor))

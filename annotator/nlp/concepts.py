@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.nlp.grammar import NOUNS, VERBS, children, prepositional, subjects
+from annotator.nlp.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 MODIFIES = frozenset({"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"})
 MOST_WORDS = 10
+GENERIC = word_set("total average sum close maximum minimum high low top turnover part number rate share cost price top penalty")
+"""Nouns that only say what kind of amount it is; what it is of stands further up."""
+
 FARTHEST = 8
 """Steps up the parse, at most."""
 
@@ -30,12 +35,13 @@ def _about(number: Tokens, counted: Token | None) -> Iterator[Token]:
     anchor = counted if counted is not None else number.root
     near = list(_near(number, anchor, counted))
     yield from near
-    if counted is None or anchor.dep_ not in ("nsubj", "nsubjpass"):
-        for noun in _above(anchor):
-            yield from _phrase(noun)
-            return
-        if not near:
-            yield from _verbs_subject(anchor)
+    if counted is not None and anchor.dep_ in ("nsubj", "nsubjpass"):
+        return
+    above = list(islice(_above(anchor), 2))
+    for noun in above:
+        yield from _phrase(noun)
+    if not above and not near:
+        yield from _verbs_subject(anchor)
 
 
 def _near(number: Tokens, anchor: Token, counted: Token | None) -> Iterator[Token]:
@@ -47,8 +53,6 @@ def _near(number: Tokens, anchor: Token, counted: Token | None) -> Iterator[Toke
             yield from _phrase(noun)
     for relative in children(anchor, "relcl", "acl"):
         yield from (token for token in relative.subtree if token.pos_ in ("ADJ", "NOUN"))
-    if counted is not None:
-        yield from (token for token in children(counted, "amod", "compound", "nmod") if token.i >= number.end)
 
 
 def _above(anchor: Token) -> Iterator[Token]:
@@ -58,24 +62,36 @@ def _above(anchor: Token) -> Iterator[Token]:
         if token.head == token:
             return
         above = token.head
+        if _is_amount(above):
+            token = above
+            continue
         if above.pos_ in NOUNS and token.dep_ in ("prep", "appos", "relcl", "acl", "parataxis", "npadvmod", "nmod"):
             yield above
-            return
+            if above.lemma_.lower() not in GENERIC:
+                return
         if above.pos_ in VERBS:
             own = [one for one in subjects(above) or children(above, "nsubjpass", "nsubj") if one != anchor]
-            named = [one for one in own if one.pos_ in NOUNS]
+            named = [one for one in own if one.pos_ != "PRON" and not _is_amount(one)]
             yield from named
             if named:
                 return
         token = above
 
 
+def _is_amount(noun: Token) -> bool:
+    """Another number, or a unit with one: nothing that the figure could be about."""
+    if noun.like_num:
+        return not any(one.pos_ == "PROPN" for one in children(noun, "compound", "nmod"))  # "the S&P 500"
+    return noun.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") or bool(children(noun, "nummod"))
+
+
 def _verbs_subject(anchor: Token) -> Iterator[Token]:
     """Where there is no noun above: the object beside it, as in "will add 12 to the list"."""
     for verb in anchor.ancestors:
         if verb.pos_ in VERBS:
-            for noun in children(verb, "dobj", "attr"):
-                if noun != anchor and noun.pos_ in NOUNS:
+            around = [*children(verb, "dobj", "attr"), *(noun for _, noun in prepositional(verb))]
+            for noun in around:
+                if noun != anchor and noun.pos_ in NOUNS and noun.ent_type_ not in ("DATE", "TIME"):
                     yield from _phrase(noun)
             return
 

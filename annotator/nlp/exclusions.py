@@ -26,6 +26,7 @@ NAMED_BY = word_set(
 """Words that make the number behind them a name, or an amount in a unit that cannot be read."""
 
 ONLY_WITH_OF = frozenset({"scores", "tens", "a couple", "a pair", "a trio", "a score"})
+WHEN = frozenset({"ago", "later", "earlier", "before", "after", "afterwards", "prior", "hence"})
 RECENT = re.compile(r"19\d\d|20[0-3]\d")
 BEFORE_YEAR = frozenset({"in", "since", "by", "until", "from", "year", "to", "before", "after"})
 HYPHENED = re.compile(r"[-–][^\W\d_]")
@@ -46,7 +47,7 @@ def is_excluded(found: Expression, number: Tokens, text: str, entities: Mapping[
     words, after = text[found.start : found.end], text[found.end : found.end + 12]
     return (
         _is_time(found, number, around)
-        or _is_name(number, around)
+        or (not _is_measured(found) and _is_name(number, around))
         or HYPHENED.match(after) is not None
         or CODE.match(words) is not None
         or _is_pronoun(words, number)
@@ -55,8 +56,18 @@ def is_excluded(found: Expression, number: Tokens, text: str, entities: Mapping[
     )
 
 
+def _is_measured(found: Expression) -> bool:
+    """With a unit or currency of its own, which no name has."""
+    return found.reading.unit is not None or found.reading.currency is not None
+
+
 def _is_time(found: Expression, number: Tokens, around: Sequence[Tokens]) -> bool:
-    """In a date that says when, or a bare year."""
+    """In a date that says when, or a bare year; a length of time only where it says how long ago."""
+    if found.reading.kind is FigureKind.DURATION:
+        following = number.doc[number.end : number.end + 1]
+        return len(following) > 0 and following[0].lower_ in WHEN
+    if _is_measured(found):
+        return False
     if any(one.label_ in DATES and is_date(one.text) for one in around):
         return True
     exact = found.reading.kind is FigureKind.COUNT and found.reading.quantity.modifier is Modifier.EXACT

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from annotator.domain.annotations import FigureKind, Modifier, Quantity
+from annotator.domain.annotations import Direction, FigureKind, Modifier, Quantity
 from annotator.domain.numerals import FRACTIONS, MULTIPLIERS, SCALES, TENS, UNITS
 from annotator.domain.quantity import Reading, bounded, read_quantity
 from annotator.domain.quantity_words import (
@@ -47,10 +47,14 @@ NUMBER_WORDS = (
     rf"(?:half{BLANK})?an?{BLANK}(?=(?:{_any_of(AFTER_ARTICLE)})\b)"
     rf"|(?:{_any_of([*VAGUE_WORDS, *UNITS, *TENS, 'half'])})\b|no\b(?!\.)"
 )
-LEAD = rf"(?:another|an{BLANK}additional|additional|(?:{_any_of(MODIFIERS)})(?!\w)|between|from|\+)"
+LEAD = rf"(?:another|an{BLANK}additional|additional|(?:{_any_of(MODIFIERS)})(?![^\W\d])|between|from|\+)"
 NOT_INSIDE = r"(?<![\w#$€£¥₹₽₴.\-−])(?<!\w[.,:/'’\-–#@&])"
 BELOW = rf"(?:(?<![\w.])(?P<minus>[-−]|minus[ -])|\b(?P<sub>sub)-|{NOT_INSIDE})"
 """A minus, "sub-" in the sense of less than, or nothing that the number would be a part of."""
+
+
+SPACED_DOLLAR = r"(?-i:(?:HK|US|AU|NZ|CA|NT|C|S) \$)"
+""" "HK $3.7 billion", as agencies and tables write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ class Patterns:
 def patterns() -> Patterns:
     """Made when they are first needed: the units behind them take half a second."""
     known = unit_words()
-    sign = rf"(?:{_any_of(known.signs)}) ?(?=[\d.])"
+    sign = rf"(?:{SPACED_DOLLAR}|(?:{_any_of(known.signs)}) ?)(?=[\d.])"
     lead = rf"(?P<lead>(?:{LEAD}(?:{BLANK})?){{0,2}})"
     first = rf"{BELOW}{lead}(?P<core>{sign}|\d|\.\d|{NUMBER_WORDS})"
     part = rf"(?:{_any_of(known.signs)})(?=[ \d.])|(?:{DIGITS})[a-z]*|°[cf]\b|[^\W\d_]+|[%+]"
@@ -89,7 +93,7 @@ MOST_PARTS = 12
 GAP = re.compile(r"[ \t\u00a0\u202f]*[-–—]?[ \t\u00a0\u202f]*")
 WORDS = (
     *UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *NEWSQUANT, *AFTER, *PERCENT_WORDS, *RANGE_WORDS, *TIME_WORDS,
-    *(f"{word}s" for word in TIME_WORDS), *"a b bn k m mil mn tn lakh old and no in out".split(),
+    *(f"{word}s" for word in TIME_WORDS), *"a b bn k m mil mn tn lakh old and no in out hk us au nz ca nt c s".split(),
 )  # fmt: skip
 """Words of numbers and what bounds them, beside those of units."""
 
@@ -132,7 +136,9 @@ def _read(words: str, after: str, begin: re.Match[str], language: str) -> Readin
         return None
     quantity = reading.quantity
     if begin["minus"]:
-        return replace(reading, quantity=_negative(quantity))
+        below = _negative(quantity)
+        is_fall = reading.kind is FigureKind.PERCENT
+        return replace(reading, quantity=replace(below, change=Direction.DECREASE) if is_fall else below)
     if begin["sub"] and quantity.modifier is Modifier.EXACT and quantity.value is not None:
         return replace(reading, quantity=bounded(quantity.value, Modifier.LESS_THAN, quantity.change))
     return reading
@@ -162,6 +168,7 @@ def _ends(text: str, start: int) -> Iterator[int]:
 def readable(words: str, language: str = "en") -> str:
     """The words with digits grouped as English does, as `read_quantity` expects them."""
     groups_by_points = language.partition("-")[0].lower() in POINT_LANGUAGES
+    words = re.sub(SPACED_DOLLAR, lambda found: found.group().replace(" ", ""), words)
     return POINT_GROUPS.sub(_english_digits, words) if groups_by_points else words
 
 

@@ -17,7 +17,7 @@ from annotator.domain.annotations import (
     Relation,
     State,
 )
-from annotator.domain.quantity import Reading
+from annotator.domain.quantity import Reading, bounded
 from annotator.domain.schema import AnnotationSchema, FigureRole
 from annotator.domain.span import Span
 from annotator.nlp import counted
@@ -66,7 +66,27 @@ class Context:
 def figures(
     passage: Passage, schema: AnnotationSchema, lexicon: Lexicon, mentions: Sequence[Found[Mention]], language: str
 ) -> Iterator[Found[Figure]]:
-    """The figures of a passage in text order."""
+    """The figures of a passage in text order; one in brackets behind another has what the other is told of."""
+    before: Found[Figure] | None = None
+    for one in _figures(passage, schema, lexicon, mentions, language):
+        before = _as_said_before(one, before, passage) if before else one
+        yield before
+
+
+def _as_said_before(one: Found[Figure], before: Found[Figure], passage: Passage) -> Found[Figure]:
+    """Of "more than 100 kilometers (60 miles)" the miles are more than 60 too."""
+    first, second = before.annotation, one.annotation
+    if not _says_again(first, second, passage.doc.text, passage.start):
+        return one
+    quantity, bound = second.quantity, first.quantity.modifier
+    if quantity.modifier is Modifier.EXACT and quantity.value is not None and bound not in (Modifier.BETWEEN, Modifier.VAGUE):
+        quantity = bounded(quantity.value, bound, first.quantity.change)
+    return Found(replace(second, quantity=quantity, concept=first.concept, role=second.role or first.role), one.head)
+
+
+def _figures(
+    passage: Passage, schema: AnnotationSchema, lexicon: Lexicon, mentions: Sequence[Found[Mention]], language: str
+) -> Iterator[Found[Figure]]:
     named = (one.annotation for one in mentions if one.annotation.type in PEOPLE_TYPES)
     people = frozenset(token.i for mention in named for span in mention.spans for token in passage.tokens(span))
     context = Context(passage, schema, lexicon, people)
@@ -103,7 +123,7 @@ def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure
         counted=None if is_whole else phrase,
         of_whole=phrase if is_whole else None,
         per=per(number.doc, found.end, last),
-        concept=concept(number, head) if passage.is_parsed else None,
+        concept=concept(number, head if reading.kind is FigureKind.COUNT else None) if passage.is_parsed else None,
         role=role.id if role else None,
         certainty=_certainty(anchor) if role else Certainty.REPORTED,
     )
@@ -131,8 +151,12 @@ def _is_between_commas(number: Tokens) -> bool:
 def _counted(reading: Reading, number: Tokens) -> Token | None:
     """What the number counts; units and decimals leave nothing to count, but for what stands after "of"."""
     is_count = reading.kind is FigureKind.COUNT and float(reading.quantity.best or 0).is_integer()
-    may_stand_before = is_count or reading.kind is FigureKind.FRACTION
-    return counted.counted_head(number) if may_stand_before else counted.after_of(number)
+    if is_count or reading.kind is FigureKind.FRACTION:
+        return counted.counted_head(number)
+    if reading.kind is FigureKind.COUNT:  # "64.06 points"
+        head = counted.counted_head(number)
+        return head if head is not None and head.i == number.end else None
+    return counted.after_of(number)
 
 
 def _phrase(number: Tokens, head: Token | None, passage: Passage) -> Span | None:

@@ -11,8 +11,7 @@ from annotator.nlp.grammar import NOUNS
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-EACH = frozenset({"a", "an", "per", "each", "every"})
-ADVERBS = {"daily": "d", "weekly": "wk", "monthly": "mo", "annually": "a", "yearly": "a", "hourly": "h"}
+EACH = frozenset({"a", "an", "per"})
 TIMES = {**TIME_WORDS, "game": "game", "share": "share", "barrel": "barrel", "capita": "capita", "person": "person"}
 SLASH = re.compile(r"/ ?(?P<word>[a-z]{1,8})\b")
 
@@ -27,8 +26,6 @@ def per(doc: Doc, end: int, last: int) -> str | None:
         word = slashed["word"].removesuffix("s")
         return TIMES.get(word)
     following = doc[last : last + 2]
-    if len(following) and following[0].lower_ in ADVERBS:
-        return ADVERBS[following[0].lower_]
     if len(following) < 2 or following[0].lower_ not in EACH:
         return None
     word = following[1]

@@ -55,7 +55,7 @@ SPELLED = {
     "sq km": "km2", "square kilometers": "km2", "square kilometres": "km2", "square kilometer": "km2", "square kilometre": "km2",
     "square meters": "m2", "square metres": "m2", "square meter": "m2", "square metre": "m2", "sq m": "m2", "sqm": "m2",
     "square miles": "[smi_us]", "square mile": "[smi_us]", "sq miles": "[smi_us]", "sq mi": "[smi_us]", "square feet": "[sft_i]",
-    "square foot": "[sft_i]", "sq ft": "[sft_i]", "cubic meters": "m3", "cubic metres": "m3", "cubic feet": "[cft_i]", "ft": "[ft_i]", "oz": "[oz_av]", "kph": "km/h",
+    "square foot": "[sft_i]", "sq ft": "[sft_i]", "cubic meters": "m3", "cubic metres": "m3", "cubic feet": "[cft_i]", "ft": "[ft_i]", "kt": "[kn_i]", "kts": "[kn_i]", "μm": "um", "µm": "um", "oz": "[oz_av]", "kph": "km/h",
     "kmh": "km/h", "miles per hour": "[mi_i]/h", "kilometers per hour": "km/h", "kilometres per hour": "km/h", "mbps": "Mbit/s",
     "gbps": "Gbit/s", "kbps": "kbit/s", "parts per million": "[ppm]", "parts per billion": "[ppb]", "degf": "[degF]", "degc": "Cel",
     "deg c": "Cel", "deg f": "[degF]", "lb ft": "[ft_i].[lbf_av]", "ksi": "k[psi]", "inches": "[in_i]", "hp": "[HP]", "horsepower": "[HP]",

@@ -9,12 +9,13 @@ from annotator.readers.dates import FULL_DATE, MONTH, WEEKDAY
 # --- lines that are no prose ------------------------------------------------------------------------------------------
 
 RULE = re.compile(
-    r"[\s_\-–—*=~#•·+]{2,}|[-—–]+\s*30\s*[-—–]+|\W*\b(?:ENDS?|ends|MORE)\b\W*"
+    r"[\s_\-–—*=~#•·+]{2,}|[-—–]+\s*30\s*[-—–]+|\W*\b(?:ENDS?|ends|MORE|Enditem)\b\W*"
     # The initials of those who wrote and edited: "hh/ph/ts".
     r"|[a-z]{2,3}(?:/[a-z]{2,3}){1,5}"
 )
 RULE_PREFIX = re.compile(r"_{2,}(?=\s+\S)")
 DATE_PREFIX = re.compile(r"date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)", re.IGNORECASE)
+SLUG_LINE = re.compile(r"(?:AM|BC|PM)-[A-Z]{2,4}-.{2,80}")
 HEADER_LINE = re.compile(
     r"(?:date|published|updated|posted|last updated|source|url|link|slug|section|category|keywords?|language|length"
     r"|word count|words|id|publication|edition)\s*:\s*\S.{0,200}|https?://\S+",
@@ -41,7 +42,7 @@ def metadata_prefix(words: str) -> int:
 
 def is_header_line(words: str) -> bool:
     """Whether the line is a header of the file: "Published: ...", an address, or a date and nothing else."""
-    if HEADER_LINE.fullmatch(words):
+    if HEADER_LINE.fullmatch(words) or SLUG_LINE.fullmatch(words):
         return True
     return len(words) <= 80 and FULL_DATE.search(words) is not None and not DATE_WORDS.sub("", words)
 
@@ -52,6 +53,8 @@ NAME = r"[^\W\d_a-z][\w.’'-]+(?:\s+[^\W\d_a-z][\w.’'-]*)+"
 CREDIT = re.compile(
     r"\([^()\n]{0,60}\b(?:Photos?|Foto|Image|Video|Graphic|Illustration)(?:/|:|\s+(?:by|courtesy|via)\b)[^()\n]{1,120}\)"
     r"|\((?:Photos?|Picture|Image|Handout|Courtesy|Credit)[:/ ][^()\n]{1,100}\)"
+    r"|\([A-Z][A-Za-z]{1,11} (?:Photo|Image|Graphic)s?\)"
+    r"|\([^()\n]{0,80}(?:/|\b[Hh]andout |\b[Cc]ourtesy )[^()\n]{0,40}\bvia [^\W\d_a-z][^()\n]{1,40}\)"
     r"|\([^()\n]{1,100}\bvia (?:AP|AFP|Reuters|REUTERS|[A-Z]{2,6})(?:,[^()\n]{1,30})?\)"
     rf"|\([^\W\d_a-z][\w&.’' -]{{0,40}}/\s?{NAME}(?:,[^()\n]{{1,30}})?\)"
     rf"|\bREUTERS/{NAME}\.?$"
@@ -61,6 +64,7 @@ CAPTION_START = re.compile(
     r"\(?(?:FILES?|File)(?: (?:PHOTO|photo|picture))?\)?\s*[-–—:]"
     r"|(?:Photo|PHOTO|Image|Picture|Caption|CAPTION)(?: caption)?:\s"
     r"|Pictured(?: here)?[:,]\s"
+    r"|Th(?:is|ese) (?:combination|combo) of (?:photo|image|picture|file)"
     r"|In this (?:[\w.,’'-]+\s+){0,7}(?:photo|image|picture|photograph|frame|screen ?grab)\b"
     r"|(?:A|An|This) (?:[\w’'-]+\s+){0,2}(?:file|handout|undated|combination|satellite) (?:photo|image|picture)\b"
 )
@@ -90,6 +94,7 @@ def is_caption(words: str) -> bool:
 
 NOTE = re.compile(
     r"\(?(?:editor[’']?s[’']? notes?|note to editors|eds\b|correction\b|clarification\b)\s*[:.(—–-]"
+    r"|\((?:corrects|updates|adds|removes|recasts|refiles|clarifies) |our standards:|follow .{3,80}?@\w"
     r"|\(?(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and (?:writing|editing))? by (?-i:[A-Z])"
     r"|\(?this (?:story|article|version|report) (?:by .{3,60}? )?(?:corrects|adds|updates|is being updated"
     r"|(?:has been|was) (?:corrected|updated|refiled|edited|translated|produced|reprinted|first published"
@@ -136,10 +141,14 @@ def copyright_holder(words: str) -> str | None:
 # --- headlines and bylines --------------------------------------------------------------------------------------------
 
 BYLINE = re.compile(r"by[:\s]\s*(?P<names>\S.{1,140})", re.IGNORECASE | re.DOTALL)
-STAFF = re.compile(r"(?:from )?(?:staff|wire|agency)(?: and (?:staff|wire|agency))? reports?", re.IGNORECASE)
+STAFF = re.compile(
+    r"(?:from )?(?:staff|wire|agency)(?: and (?:staff|wire|agency))? reports?|staff(?: and| writers,?)? agencies|agencies",
+    re.IGNORECASE,
+)
 BYLINE_WORDS = frozenset(
     ("and", "with", "of", "the", "in", "for", "at", "de", "van", "von", "der", "den", "la", "le", "el", "al", "bin")
-    + ("bint", "ibn", "da", "do", "dos", "di", "du", "y", "e")
+    + ("bint", "ibn", "da", "do", "dos", "di", "du", "y", "e", "our", "staff", "special", "chief", "reporter")
+    + ("reporters", "writer", "writers", "correspondent", "correspondents", "editor")
 )
 SENTENCE_ENDS = (".", ":", "。", "．", "।", "۔")
 ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}[\"”’']?$")

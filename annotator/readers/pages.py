@@ -30,6 +30,8 @@ JSON_LD = re.compile(r"<script[^>]{0,300}?application/ld\+json[^>]{0,300}>(.*?)<
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report)$|^(?:ReportageNewsArticle|Liveblog)")
 MOST_LD = 20
 LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3})", re.IGNORECASE)
+AS_HTML = {"head": "h2", "list": "ul", "item": "li", "quote": "blockquote", "lb": "br", "row": "tr", "cell": "td"}
+"""trafilatura's names of elements, which are those of TEI."""
 SHORT = 0.5
 """A text of less than this share of the words in JSON-LD means that the page's own was not found."""
 
@@ -85,11 +87,18 @@ def _extracted(name: str, markup: str) -> Any:
 
 
 def _body(extracted: Any, linked: Record) -> list[Part]:
-    found: list[Part] = [] if extracted is None or extracted.body is None else parts_of(cast(Element, extracted.body))
+    found: list[Part] = [] if extracted is None or extracted.body is None else parts_of(_as_html(extracted.body))
     told = plain_parts(str(linked.get("articleBody") or ""))
     if sum(len(part.words) for part in found) < SHORT * sum(len(part.words) for part in told):
         return told
     return found
+
+
+def _as_html(body: Any) -> Element:
+    """trafilatura's own tree with the names that HTML has for its parts."""
+    for element in body.iter():
+        element.tag = AS_HTML.get(element.tag, element.tag)
+    return cast(Element, body)
 
 
 # --- what the page says of itself -------------------------------------------------------------------------------------

@@ -177,7 +177,7 @@ def relation(
     first, second = _end(document, source), _end(document, target)
     if found not in relation_types(document, schema, source, target):
         ends = f"from {' or '.join(found.sources)} to {' or '.join(found.targets)}"
-        raise EditError(f"“{found.name}” leads {ends}, not from a {_kind_of(first)} to a {_kind_of(second)}.")
+        raise EditError(f"“{found.name}” leads {ends}, not from {_kind_of(first)} to {_kind_of(second)}.")
     if any(_is_same_link(one, found, source, target) for one in document.visible()):
         raise EditError("These two are linked so already.")
     made = Relation(new_id(), found.id, source, target, State.CREATED, _human(document))

@@ -152,8 +152,8 @@ def _runs(text: str, words: list[Span]) -> Iterator[list[Span]]:
     """Capitalised words with single blanks between them; small words such as "of" only between two of them."""
     run: list[Span] = []
     for word in words:
-        joins = bool(run) and text[run[-1].end : word.start] in (" ", "\u00a0")
-        capital = text[word.start].isupper()
+        joins = bool(run) and text[run[-1].end : word.start] in (" ", "\u00a0") and not _possessive(text, run[-1])
+        capital = text[word.start].isupper() and word.surface(text) != "I"
         if run and not (joins and (capital or word.surface(text) in INSIDE_NAMES)):
             yield run
             run = []
@@ -178,7 +178,7 @@ def _stripped(text: str, run: list[Span], small: set[str], in_title_case: bool) 
 def _is_plain(text: str, word: Span, small: set[str], in_title_case: bool) -> bool:
     """A title, or a word that has its capital only because a sentence begins with it."""
     surface = word.surface(text).casefold()
-    if _is_title(text, word) or surface == "i":
+    if _is_title(text, word):
         return True
     begins = in_title_case or SENTENCE_END.search(text[max(0, word.start - LOOK_BACK) : word.start]) is not None
     return begins and (surface in COMMON or surface in small)

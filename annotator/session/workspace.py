@@ -15,7 +15,7 @@ from annotator.domain.history import Change, do
 from annotator.domain.schema import AnnotationSchema, parse_schema
 from annotator.session.document_session import DocumentSession
 from annotator.session.sources import Sources
-from annotator.store import ArticleSummary, Corpus, Counts, with_layer
+from annotator.store import ArticleSummary, Corpus, Counts, EventRow, with_layer
 
 DEFAULT_SCHEMA = "conflict-and-protest"
 
@@ -60,6 +60,10 @@ class Workspace:
     def counts(self) -> Counts:
         """How much is in the corpus."""
         return self.corpus.counts()
+
+    def event_rows(self) -> list[EventRow]:
+        """This annotator's event mentions of all articles."""
+        return self.corpus.event_rows(self.annotator)
 
     def document_of(self, article: Article, annotator: str | None = None) -> Document:
         """An annotator's document of an article; a new one is kept from its first edit on."""

@@ -3,6 +3,7 @@
 from annotator.store.articles import ArticleSummary
 from annotator.store.checks import Counts
 from annotator.store.corpus import Corpus, with_layer
+from annotator.store.documents import EventRow
 from annotator.store.opening import CorpusError
 
-__all__ = ["ArticleSummary", "Corpus", "CorpusError", "Counts", "with_layer"]
+__all__ = ["ArticleSummary", "Corpus", "CorpusError", "Counts", "EventRow", "with_layer"]

@@ -18,6 +18,7 @@ from annotator.domain.history import Change, History
 from annotator.store import articles, checks, documents
 from annotator.store.articles import ArticleSummary
 from annotator.store.checks import Counts
+from annotator.store.documents import EventRow
 from annotator.store.opening import CorpusError, Opened, close_file, open_file
 
 Clock = Callable[[], str]
@@ -141,6 +142,10 @@ class Corpus:
             article = self.article(article_id)
             found = documents.read_document(self._database, article, annotator) if article else None
             return None if found is None else with_layer(found, self.layer(found.article))
+
+    def event_rows(self, annotator: str) -> list[EventRow]:
+        """One annotator's event mentions of all articles."""
+        return documents.read_event_rows(self._database, annotator)
 
     def has_document(self, document_id: str) -> bool:
         """Whether a document with this id is in the corpus."""

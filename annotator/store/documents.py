@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
@@ -98,6 +99,27 @@ def _read_comments(database: Database, document_id: str) -> list[dict[str, Any]]
     query = 'SELECT id, "on", author, time, text, resolved FROM comments WHERE document_id = ? ORDER BY position'
     names = ("id", "on", "author", "time", "text", "resolved")
     return [dict(zip(names, row, strict=True)) for row in database.execute(query, (document_id,))]
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event mention of one annotator, as a list over the whole corpus shows it."""
+
+    article_id: str
+    title: str
+    event_id: str
+    type: str
+    words: str
+
+
+def read_event_rows(database: Database, annotator: str) -> list[EventRow]:
+    """One annotator's event mentions of all articles, without rejected ones, in the articles' order."""
+    query = (
+        "SELECT a.id, a.title, e.id, e.type, coalesce(e.text, '') FROM events e"
+        " JOIN documents d ON d.id = e.document_id JOIN articles a ON a.id = d.article_id"
+        " WHERE d.annotator = ? AND e.state <> 'rejected' ORDER BY a.rowid, e.start"
+    )
+    return [EventRow(*row) for row in database.execute(query, (annotator,))]
 
 
 def write_change(database: Database, document: Document, change: Change, now: str) -> None:

@@ -15,7 +15,7 @@ from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import figure_acts, progress_acts, role_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
-from annotator.ui import checking, files
+from annotator.ui import checking, files, linking
 from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
@@ -37,7 +37,7 @@ class Commands:
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What to run for each action's id."""
-        return self._files() | self._desk() | self._roles() | self._checks() | self._views()
+        return self._files() | self._desk() | self._roles() | self._checks() | self._links() | self._views()
 
     def _files(self) -> dict[str, Callable[[], object]]:
         window = self._window
@@ -114,6 +114,19 @@ class Commands:
             "finding.previous": partial(checking.step_finding, window, -1),
             "entity.join": partial(checking.join_entity, window),
             "entity.leave": partial(checking.leave_entity, window),
+        }
+
+    def _links(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "event.duplicate": partial(linking.duplicate, window),
+            "event.split": partial(linking.split, window),
+            "event.merge": partial(linking.merge, window),
+            "event.add_words": partial(linking.add_trigger_words, window),
+            "event.without_trigger": partial(linking.add_without_trigger, window),
+            "event.same": partial(linking.same_event, window),
+            "relation.link": partial(linking.link, window),
+            "annotation.attribute": partial(linking.choose_attribute, window),
         }
 
     def _views(self) -> dict[str, Callable[[], object]]:

@@ -18,7 +18,7 @@ from annotator.session.suggesting import Recipe
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError
 from annotator.store import CorpusError
-from annotator.ui import checking, files
+from annotator.ui import checking, files, linking
 from annotator.ui.activity import ActivityClock
 from annotator.ui.background import Suggestions
 from annotator.ui.bridge import Bridge
@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self.palette_of_types.type_requested.connect(self.label)
         self.inspector.annotation_requested.connect(lambda one: bridge.act(lambda desk: desk.go_to(one)))
         self.inspector.finding_requested.connect(lambda one: checking.show_finding(self, one))
+        self.inspector.details.links.unlink_requested.connect(lambda one: linking.unlink(self, one))
         self.inspector.done.connect(self.canvas.setFocus)
         self.canvas.edge_requested.connect(self._on_edge)
         self.canvas.fill_requested.connect(lambda one: bridge.act(lambda desk: role_acts.fill_with(desk, one)))

@@ -28,13 +28,18 @@ UNITS = {
     "mm": "millimetre", "[in_i]": "inch", "[yd_i]": "yard", "kW": "kilowatt", "GW": "gigawatt", "MW": "megawatt",
     "GHz": "gigahertz", "kHz": "kilohertz", "Hz": "hertz", "GBy": "gigabyte", "MBy": "megabyte", "TBy": "terabyte",
     "[HP]": "horsepower", "m2": "square metre", "um": "micrometre", "MPa": "megapascal", "deg": "degree", "[mi_i]/h": "mile per hour",
-    "km/h": "kilometre per hour", "Gt": "gigaton", "[pt]": "point", "{times}": "count", "Mbit/s": "megabit per second",
+    "km/h": "kilometre per hour", "Gt": "gigaton", "[pt]": "point", "{times}": "count", "Mbit/s": "megabit per second", "k[psi]": "kilopound per square inch",
+    "[ft_i].[lbf_av]": "foot pound-force", "[bbl_us]": "barrel", "m/s": "metre per second", "cal": "calorie", "mL": "millilitre",
+    "[ppm]": "part per million", "[kn_i]": "knot", "mg": "milligram", "[sft_i]": "square feet", "[smi_us]": "square mile",
 }  # fmt: skip
 CURRENCIES = {
     "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "CNY": "chinese yuan", "JPY": "japanese yen", "ILS": "shekel",
     "MYR": "malaysian ringgit", "HKD": "hong kong dollar", "CAD": "canadian dollar", "AUD": "australian dollar",
     "NZD": "new zealand dollar", "INR": "indian rupee", "RUB": "russian ruble",
 }  # fmt: skip
+SHORT = {"time": "count", "ppg": "point per game", "rpg": "rebound per game", "apg": "assist per game"}
+"""What NewsQuant calls some counted words."""
+
 BOUNDS = {
     Modifier.ABOUT: "~", Modifier.NEARLY: "~", Modifier.AT_LEAST: ">", Modifier.MORE_THAN: ">", Modifier.AT_MOST: "<",
     Modifier.LESS_THAN: "<", Modifier.UP_TO: "<",
@@ -83,6 +88,7 @@ def _newsquant(root: Path, suggester: Suggester, nlp: Any, misses: bool) -> Iter
     for column in ("value", "+unit", "+change", "concept"):
         counts = Counts(totals[column], totals["found"], totals["gold"])
         row = {"measure": column, "P": _round(counts.precision), "R": _round(counts.recall), "F1": _round(counts.f1)}
+        row["F1 one to one"] = _round(Counts(totals[f"{column} 1:1"], totals["found"], totals["gold"]).f1)
         published = {"value": 0.920, "+unit": 0.856, "+change": 0.881, "concept": 0.761}[column]
         yield "Figures: NewsQuant (CQE's scorer)", {**row, "CQE, whole set": published}, judged if column == "value" else []
     for kind, count in sorted(missed.items()):
@@ -90,7 +96,27 @@ def _newsquant(root: Path, suggester: Suggester, nlp: Any, misses: bool) -> Iter
 
 
 def _score(gold: list[Read], found: list[Read], totals: Counter[str]) -> tuple[list[Read], list[Read]]:
-    """Counts as the paper's script does: the first of equal value with the same unit, else any of equal value, once."""
+    """Counts as the paper's script does, and beside it one to one.
+
+    The script compares each gold quantity with each found one of equal value, all in the order of their units, until
+    the units agree too; only then the found one is used up. Change and concept count at each comparison.
+    """
+    tags = list(found)
+    for want in gold:
+        for one in [tag for tag in tags if _equal(want.value, tag.value)]:
+            totals["value"] += totals["value here"] < len(gold)
+            totals["value here"] += 1
+            totals["+change"] += one.change == want.change
+            totals["concept"] += bool(one.concepts & want.concepts)
+            if one.unit == want.unit:
+                totals["+unit"] += 1
+                tags.remove(one)
+                break
+    totals["value here"] = 0
+    return _one_to_one(gold, found, totals)
+
+
+def _one_to_one(gold: list[Read], found: list[Read], totals: Counter[str]) -> tuple[list[Read], list[Read]]:
     left, lost = list(found), []
     for want in gold:
         same = [one for one in left if _equal(want.value, one.value)]
@@ -99,10 +125,10 @@ def _score(gold: list[Read], found: list[Read], totals: Counter[str]) -> tuple[l
             lost.append(want)
             continue
         left.remove(best)
-        totals["value"] += 1
-        totals["+unit"] += best.unit == want.unit
-        totals["+change"] += best.change == want.change
-        totals["concept"] += bool(best.concepts & want.concepts)
+        totals["value 1:1"] += 1
+        totals["+unit 1:1"] += best.unit == want.unit
+        totals["+change 1:1"] += best.change == want.change
+        totals["concept 1:1"] += bool(best.concepts & want.concepts)
     return left, lost
 
 
@@ -155,12 +181,15 @@ def _unit(one: Figure, text: str) -> str:
     if counted is None:
         return "-"
     words = counted.surface(text).lower().split()
-    return " ".join([*words[:-1], singular(words[-1])]) + per
+    whole = " ".join([*words[:-1], singular(words[-1])])
+    if one.kind is FigureKind.FRACTION:
+        return f"% {whole}"
+    return SHORT.get(whole, whole) + per
 
 
 def singular(word: str) -> str:
     """The singular of a plain English plural, as NewsQuant's normalized units have it."""
-    for ending, instead in (("people", "people"), ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("ss", "ss"), ("s", "")):
+    for ending, instead in (("people", "people"), ("children", "child"), ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("ss", "ss"), ("s", "")):
         if word.endswith(ending):
             return word[: -len(ending)] + instead
     return word

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from annotator import paths
 from annotator.domain.annotations import Direction, FigureKind, Modifier, Quantity, State
-from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.article import Article, Zone, ZoneKind
 from annotator.domain.document import Document, Status
 from annotator.domain.lint import KINDS, Kind, Severity, lint
 from annotator.domain.schema import AnnotationSchema
@@ -35,7 +35,7 @@ def found(marked: Marked, schema: AnnotationSchema, kind: Kind) -> list[str]:
     ("text", "numbers"),
     [
         ("Police held 200 people.", ["200"]),
-        ("It cost $1.5 million and forty-two lives.", ["$1.5 million", "forty-two"]),
+        ("It cost $1.5 million and two hundred and two lives.", ["$1.5 million", "two hundred and two"]),
         ("Two dozen fled; thousands stayed.", ["Two dozen", "thousands"]),
         ("A rise of 35% in 2019, 3 km away, 7-year-old.", ["35", "2019", "3", "7"]),
         ("Rückgang um 1.200,5 Euro", ["1.200,5"]),
@@ -227,13 +227,12 @@ def test_argument_far_away(schema: AnnotationSchema) -> None:
 
 def test_a_later_toll_goes_to_the_nearest_telling(schema: AnnotationSchema) -> None:
     marked = Marked("A riot.\n\nCalm.\n\nThe riot again.\n\nIn all 30 died.")
-    first, toll = marked.event("riot", "riot"), marked.figure("30", "killed")
-    marked.event("riot", "riot", ("killed", toll), nth=0)
+    toll = marked.figure("30", "killed")
+    first = marked.event("riot", "riot", ("killed", toll))
     assert not found(marked, schema, Kind.ARGUMENT_FAR_AWAY)
     second = marked.event("riot", "riot", nth=1)
     assert not found(marked, schema, Kind.ARGUMENT_FAR_AWAY)
-    marked.relation("same_as", second, marked.event("riot", "riot", ("killed", toll)))
-    assert first.id not in {one for some in lint(marked.document, schema) for one in some.ids if some.kind == "x"}
+    marked.relation("same_as", second, first)
     assert found(marked, schema, Kind.ARGUMENT_FAR_AWAY) == ["30"]
 
 
@@ -355,7 +354,7 @@ def test_every_kind_is_explained_in_one_sentence() -> None:
 
 @given(articles(), st.data())
 def test_findings_of_anything_are_in_text_order_and_name_what_is_there(
-    schema: AnnotationSchema, article: object, data: st.DataObject
+    schema: AnnotationSchema, article: Article, data: st.DataObject
 ) -> None:
     made = data.draw(annotation_sets(article.text, "a"))
     document = Document("d", article, "ana", MappingProxyType({one.id: one for one in made}))
@@ -369,7 +368,7 @@ def test_findings_of_anything_are_in_text_order_and_name_what_is_there(
 
 def test_the_seeds_gold_gives_a_handful_of_hints(schema: AnnotationSchema) -> None:
     """14 articles, 1,152 annotations: six arguments that stand far away on purpose, and "called off"."""
-    documents = [one.document for path in sorted(paths.data("seeds").glob("*.gold.jsonl")) for one in read_lines(path)]
+    documents = [one.document for path in sorted(paths.seeds().glob("*.gold.jsonl")) for one in read_lines(path)]
     findings = [one for document in documents for one in lint(document, schema)]
     assert len(documents) == 14
     assert {one.severity for one in findings} <= {Severity.HINT}

@@ -228,7 +228,7 @@ ANPA = (
 )
 IPTC7901 = (
     "\x01iws0042 4 i 60  iws 0042\r\n\r\nIlmaria/weather/\r\n\x021ST LEAD\r\nStorm floods Luma Bay\r\nBy Ines Calder, iws =\r\n\r\n"
-    "Luma Bay (iws) - Storm Odile left 18 people hurt on Wednesday, and\r\n2,300 homes without power, police said.\r\n\r\n"
+    "Luma Bay (IWS) - Storm Odile left 18 people hurt on Wednesday, and\r\n2,300 homes without power, police said.\r\n\r\n"
     "The governor sent 700 soldiers to the coast.\r\n\r\n# iws NOTEBOOK\r\n\r\n* * * *\r\n"
     "The following information is not for publication\r\n\r\niws ic av\r\n\r\n\x031840 GMT May 3\r\n\x7f\x04"
 )

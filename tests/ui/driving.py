@@ -133,6 +133,7 @@ def assert_saved(window) -> None:
 
 def assert_undone_and_redone(window) -> None:
     """Ctrl+Z takes the last act back and Ctrl+Shift+Z makes it again, each of them saved."""
+    settle()  # the window becomes active again a moment after a dialog closed
     after = document(window)
     press(window.canvas, "Ctrl+Z")
     assert document(window).annotations != after.annotations

@@ -29,7 +29,7 @@ from annotator.ui.canvas.marks import MarkIndex
 from annotator.ui.canvas.painting import Emphasis, paint_block
 from annotator.ui.canvas.style import CanvasStyle
 
-TOP_PX = 18.0
+TOP_PX = 26.0
 """Room above the first paragraph."""
 TAG_MIDDLE_PX = 14.0
 """Where a link meets a role's tag, from the start of the words."""

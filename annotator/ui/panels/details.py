@@ -11,6 +11,7 @@ from annotator.ui.bridge import Bridge
 from annotator.ui.canvas.describe import origin_text
 from annotator.ui.panels.event_form import EventForm
 from annotator.ui.panels.figure_form import FigureForm
+from annotator.ui.panels.links import Links
 from annotator.ui.panels.mention_form import MentionForm
 
 
@@ -31,6 +32,7 @@ class Details(QWidget):
         self.mention_form = MentionForm(bridge, self)
         self.figure_form = FigureForm(bridge, self)
         self.event_form = EventForm(bridge, self)
+        self.links = Links(self)
         self._hint = QLabel(self.tr("Select words and press a letter, or move onto an annotation."), self)
         self._hint.setProperty("role", "dim")
         self._hint.setWordWrap(True)
@@ -52,6 +54,7 @@ class Details(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._origin)
         layout.addWidget(self._forms)
+        layout.addWidget(self.links)
         buttons = QHBoxLayout()
         buttons.addWidget(self._accept)
         buttons.addWidget(self._remove)
@@ -63,7 +66,7 @@ class Details(QWidget):
         """Show the annotation that is current now."""
         desk = self._bridge.desk
         shown = _shown(desk) if desk else None
-        for widget in (self._title, self._origin, self._accept, self._remove):
+        for widget in (self._title, self._origin, self._accept, self._remove, self.links):
             widget.setVisible(shown is not None)
         if desk is None or shown is None:
             self._show(self._hint)
@@ -75,6 +78,7 @@ class Details(QWidget):
         self._accept.setVisible(shown.state is State.SUGGESTED)
         self._remove.setText(self.tr("Reject") if shown.state is State.SUGGESTED else self.tr("Delete"))
         self._show_form(desk, shown)
+        self.links.show_links(desk, shown)
 
     def _show_form(self, desk: Desk, shown: Spanned) -> None:
         match shown:

@@ -184,8 +184,10 @@ class FigureTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(27)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in ((WORDS, 88), (VALUE, 66), (UNIT, 50), (COUNTED, 84)):
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for column in (WORDS, COUNTED, ROLE):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((VALUE, 72), (UNIT, 56)):
             self.setColumnWidth(column, width)
         self.setAccessibleName(self.tr("Figures"))
         self.clicked.connect(lambda index: self.figure_requested.emit(index.data(FIGURE_ID)))

@@ -1,0 +1,222 @@
+"""The hands of a person at the real window: every key and every mouse act is an event of Qt's, and is counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from annotator.domain.span import Span
+from tests.ui.driving import drag
+
+SETTLE_MS = 70
+"""The panels follow the canvas after 30 ms; a person's next act comes later than that."""
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@dataclass
+class Act:
+    """One act of a kind, on an object (mention, figure, event, argument), and what it cost."""
+
+    article: str
+    kind: str
+    about: str
+    detail: str = ""
+    costs: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def total(self) -> int:
+        """Keys, typed characters and mouse acts."""
+        return sum(self.costs.values())
+
+
+class Hands:
+    """Presses keys where the focus is, and uses the mouse on what is seen. It reads the window, it never calls it."""
+
+    def __init__(self, window: Any) -> None:
+        self.window = window
+        self.canvas = window.canvas
+        self.article = ""
+        self.acts: list[Act] = []
+        self.scrolls = 0
+        self._open: list[Act] = []
+
+    @contextmanager
+    def act(self, kind: str, about: str, detail: str = "") -> Iterator[Act]:
+        """Count what is pressed inside as one act; an act inside another takes its own costs."""
+        made = Act(self.article, kind, about, detail)
+        self.acts.append(made)
+        self._open.append(made)
+        try:
+            yield made
+        finally:
+            self._open.pop()
+
+    def _count(self, what: str) -> None:
+        self._open[-1].costs[what] += 1
+
+    # --- keys
+
+    def action(self, action_id: str) -> None:
+        """Press the key of an action, as it is set in the window."""
+        self._press(self.window.made[action_id].shortcuts()[0])
+
+    def has(self, action_id: str) -> bool:
+        """Whether the window has such an action and a key for it."""
+        return action_id in self.window.made and bool(self.window.made[action_id].shortcuts())
+
+    def letter(self, type_id: str) -> None:
+        """Press the letter of a type of the schema."""
+        action = next(one for one in self.window.type_actions if one.objectName() == f"label.{type_id}")
+        self._press(action.shortcuts()[0])
+
+    def _press(self, keys: QKeySequence) -> None:
+        for index in range(keys.count()):
+            chord = keys[index]  # type: ignore[index]
+            self.key(chord.key(), chord.keyboardModifiers())
+
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press one key, with what is held; a chord counts as one."""
+        self._count("keys")
+        QTest.keyClick(_focused(self.window), key, held)
+        QApplication.processEvents()
+
+    def standard(self, key: QKeySequence.StandardKey) -> None:
+        """Press a key that moves the caret."""
+        self._press(QKeySequence.keyBindings(key)[0])
+
+    def text(self, typed: str) -> None:
+        """Type characters into the field that has the focus."""
+        for character in typed:
+            self._count("typed")
+            QTest.keyClicks(_focused(self.window), character)
+        QApplication.processEvents()
+
+    def settle(self) -> None:
+        """Wait as long as a person would before the next act."""
+        QTest.qWait(SETTLE_MS)
+
+    # --- lists that open
+
+    def pick_by_key(self, action_id: str, name: str) -> bool:
+        """Open a list by an action's key, type until `name` is marked, and press Enter."""
+        done: list[bool] = []
+        QTimer.singleShot(SETTLE_MS, lambda: done.append(self._type_and_take(name)))  # the list may be a modal dialog
+        self.action(action_id)
+        for _ in range(40):
+            if done:
+                break
+            QTest.qWait(10)
+        return bool(done and done[0])
+
+    def _type_and_take(self, name: str) -> bool:
+        view = _list_view()
+        if view is None:
+            return False
+        for character in name:
+            if _marked(view) == name:
+                break
+            self.text(character)
+        if _marked(view) != name:
+            self.key(Qt.Key.Key_Escape)
+            return False
+        self.key(Qt.Key.Key_Return)
+        return True
+
+    def pick_by_mouse(self, box: QComboBox, name: str) -> None:
+        """Click a box open and click the row."""
+        self.click_widget(box)
+        QTest.qWait(SETTLE_MS)
+        view = box.view()
+        index = view.model().index(box.findText(name), 0)
+        view.scrollTo(index)
+        self._count("clicks")
+        point = view.visualRect(index).center()
+        QTest.mouseMove(view.viewport(), point)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        QTest.qWait(SETTLE_MS)
+
+    # --- mouse
+
+    def click_widget(self, widget: QWidget) -> None:
+        """Click the middle of a button or a box."""
+        self._count("clicks")
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+        QApplication.processEvents()
+
+    def click(self, offset: int) -> None:
+        """Click before a character of the article."""
+        point = self._seen(offset)
+        self._count("clicks")
+        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    def double_click(self, offset: int) -> None:
+        """Double-click before a character of the article."""
+        point = self._seen(offset)
+        self._count("clicks")
+        QTest.mouseDClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        QTest.mouseRelease(self.canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    def drag(self, span: Span) -> bool:
+        """Select words by one drag; False when the mouse did not get exactly these words."""
+        self._seen(span.start)
+        self._seen(span.end)
+        start, end = (self.canvas.point_of(offset).toPoint() for offset in (span.start, span.end))
+        self._count("drags")
+        drag(self.window, start, end)
+        QApplication.processEvents()
+        return self.window.bridge.desk.selection == span
+
+    def _seen(self, offset: int) -> QPoint:
+        """Turn the wheel until a place is in sight; no tool's costs count scrolling, so it is told apart."""
+        viewport = self.canvas.viewport()
+        for _ in range(200):
+            point = self.canvas.point_of(offset).toPoint()
+            if 12 <= point.y() <= viewport.height() - 12:
+                break
+            self.scrolls += 1
+            self._wheel(120 if point.y() < 12 else -120)
+        return self.canvas.point_of(offset).toPoint()
+
+    def _wheel(self, delta: int) -> None:
+        viewport = self.canvas.viewport()
+        middle = QPointF(viewport.rect().center())
+        event = QWheelEvent(
+            middle,
+            viewport.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, delta),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(viewport, event)
+
+
+def _focused(window: QWidget) -> QWidget:
+    """Where the keys go: the open list, the open dialog, else the widget with the focus."""
+    above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    if above is not None:
+        return above.focusWidget() or above
+    return QApplication.focusWidget() or window
+
+
+def _list_view() -> Any:
+    """The list of the open popup or of the open dialog."""
+    from PySide6.QtWidgets import QAbstractItemView
+
+    above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    return None if above is None else above.findChild(QAbstractItemView)
+
+
+def _marked(view: Any) -> str:
+    """The text of the marked row, without the hint that stands after it."""
+    return str(view.currentIndex().data() or "").split("      ")[0]
