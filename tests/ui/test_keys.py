@@ -123,8 +123,8 @@ def test_a_figure_is_read_and_each_part_of_it_corrected(window):
     press(window.canvas, ":")
     box = window.inspector.details.figure_form.role
     box.setCurrentIndex(box.findData("participants"))
-    box.activated.emit(box.currentIndex())
     box.hidePopup()
+    box.activated.emit(box.currentIndex())
     assert own(window, figure.id).role == "participants"
     window.canvas.setFocus()
     assert_undone_and_redone(window)
