@@ -48,7 +48,9 @@ class Marked:
         spans = (self.span(words, nth),)
         return self._add(replace(Mention(self._id("m"), spans, type_id, state, _origin(state)), **more))
 
-    def figure(self, words: str, role: str | None, nth: int = 0, state: State = State.CREATED, **more: object) -> Figure:
+    def figure(
+        self, words: str, role: str | None, nth: int = 0, state: State = State.CREATED, **more: object
+    ) -> Figure:
         """Mark a figure, read from its words."""
         made = Figure(self._id("f"), (self.span(words, nth),), state, _origin(state), role=role)
         reading = read_quantity(words)

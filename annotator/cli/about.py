@@ -20,7 +20,7 @@ from annotator.session.workspace import default_schema, load_schema
 
 def formats(as_json: JsonOption = False) -> None:
     """List the formats that `export` writes."""
-    rows = [(one.key, one.title, one.extension, one.carries) for one in FORMATS.values()]
+    rows = [(one.key, one.title, one.extension or "folder", one.carries) for one in FORMATS.values()]
     if as_json:
         names = ("format", "title", "extension", "carries")
         print_json({"formats": [dict(zip(names, row, strict=True)) for row in rows]})

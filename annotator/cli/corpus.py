@@ -45,7 +45,7 @@ class StatusChoice(StrEnum):
 def export(
     format_name: Annotated[str, typer.Argument(metavar="FORMAT", help="One of those that `dateline formats` lists.")],
     out: Annotated[
-        Path, typer.Argument(metavar="OUT", help="The file to write; with --split, the folder.", readable=False)
+        Path, typer.Argument(metavar="OUT", help="The file or, with --split, the folder to write.", readable=False)
     ],
     annotator: Annotated[
         str | None, typer.Option("--annotator", metavar="NAME", help="Whose documents.", show_default="everybody's")

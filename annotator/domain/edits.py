@@ -139,16 +139,10 @@ def _plan_accept(document: Document, ids: Iterable[str]) -> Planned:
     wanted = list(ids)
     for annotation_id in wanted:
         suggestion = _existing(document, annotation_id)
-        if suggestion.state is State.SUGGESTED and (len(wanted) == 1 or _has_ends(document, suggestion)):
+        # Among many, a relation that no longer joins two things is left open.
+        if suggestion.state is State.SUGGESTED and (len(wanted) == 1 or not _is_stale(document, annotation_id)):
             planned[annotation_id] = _accepted(document, suggestion)
     return _with_fillers(document, planned)
-
-
-def _has_ends(document: Document, suggestion: Annotation) -> bool:
-    """Whether a relation still joins two things: among many suggestions, one that does not is left open."""
-    return not isinstance(suggestion, Relation) or not any(
-        _is_stale(document, end) for end in references(_resolved(document, suggestion))
-    )
 
 
 def _accepted(document: Document, suggestion: Annotation) -> Annotation:
@@ -252,9 +246,15 @@ def _resolved(document: Document, annotation: Annotation) -> Annotation:
     return replace(annotation, arguments=tuple(argument for argument in led if argument is not None))
 
 
-def _is_stale(document: Document, annotation_id: str) -> bool:
+def _is_stale(document: Document, annotation_id: str, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether nothing may point to it: gone, rejected, or a suggested relation that no longer joins two things."""
     found = document.get(annotation_id)
-    return found is None or found.state is State.REJECTED
+    if found is None or found.state is State.REJECTED:
+        return True
+    if not isinstance(found, Relation) or found.state is not State.SUGGESTED or annotation_id in seen:
+        return False
+    source, target = (_heir(document, end, seen | {annotation_id}) for end in references(found))
+    return source is None or target is None or source == target
 
 
 def _led(document: Document, argument: Argument) -> Argument | None:
@@ -264,9 +264,9 @@ def _led(document: Document, argument: Argument) -> Argument | None:
     return None if heir is None else replace(argument, filler=heir)
 
 
-def _heir(document: Document, annotation_id: str) -> str | None:
+def _heir(document: Document, annotation_id: str, seen: frozenset[str] = frozenset()) -> str | None:
     """The id itself while it is live; else that of a person's annotation which says the same, if there is one."""
-    if not _is_stale(document, annotation_id):
+    if not _is_stale(document, annotation_id, seen):
         return annotation_id
     layer = document.layer.annotations if document.layer else ()
     claim = next((claim_of(one) for one in layer if one.id == annotation_id), None)

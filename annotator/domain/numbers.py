@@ -28,9 +28,10 @@ UNSURE = frozenset({"zero", "one"})
 NUMBER_WORDS = tuple(word for word in (*UNITS, *TENS, *LONG_SCALES, *VAGUE) if word not in UNSURE)
 WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
 DIGITS = r"\d+(?:[.,\u00a0\u202f\u2009]\d+)*"
+JOIN = r"(?:[ \u00a0-]|(?:(?<=hundred)|(?<=thousand))[ ]and[ ])"
 BEFORE = r"(?<![\w#@$&.,/:+_’'-])(?<!\w[-–./:’'])"
 NUMBER = re.compile(
-    rf"{BEFORE}(?:[$€£¥₹₽₴]\s?)?(?:{DIGITS}|{WORD})(?:(?:[ \u00a0-]|(?:(?<=hundred)|(?<=thousand))[ ]and[ ])(?:{WORD}))*(?![\w@])(?![.,:/]\d)",
+    rf"{BEFORE}(?:[$€£¥₹₽₴]\s?)?(?:{DIGITS}|{WORD})(?:{JOIN}{WORD})*(?![\w@])(?![.,:/]\d)",
     re.IGNORECASE,
 )
 """A number and the number words that follow it; not digits inside names, codes, dates or times (G7, 9/11, #30)."""

@@ -53,7 +53,7 @@ FRACTIONS = {
 }
 NONE_WORDS = frozenset({"no", "none", "nil"})
 DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
-SLASHED = re.compile(r"([1-9]\d?)/([1-9]\d?)")
+SLASHED = re.compile(r"(\d)/(2|3|4|5|6|8|10|16)")
 ATTACHED = re.compile(rf"({DIGITS.pattern})([a-z]+)?")
 
 
@@ -82,7 +82,7 @@ def scale_of(word: str) -> float | None:
 
 def _fraction(words: Sequence[str]) -> Numeral | None:
     slashed = SLASHED.fullmatch(words[0]) if words else None
-    if slashed and int(slashed[1]) < int(slashed[2]):
+    if slashed and 0 < int(slashed[1]) < int(slashed[2]):
         return Numeral(int(slashed[1]) / int(slashed[2]), 1, True)
     if len(words) >= 3 and words[0] in ("half", "quarter") and words[1] in ("a", "of"):
         return None if words[2] in MULTIPLIERS or words[2] in SCALES else Numeral(FRACTIONS[words[0]], 1, True)

@@ -22,6 +22,7 @@ from annotator.exchange import (
     prodigy,
     rams,
     table,
+    webanno,
 )
 from annotator.exchange.docbin import DocBinFormat
 from annotator.exchange.format import (
@@ -57,6 +58,7 @@ _ALL: tuple[Format, ...] = (
     gliner2.Gliner2(),
     table.EventTable(),
     html.Html(),
+    webanno.WebAnno(),
 )
 
 _READERS: tuple[LabelReader, ...] = (
@@ -67,6 +69,7 @@ _READERS: tuple[LabelReader, ...] = (
     measeval.MeasEvalReader(),
     prodigy.ProdigyReader(),
     doccano.DoccanoReader(),
+    webanno.WebAnnoReader(),
     conll.ConllReader(),
 )
 

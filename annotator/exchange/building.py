@@ -18,10 +18,12 @@ from annotator.domain.annotations import (
     AttributeValue,
     Entity,
     EventMention,
+    Factuality,
     Figure,
     Mention,
     Origin,
     OriginKind,
+    Polarity,
     Relation,
     State,
     with_state,
@@ -183,6 +185,16 @@ class Building:
         """Keeps an entity and gives its id; the first name stays."""
         self.entities.setdefault(own, Entity(self.id_of(f"entity {own}"), kind, name, links))
         return self.entities[own].id
+
+    def tell(self, own: str, factuality: object, polarity: object) -> None:
+        """Sets whether an event that is kept happened, where the two words are Dateline's."""
+        event = self.made[own]
+        assert isinstance(event, EventMention)
+        if factuality in tuple(Factuality):
+            event = replace(event, factuality=Factuality(str(factuality)))
+        if polarity in tuple(Polarity):
+            event = replace(event, polarity=Polarity(str(polarity)))
+        self.made[own] = event
 
     def reject(self) -> None:
         """Marks all that is kept as rejected."""

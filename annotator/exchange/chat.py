@@ -85,14 +85,12 @@ def _answer(document: Document, chosen: list[Annotation], losses: list[Loss]) ->
         counts[letter] = counts.get(letter, 0) + 1
         ids[one.id] = f"{letter}{counts[letter]}"
     mentions = [one for one in chosen if isinstance(one, Mention)]
-    relations = [one for one in chosen if isinstance(one, Relation)]
+    told = [one for one in chosen if isinstance(one, Relation)]
     return {
         "mentions": [{"id": ids[one.id], "type": one.type, "text": _words(one.spans, text)} for one in mentions],
         "figures": [_figure(ids[one.id], one, text) for one in chosen if isinstance(one, Figure)],
         "events": [_event(document, one, ids, losses) for one in chosen if isinstance(one, EventMention)],
-        "relations": [
-            made for one in chosen if isinstance(one, Relation) for made in _relation(document, one, ids, losses)
-        ],
+        "relations": [made for one in told for made in _relation(document, one, ids, losses)],
     }
 
 

@@ -129,10 +129,7 @@ def _row(key: tuple[str, str], told: Sequence[_Told], roles: Sequence[str], tota
         _joined(one.source for one in articles if one.source),
         _joined(_words(one.document, one.event) for one in told),
     ]
-    filled = [
-        _joined(_name(one.document, filler) for one in told for name, filler in one.fillers if name == role)
-        for role in roles
-    ]
+    filled = [_joined(_names(told, role)) for role in roles]
     return [*first, *filled, *(cell for role in totals for cell in _total(told, role))]
 
 
@@ -207,9 +204,7 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d"
 
 def defused(cell: str) -> str:
     """The cell so that no spreadsheet takes it for a formula: an apostrophe before what could begin one."""
-    if cell[:1] in ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20") and not _is_number(
-        cell
-    ):
+    if cell.startswith(_DANGEROUS) and not _is_number(cell):
         return "'" + cell
     return cell
 

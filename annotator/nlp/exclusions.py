@@ -27,6 +27,11 @@ NAMED_BY = word_set(
 
 ONLY_WITH_OF = frozenset({"scores", "tens", "a couple", "a pair", "a trio", "a score"})
 WHEN = frozenset({"ago", "later", "earlier", "before", "after", "afterwards", "prior", "hence"})
+WHEN_WORDS = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\b|o'clock"
+    r"|century|gmt|noon|midnight|\d(?:st|nd|rd|th)\b|\d[:/]\d|\b(?:ago|later|earlier|before|after|since|early|late|mid)\b",
+    re.IGNORECASE,
+)
 RECENT = re.compile(r"19\d\d|20[0-3]\d")
 BEFORE_YEAR = frozenset({"in", "since", "by", "until", "from", "year", "to", "before", "after"})
 HYPHENED = re.compile(r"[-–][^\W\d_]")
@@ -68,7 +73,7 @@ def _is_time(found: Expression, number: Tokens, around: Sequence[Tokens]) -> boo
         return len(following) > 0 and following[0].lower_ in WHEN
     if _is_measured(found):
         return False
-    if any(one.label_ in DATES and is_date(one.text) for one in around):
+    if any(one.label_ in DATES and is_date(one.text) and _says_when(one.text, number.text) for one in around):
         return True
     exact = found.reading.kind is FigureKind.COUNT and found.reading.quantity.modifier is Modifier.EXACT
     if not exact or YEAR.fullmatch(number.text) is None:
@@ -77,14 +82,21 @@ def _is_time(found: Expression, number: Tokens, around: Sequence[Tokens]) -> boo
     return RECENT.fullmatch(number.text) is not None or bool(around) or before in BEFORE_YEAR
 
 
+def _says_when(date: str, number: str) -> bool:
+    """Whether the number is a day, an hour or a year: "20 per week" is none, though the pipeline calls it a date."""
+    return YEAR.search(number) is not None or WHEN_WORDS.search(date) is not None
+
+
 def _is_name(number: Tokens, around: Sequence[Tokens]) -> bool:
     """Part of a longer name, or behind a word that numbers things: "Boeing 737", "section 427"."""
     named = [one for one in around if one.label_ in NAMES]
-    if any(one.label_ == "PRODUCT" or len(one) > len(number) for one in named):
+    before = number.doc[number.start - 1] if number.start else None
+    if any(len(one) > len(number) for one in named):
         return True
-    if number.start == 0:
-        return False
-    before = number.doc[number.start - 1]
+    if before is None:
+        return bool(named)
+    if any(one.label_ == "PRODUCT" for one in named) and (before.pos_ == "PROPN" or not number.text[0].isdigit()):
+        return True
     return before.lower_ in NAMED_BY or (number[0].is_digit and _is_numbered(before, number.root))
 
 

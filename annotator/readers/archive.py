@@ -45,7 +45,7 @@ class ZipReader:
                 except ReadError as error:
                     reasons.append(str(error))
         if not readings:
-            raise ReadError(reasons[0] if len(reasons) == 1 else f"{name} holds no file that Dateline reads.")
+            raise ReadError(f"{name} holds no file that Dateline reads{_listed(reasons)}.")
         return tuple(readings)
 
     def _member(self, package: Package, member: str, new_id: NewId) -> tuple[Reading, ...]:
@@ -53,3 +53,9 @@ class ZipReader:
         if len(data) > MOST_MEMBER_BYTES or member.lower().endswith(".zip"):
             raise ReadError(f"{member} is an archive in an archive, or too large; unpack it first.")
         return self._read_inside(PurePosixPath(member).name, data, new_id)
+
+
+def _listed(reasons: list[str]) -> str:
+    """The first reasons, for the end of a sentence."""
+    shown = "; ".join(reason.removesuffix(".") for reason in reasons[:3])
+    return f": {shown}" + (f"; and {len(reasons) - 3} more" if len(reasons) > 3 else "") if shown else ""

@@ -142,7 +142,8 @@ def copyright_holder(words: str) -> str | None:
 
 BYLINE = re.compile(r"by[:\s]\s*(?P<names>\S.{1,140})", re.IGNORECASE | re.DOTALL)
 STAFF = re.compile(
-    r"(?:from )?(?:staff|wire|agency)(?: and (?:staff|wire|agency))? reports?|staff(?: and| writers,?)? agencies|agencies",
+    r"(?:from )?(?:staff|wire|agency)(?: and (?:staff|wire|agency))? reports?"
+    r"|(?:staff and )?agencies",
     re.IGNORECASE,
 )
 BYLINE_WORDS = frozenset(

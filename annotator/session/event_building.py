@@ -55,8 +55,10 @@ def candidates(document: Document, schema: AnnotationSchema, filling: Filling) -
     return _ranked(document, event, role) if role else []
 
 
-def takes(document: Document, schema: AnnotationSchema, filling: Filling, filler: Spanned) -> bool:
-    """Whether an annotation may fill the role."""
+def takes(document: Document, schema: AnnotationSchema, filling: Filling | None, filler: Spanned) -> bool:
+    """Whether an annotation may fill the role whose turn it is."""
+    if filling is None:
+        return False
     event_type = schema.event(event_of(document, filling.event).type)
     role = event_type.role(filling.role) if event_type else None
     return role is not None and role.takes(filler)

@@ -37,7 +37,8 @@ def export(workspace: Workspace, key: str, target: Path, selection: Selection) -
     options = Options(states, selection.split, selection.seed, workspace.schema)
     documents = list(selected(workspace, selection, with_bare=everything))
     if not documents:
-        raise ExchangeError("There is nothing to export: no document fits the selection.")
+        advice = "choose others" if everything else "annotate some, or choose jsonl, which takes suggestions too"
+        raise ExchangeError(f"There is nothing to export: no document fits the selection; {advice}.")
     report = chosen.write(documents, target, options)
     chosen.verify(documents, target, options)
     return report

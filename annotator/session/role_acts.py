@@ -60,8 +60,9 @@ def fill_with_selection(desk: Desk) -> None:
             raise EditError("Select the words that fill the role, or move the caret onto a mention or figure.")
         _fill(desk, here[0])
         return
-    same = [one for one in desk.at(selected.start) if one.spans == (selected,)]
-    _fill(desk, same[0] if same else selected)
+    same = [one for one in desk.at(selected.start) if one.spans == (selected,) and one.id != desk.open_event_id]
+    able = [one for one in same if event_building.takes(desk.document, desk.schema, desk.filling, one)]
+    _fill(desk, (able or same or [selected])[0])
 
 
 def _fill(desk: Desk, filler: Spanned | Span) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.inspector.annotation_requested.connect(lambda one: bridge.act(lambda desk: desk.go_to(one)))
         self.inspector.finding_requested.connect(lambda one: checking.show_finding(self, one))
         self.inspector.details.links.unlink_requested.connect(lambda one: linking.unlink(self, one))
-        self.inspector.done.connect(self.canvas.setFocus)
+        self.inspector.done.connect(self._give_back_keys)
         self.canvas.edge_requested.connect(self._on_edge)
         self.canvas.fill_requested.connect(lambda one: bridge.act(lambda desk: role_acts.fill_with(desk, one)))
         self.canvas.menu_requested.connect(self._on_menu)
@@ -305,6 +305,11 @@ class MainWindow(QMainWindow):
             self.open_article(first.article_id)
         self.ask_for_suggestions()
         files.tell_import(self, outcomes)
+
+    def _give_back_keys(self) -> None:
+        """At once, and once more later: a list that closes hands the keys to its field last of all."""
+        self.canvas.setFocus()
+        QTimer.singleShot(0, self.canvas, self.canvas.setFocus)
 
     def _on_edge(self, annotation_id: str, edge: object, offset: int) -> None:
         self.bridge.act(lambda desk: desk.place_edge(annotation_id, edge, offset))  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from annotator.domain.article import ZoneKind
@@ -38,21 +38,19 @@ def zone_table() -> str:
         "|---|--:|--:|--:|--:|--:|--:|",
     ]
     for kind in (None, *ZoneKind):
-        right, found, meant = _counts(pairs, kind, lambda zones: len(zones))
+        right, found, meant = _counts(pairs, kind)
         by_letter = _letter_counts(pairs, kind)
         name = kind.value if kind else "**all**"
         lines.append(f"| {name} | {meant} | {_row(right, found, meant)} | {_row(*by_letter, with_f1=False)} |")
     return "\n".join(lines)
 
 
-def _counts(
-    pairs: Iterable[tuple[set[Letters], set[Letters]]], kind: ZoneKind | None, size: Callable[[set[Letters]], int]
-) -> tuple[int, int, int]:
+def _counts(pairs: Iterable[tuple[set[Letters], set[Letters]]], kind: ZoneKind | None) -> tuple[int, int, int]:
     right = found = meant = 0
     for gold, got in pairs:
         gold_here = {one for one in gold if kind in (None, one[0])}
         got_here = {one for one in got if kind in (None, one[0])}
-        right, found, meant = right + size(gold_here & got_here), found + size(got_here), meant + size(gold_here)
+        right, found, meant = right + len(gold_here & got_here), found + len(got_here), meant + len(gold_here)
     return right, found, meant
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -155,7 +156,9 @@ def test_parts_and_their_whole(
 )
 def test_same_as_differs(schema: AnnotationSchema, one: str, other: str, differs: bool) -> None:
     marked = Marked(f"First {one}; then {other}.")
-    marked.relation("same_as", marked.figure(one, "other"), marked.figure(other, "other", spans=(_last(marked, other),)))
+    marked.relation(
+        "same_as", marked.figure(one, "other"), marked.figure(other, "other", spans=(_last(marked, other),))
+    )
     assert found(marked, schema, Kind.SAME_AS_DIFFERS) == ([one] if differs else [])
 
 
@@ -189,7 +192,7 @@ def test_figure_without_role(schema: AnnotationSchema, role: str | None, kind: F
         ("masses", {"quantity": Quantity(change=Direction.INCREASE)}, 1),
     ],
 )
-def test_figure_without_value(schema: AnnotationSchema, words: str, more: dict[str, object], count: int) -> None:
+def test_figure_without_value(schema: AnnotationSchema, words: str, more: Mapping[str, Any], count: int) -> None:
     marked = Marked(f"So {words} came.")
     marked.figure(words, "participants", **more)
     assert len(found(marked, schema, Kind.FIGURE_WITHOUT_VALUE)) == count

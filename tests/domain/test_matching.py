@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.matching import MatchOptions, context, find_matches
+from annotator.domain.matching import USUAL, MatchOptions, context, find_matches
 from annotator.domain.span import Span
 from annotator.domain.word_edges import continues_sign
 from tests.strategies import WORDS, texts
@@ -17,7 +17,7 @@ EXACT = MatchOptions(any_case=False, variants=False)
 ANYWHERE = MatchOptions(whole_words=False)
 
 
-def surfaces(text: str, words: str, options: MatchOptions = MatchOptions()) -> list[str]:
+def surfaces(text: str, words: str, options: MatchOptions = USUAL) -> list[str]:
     """The words that are found."""
     return [span.surface(text) for span in find_matches(text, words, options)]
 

@@ -4,30 +4,76 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.annotations import Certainty, Direction, FigureKind, OriginKind, State
+from annotator.domain.annotations import Certainty, Direction, FigureKind, Modifier, OriginKind, State
 
 
 @pytest.mark.parametrize(
-    ("text", "figure", "counted", "concept", "role"),
+    ("text", "figure", "counted", "role"),
     [
-        ("Clashes left 30 international soldiers wounded.", "30", "international soldiers", "soldier", "wounded"),
-        ("The blast killed at least 12 people.", "at least 12", "people", "people", "killed"),
-        ("Some 40 people were arrested on Monday.", "Some 40", "people", "people", "arrested"),
-        ("The blast killed 14 soldiers and 3 civilians.", "3", "civilians", "civilian", "killed"),
-        ("The alliance will send 700 more troops to Lenn.", "700 more", "troops", "troop", "troops"),
-        ("Hundreds of angry farmers gathered in Paris.", "Hundreds", "angry farmers", "farmer", "participants"),
-        ("Nearly 3,000 villagers fled their homes.", "Nearly 3,000", "villagers", "villager", "displaced"),
-        ("The deaths of 12 miners shocked the town.", "12", "miners", "miner", "killed"),
-        ("Thirty soldiers killed two farmers.", "Thirty", "soldiers", "soldier", "troops"),
-        ("Thirty soldiers killed two farmers.", "two", "farmers", "farmer", "killed"),
-        ("No casualties were reported.", "No", "casualties", "casualty", "casualties"),
-        ("The library lent 40 books.", "40", "books", "book", None),
+        ("Clashes left 30 international soldiers wounded.", "30", "international soldiers", "wounded"),
+        ("The blast killed at least 12 people.", "at least 12", "people", "killed"),
+        ("Some 40 people were arrested on Monday.", "Some 40", "people", "arrested"),
+        ("The blast killed 14 soldiers and 3 civilians.", "3", "civilians", "killed"),
+        ("The alliance will send 700 more troops to Lenn.", "700 more", "troops", "troops"),
+        ("Hundreds of angry farmers gathered in Paris.", "Hundreds", "angry farmers", "participants"),
+        ("Nearly 3,000 villagers fled their homes.", "Nearly 3,000", "villagers", "displaced"),
+        ("The deaths of 12 miners shocked the town.", "12", "miners", "killed"),
+        ("Thirty soldiers killed two farmers.", "Thirty", "soldiers", "troops"),
+        ("Thirty soldiers killed two farmers.", "two", "farmers", "killed"),
+        ("No casualties were reported.", "No", "casualties", "casualties"),
+        ("The library lent 40 books.", "40", "books", None),
     ],
 )
-def test_what_is_counted(look, text: str, figure: str, counted: str, concept: str, role: str | None) -> None:
+def test_what_is_counted(look, text: str, figure: str, counted: str, role: str | None) -> None:
     seen = look(text)
-    found = seen.figures[figure]
-    assert (seen.counted(figure), found.concept, found.role) == (counted, concept, role)
+    assert (seen.counted(figure), seen.figures[figure].role) == (counted, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "concept"),
+    [
+        ("Bread prices rose 14 percent in May.", "14 percent", "Bread prices"),
+        ("The library lent 40 books.", "40", "library"),
+        ("The camp is 45 kilometers (28 miles) from Lenn.", "28 miles", "camp"),
+        ("Thirty soldiers killed two farmers.", "Thirty", None),
+    ],
+)
+def test_what_a_figure_is_about(look, text: str, figure: str, concept: str | None) -> None:
+    assert look(text).figures[figure].concept == concept
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "unit"),
+    [
+        ("The camp is 45 kilometers from Lenn.", "45 kilometers", 45_000, "m"),
+        ("Fire burned 600 hectares.", "600 hectares", 6_000_000, "m2"),
+        ("Aid of 80 tons came.", "80 tons", 80_000, "kg"),
+        ("It was 39 degrees Fahrenheit.", "39 degrees Fahrenheit", 3.8888889, "Cel"),
+        ("The siege lasted 12 days.", "12 days", 1_036_800, "s"),
+        ("Winds of 90 mph hit Lenn.", "90 mph", 144.84096, "km/h"),
+    ],
+)
+def test_values_are_normalized(look, text: str, figure: str, value: float, unit: str) -> None:
+    found = look(text).figures[figure].normalized
+    assert found is not None
+    assert (found.value, found.unit) == (pytest.approx(value, rel=1e-6), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "per"),
+    [("He earns $48,000 a year.", "$48,000", "a"), ("It sold 300 barrels per day.", "300 barrels", "d"), ("It cost $6.", "$6", None)],
+)
+def test_what_a_figure_is_told_per(look, text: str, figure: str, per: str | None) -> None:
+    assert look(text).figures[figure].per == per
+
+
+def test_a_measure_in_brackets_has_the_bound_of_the_one_before_it(look) -> None:
+    found = look("They flew more than 100 kilometers (60 miles).").figures["60 miles"]
+    assert (found.quantity.modifier, found.quantity.low) == (Modifier.MORE_THAN, 60)
+
+
+def test_numbers_below_zero(look) -> None:
+    assert look("It was −5 °C in Lenn.").figures["−5 °C"].quantity.value == -5
 
 
 @pytest.mark.parametrize(

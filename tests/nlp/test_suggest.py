@@ -109,9 +109,9 @@ def test_no_span_crosses_the_border_of_a_zone(look) -> None:
     assert all(words != "New York" for _, words in seen.mentions)
 
 
-def test_other_languages_give_figures_by_their_digits(look) -> None:
+def test_other_languages_give_figures_by_their_digits_and_names_by_lists(look) -> None:
     seen = look("Mindestens 1.200 Menschen flohen aus Berlin, 45 km von Lenn, im Mai 2023.", language="de")
-    assert (seen.mentions, seen.events) == ([], {})
+    assert (seen.mentions, seen.events) == ([("place", "Berlin")], {})
     assert list(seen.figures) == ["1.200", "45 km"]
     assert seen.figures["1.200"].quantity.value == 1200
 

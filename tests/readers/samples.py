@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 HEADLINE = "Storm floods Luma Bay"
 BYLINE = "By Ines Calder"
-LEAD = "LUMA BAY, Ilmaria (IWS) — Storm Odile left 18 people hurt on Wednesday, and 2,300 homes without power, police said."
+LEAD = "LUMA BAY, Ilmaria (IWS) — Storm Odile left 18 people hurt on Wednesday, and 2,300 homes without power, it said."
 SECOND = "“The water came in less than an hour,” said Café owner Jana Ruiz, who carried two children to the roof."
 THIRD = (
     "The governor sent 700 soldiers to the coast, where four villages can be reached by boat only. Schools will stay"
@@ -66,7 +66,8 @@ G2 = f"""<?xml version="1.0" encoding="UTF-8"?>
 <edNote>Adds the number of homes.</edNote></itemMeta>
 <contentMeta><headline>{HEADLINE}</headline><by>{BYLINE}</by><language tag="en"/></contentMeta>
 <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>
-{"".join(f"<p>{words}</p>" for words in BODY)}</body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>"""
+{"".join(f"<p>{words}</p>" for words in BODY)}</body></html></inlineXML>
+</contentSet></newsItem></itemSet></newsMessage>"""
 NEWSML = f"""<?xml version="1.0" encoding="UTF-8"?>
 <NewsML Version="1.2"><NewsItem xml:lang="en"><NewsManagement>
 <ThisRevisionCreated>20230503T184000+0000</ThisRevisionCreated></NewsManagement><NewsComponent>
@@ -83,11 +84,12 @@ FACTIVA_XML = f"""<?xml version="1.0" encoding="utf-8"?>
 <tailParagraphs><paragraph>{SECOND}</paragraph><paragraph>{THIRD}</paragraph></tailParagraphs>
 </article></ppsarticle></ppsarticleResultSet></ppsArticleResponse></PPSResponse>"""
 FACTIVA_FIELDS = (
-    ("HD", HEADLINE), ("BY", BYLINE), ("WC", "295 mots"), ("PD", "3 mai 2023"), ("SN", "Luma Herald"), ("LA", "Anglais"),
-    ("CY", "(c) 2023 Ilmarian Wire Service"), ("LP", LEAD), ("TD", SECOND), ("AN", "Document LUMAHE0020230503ej5300001"),
+    ("HD", HEADLINE), ("BY", BYLINE), ("WC", "295 mots"), ("PD", "3 mai 2023"), ("SN", "Luma Herald"),
+    ("LA", "Anglais"), ("CY", "(c) 2023 Ilmarian Wire Service"), ("LP", LEAD), ("TD", SECOND),
+    ("AN", "Document LUMAHE0020230503ej5300001"),
 )  # fmt: skip
 FACTIVA_ROWS = "".join(
-    f'<tr><td class="index"><b>{code}</b>&nbsp;</td><td><p class="articleParagraph enarticleParagraph">{words}</p></td></tr>'
+    f'<tr><td class="index"><b>{code}</b>&nbsp;</td><td><p class="articleParagraph en">{words}</p></td></tr>'
     for code, words in FACTIVA_FIELDS
 )
 FACTIVA_PAGE = f"""<html><head><meta charset="utf-8"><title>Factiva</title></head><body>
@@ -99,7 +101,8 @@ RSS = f"""<?xml version="1.0" encoding="UTF-8"?>
 <item><title>{HEADLINE}</title><link>https://iws.example/storm</link><dc:creator>Ines Calder</dc:creator>
 <pubDate>Wed, 03 May 2023 18:40:00 +0200</pubDate><description>Eighteen hurt.</description>
 <content:encoded><![CDATA[<p>{LEAD}</p><p>{SECOND}</p><script>alert(1)</script>]]></content:encoded></item>
-<item><title>Harbour closed</title><description>The harbour is closed for a week.</description></item></channel></rss>"""
+<item><title>Harbour closed</title><description>The harbour is closed for a week.</description></item>
+</channel></rss>"""
 JSON_FEED = {
     "version": "https://jsonfeed.org/version/1.1",
     "title": "Ilmarian Wire Service",
@@ -220,15 +223,18 @@ Full Text: The harbour of Luma Bay will stay closed for a week.
 ProQuest document ID: 2
 """
 ANPA = (
-    "\x16\x16\x01a0042\x1f-----\r\nr i\x13\x11 BC-IL--Storm     05-03 0101\r\n\x02^BC-IL--Storm, 1st Ld-Writethru,101<\r\n"
+    "\x16\x16\x01a0042\x1f-----\r\nr i\x13\x11 BC-IL--Storm     05-03 0101\r\n"
+    "\x02^BC-IL--Storm, 1st Ld-Writethru,101<\r\n"
     "^Storm floods Luma Bay<\r\n^Eds: Adds the number of homes.<\r\n^By INES CALDER=\r\n^IWS Writer=\r\n"
     "\t   LUMA BAY, Ilmaria (IWS) _ Storm Odile left 18 people hurt on Wednesday. \r\n"
     "\t   ``The water came in less than an hour,'' said owner Jana Ruiz. \r\n"
     "\t   ___\r\n\x03AP-WF-05-03-23 1840GMT<\r\n\x04"
 )
 IPTC7901 = (
-    "\x01iws0042 4 i 60  iws 0042\r\n\r\nIlmaria/weather/\r\n\x021ST LEAD\r\nStorm floods Luma Bay\r\nBy Ines Calder, iws =\r\n\r\n"
-    "Luma Bay (IWS) - Storm Odile left 18 people hurt on Wednesday, and\r\n2,300 homes without power, police said.\r\n\r\n"
+    "\x01iws0042 4 i 60  iws 0042\r\n\r\nIlmaria/weather/\r\n\x021ST LEAD\r\n"
+    "Storm floods Luma Bay\r\nBy Ines Calder, iws =\r\n\r\n"
+    "Luma Bay (IWS) - Storm Odile left 18 people hurt on Wednesday, and\r\n"
+    "2,300 homes without power, police said.\r\n\r\n"
     "The governor sent 700 soldiers to the coast.\r\n\r\n# iws NOTEBOOK\r\n\r\n* * * *\r\n"
     "The following information is not for publication\r\n\r\niws ic av\r\n\r\n\x031840 GMT May 3\r\n\x7f\x04"
 )
@@ -249,7 +255,8 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 def word(paragraphs: Sequence[tuple[str, str]]) -> bytes:
     """A Word document of styles and paragraphs."""
     body = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{words[:9]}</w:t></w:r><w:r><w:t>{words[9:]}</w:t></w:r></w:p>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{words[:9]}</w:t></w:r>'
+        f"<w:r><w:t>{words[9:]}</w:t></w:r></w:p>"
         for style, words in paragraphs
     )
     document = f'<?xml version="1.0"?><w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
@@ -311,7 +318,7 @@ def epub() -> bytes:
     return zipped(
         {
             "mimetype": "application/epub+zip",
-            "META-INF/container.xml": "<container><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>",
+            "META-INF/container.xml": "<container><rootfile full-path='OEBPS/book.opf'/></container>",
             "OEBPS/book.opf": opf,
             "OEBPS/cover.xhtml": "<html><body><p>Wire</p></body></html>",
             "OEBPS/a.xhtml": chapter.format(HEADLINE, paragraphs),
@@ -367,7 +374,7 @@ def two_columns() -> bytes:
     for column, at, paragraphs in ((left, 50.0, BODY), (right, 310.0, BODY[1:])):
         top = 720.0
         for words in paragraphs:
-            column += set_lines(words, at, top, 44)
+            column.extend(set_lines(words, at, top, 44))
             top = column[-1][1] - 20
     across = [line for pair in zip(left, right, strict=False) for line in pair]
     rest = left[len(right) :] + right[len(left) :]
@@ -446,8 +453,8 @@ SAMPLES: dict[str, Callable[[], bytes]] = {
     "text": "Storm floods Luma Bay 🌊\r\n\r\nLUMA BAY, Ilmaria (IWS) — Storm Odile left 18 people hurt.\r\n".encode,
 }
 NEEDS = {
-    "lxml": ("feed", "factiva-xml", "newsml", "newsml-g2", "nitf", "factiva-html", "html", "jsonfeed", "ninjs", "nexis-docx",
-             "docx", "odt", "epub", "warc"),
+    "lxml": ("feed", "factiva-xml", "newsml", "newsml-g2", "nitf", "factiva-html", "html", "jsonfeed", "ninjs",
+             "nexis-docx", "docx", "odt", "epub", "warc"),
     "trafilatura": ("html", "warc"),
     "pypdfium2": ("pdf",),
     "pyarrow": ("parquet",),

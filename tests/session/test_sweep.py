@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from annotator.session.sweep import Sign, next_unmarked, unmarked
 from tests.marking import Marked
 
 
-def walked(marked: Marked, schema: AnnotationSchema, **more: object) -> list[str]:
+def walked(marked: Marked, schema: AnnotationSchema, **more: Any) -> list[str]:
     """The words that a sweep from the start stops at."""
     found: list[str] = []
     offset = 0
