@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -286,6 +287,27 @@ def references(annotation: Annotation) -> tuple[str, ...]:
     if isinstance(annotation, Relation):
         return (annotation.source, annotation.target)
     return ()
+
+
+def with_references(annotation: Annotation, heirs: Mapping[str, str]) -> Annotation:
+    """The annotation pointing to the heirs of what it points to, where there are some."""
+    if not any(one in heirs for one in references(annotation)):
+        return annotation
+    if isinstance(annotation, EventMention):
+        led = (_led(one, heirs) for one in annotation.arguments)
+        return replace(annotation, arguments=tuple(dict.fromkeys(led)))
+    if isinstance(annotation, Relation):
+        source, target = (
+            heirs.get(annotation.source, annotation.source),
+            heirs.get(annotation.target, annotation.target),
+        )
+        return replace(annotation, source=source, target=target)
+    return annotation
+
+
+def _led(argument: Argument, heirs: Mapping[str, str]) -> Argument:
+    filler = argument.filler
+    return replace(argument, filler=heirs[filler]) if isinstance(filler, str) and filler in heirs else argument
 
 
 def plain_spans(annotation: Annotation) -> Spans:

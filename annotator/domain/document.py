@@ -19,6 +19,7 @@ from annotator.domain.annotations import (
     State,
     references,
     sort_key,
+    with_references,
 )
 from annotator.domain.article import Article
 from annotator.domain.span import Spans
@@ -115,8 +116,21 @@ class Document:
 
 
 def open_suggestions(layer: Layer | None, annotations: Mapping[str, Annotation]) -> dict[str, Annotation]:
-    """The layer's annotations that nobody has decided on: neither their id nor their claim is among `annotations`."""
+    """The layer's annotations that nobody has decided on: neither their id nor their claim is among `annotations`.
+
+    What points to a suggestion whose claim was decided points to the annotation that decided it.
+    """
     if layer is None:
         return {}
-    decided = {claim_of(one) for one in annotations.values()}
-    return {one.id: one for one in layer.annotations if one.id not in annotations and claim_of(one) not in decided}
+    decided = {claim_of(one): one.id for one in annotations.values()}
+    heirs: dict[str, str] = {}
+    still_open: dict[str, Annotation] = {}
+    for one in layer.annotations:
+        if one.id in annotations:
+            continue
+        heir = decided.get(claim_of(one))
+        if heir is None:
+            still_open[one.id] = one
+        else:
+            heirs[one.id] = heir
+    return {key: with_references(one, heirs) for key, one in still_open.items()} if heirs else still_open

@@ -138,11 +138,10 @@ def _suggestions_after(
         return open_suggestions(document.layer, annotations)
     claims = {claim_of(one) for one in changed.values() if one is not None}
     places = {claim[1] for claim in claims}
-    return {
-        key: one
-        for key, one in document.suggestions.items()
-        if key not in changed and not (one.spans in places and claim_of(one) in claims)
-    }
+    left = {key: one for key, one in document.suggestions.items() if key not in changed}
+    if any(one.spans in places and claim_of(one) in claims for one in left.values()):
+        return open_suggestions(document.layer, annotations)  # a claim is decided, and others may point to it
+    return left
 
 
 def _frees_a_claim(before: Annotation | None, after: Annotation | None) -> bool:

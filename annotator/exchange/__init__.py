@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from annotator.exchange import (
     brat,
+    cas,
     case,
     chat,
     conll,
@@ -59,6 +60,7 @@ _ALL: tuple[Format, ...] = (
     table.EventTable(),
     html.Html(),
     webanno.WebAnno(),
+    *cas.FORMATS,
 )
 
 _READERS: tuple[LabelReader, ...] = (
@@ -70,6 +72,7 @@ _READERS: tuple[LabelReader, ...] = (
     prodigy.ProdigyReader(),
     doccano.DoccanoReader(),
     webanno.WebAnnoReader(),
+    cas.CasReader(),
     conll.ConllReader(),
 )
 

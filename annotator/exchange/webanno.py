@@ -416,8 +416,9 @@ def _note(tsv: _Tsv, line: int, unit: str, layer: _Layer, values: Sequence[str])
 
 def _note_link(tsv: _Tsv, line: int, unit: str, layer: _Layer, values: Sequence[str]) -> None:
     """A link of a chain: its type with the chain's number, then `relation->chain-link`."""
-    match = re.fullmatch(r"(.*)->(\d+)-(\d+)", values[-1])
-    head = _ID.fullmatch(values[0])
+    matches = [re.fullmatch(r"(.*)->(\d+)-(\d+)", one) for one in values]
+    match = next((one for one in matches if one), None)
+    head = next((_ID.fullmatch(value) for value, one in zip(values, matches, strict=True) if one is None), None)
     if match is None or head is None:
         tsv.quarantine(line, f"no link of a chain: {values!r}")
         return

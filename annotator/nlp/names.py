@@ -120,7 +120,9 @@ def _are_two(words: str, between: re.Match[str], known: Gazetteer) -> bool:
 def cleaned(name: Name, text: str, known: Gazetteer) -> Iterator[Name]:
     """The name without addresses, line ends, "the", "'s", brackets and titles; none when nothing is left."""
     words = text[name.start : name.end]
-    cut = ADDRESS.search(words) or re.search(r"\n|\s[|/]\s|\s-\s", words)
+    if "\n" in words:
+        return
+    cut = ADDRESS.search(words) or re.search(r"\s[|/]\s|\s-\s", words)
     if cut:
         words = words[: cut.start()]
     found = BARE.fullmatch(words)

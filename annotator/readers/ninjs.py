@@ -54,11 +54,11 @@ def _items(value: object, depth: int) -> Iterator[Record]:
     """The items, in envelopes or not."""
     if not depth:
         return
-    if not isinstance(value, dict):
+    record = as_record(value)
+    if not record:
         for one in as_list(value):
             yield from _items(one, depth - 1)
         return
-    record = as_record(value)
     if _body(record) or _caption(record):
         yield record
     else:
