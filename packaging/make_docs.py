@@ -297,6 +297,19 @@ def settings_page() -> str:
     )
 
 
+def findings_page() -> str:
+    """What is looked over in a document."""
+    from annotator.domain.findings import KINDS
+
+    rows = [(one.name, one.severity.value, plain(one.explanation)) for one in KINDS.values()]
+    return page(
+        "Findings",
+        "What Dateline looks over while you annotate; `F8` goes from one to the next. Nothing is changed by itself. An "
+        "error is something that the schema does not allow, a warning very likely a slip, a hint worth a look.",
+        table(("Finding", "Is", "Tells"), rows),
+    )
+
+
 def _default(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else repr(value)
 
@@ -311,6 +324,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands_page,
     "formats.md": formats_page,
     "settings.md": settings_page,
+    "findings.md": findings_page,
 }
 
 if __name__ == "__main__":

@@ -72,9 +72,9 @@ class Marked:
         filled = tuple(Argument(role, one if isinstance(one, Span) else one.id) for role, one in arguments)
         return self._add(replace(EventMention(self._id("e"), spans, type_id, state, _origin(state), filled), **more))
 
-    def relation(self, type_id: str, source: Annotation, target: Annotation) -> Relation:
+    def relation(self, type_id: str, source: Annotation, target: Annotation, state: State = State.CREATED) -> Relation:
         """Link two annotations."""
-        return self._add(Relation(self._id("r"), type_id, source.id, target.id, State.CREATED, HUMAN))
+        return self._add(Relation(self._id("r"), type_id, source.id, target.id, state, _origin(state)))
 
     @property
     def document(self) -> Document:

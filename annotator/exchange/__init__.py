@@ -16,6 +16,7 @@ from annotator.exchange import (
     gliner,
     gliner2,
     html,
+    huggingface,
     labelstudio,
     maven,
     measeval,
@@ -25,7 +26,7 @@ from annotator.exchange import (
     table,
     webanno,
 )
-from annotator.exchange.docbin import DocBinFormat
+from annotator.exchange.docbin import DocBinFormat, DocBinReader
 from annotator.exchange.format import (
     Alignment,
     ExchangeError,
@@ -59,6 +60,7 @@ _ALL: tuple[Format, ...] = (
     gliner2.Gliner2(),
     table.EventTable(),
     html.Html(),
+    huggingface.HuggingFace(),
     webanno.WebAnno(),
     *cas.FORMATS,
 )
@@ -73,6 +75,7 @@ _READERS: tuple[LabelReader, ...] = (
     doccano.DoccanoReader(),
     webanno.WebAnnoReader(),
     cas.CasReader(),
+    DocBinReader(),
     conll.ConllReader(),
 )
 

@@ -105,6 +105,8 @@ class Building:
             self._utf16 = self._utf16 or Utf16(self.raw)
             start, end = self._utf16.code_points(start), self._utf16.code_points(end)
         start, end = start - bisect_left(self._dropped, start), end - bisect_left(self._dropped, end)
+        if start == end:
+            raise PlacementError(f"it covers no character at {start}")
         if not 0 <= start < end <= len(self.text):
             raise PlacementError(f"characters {start} to {end} are not in a text of {len(self.text)} characters")
         if words is not None and _squeezed(self.text[start:end]) != _squeezed(words):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from xml.etree import ElementTree
 from xml.sax.saxutils import quoteattr
 
@@ -212,7 +212,7 @@ def _element(one: _Fs, names: Mapping[str, str]) -> str:
 
 def _written(value: object) -> str:
     if isinstance(value, list):
-        return " ".join(str(one.number) for one in value if isinstance(one, _Fs))
+        return " ".join(str(one.number) for one in items_of(cast(object, value)) if isinstance(one, _Fs))
     return str(value.number) if isinstance(value, _Fs) else str(value)
 
 
@@ -273,7 +273,7 @@ def _row(one: _Fs, first_array: int, arrays: list[dict[str, Any]]) -> dict[str, 
             row[f"@{key}"] = value.number
         elif isinstance(value, list):
             number = first_array + len(arrays)
-            elements = [item.number for item in items_of(value) if isinstance(item, _Fs)]
+            elements = [item.number for item in items_of(cast(object, value)) if isinstance(item, _Fs)]
             arrays.append({"%ID": number, "%TYPE": "uima.cas.FSArray", "%ELEMENTS": elements})
             row[f"@{key}"] = number
         else:
@@ -397,7 +397,7 @@ def _load_json(file: Path) -> _Loaded:
     given = whole.get("%FEATURE_STRUCTURES")
     rows = [record_of(one) for one in items_of(given)]
     if isinstance(given, dict):
-        rows = [{"%ID": own, **record_of(one)} for own, one in record_of(given).items()]
+        rows = [{"%ID": own, **record_of(one)} for own, one in record_of(cast(object, given)).items()]
     arrays = {str(row.get("%ID")): items_of(row.get("%ELEMENTS")) for row in rows if "%ELEMENTS" in row}
     for row in rows:
         kind, own = str(row.get("%TYPE")), str(row.get("%ID"))

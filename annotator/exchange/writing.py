@@ -43,19 +43,23 @@ def json_line(value: object) -> str:
 
 
 @dataclass(slots=True)
-class _Tally:
+class Tally:
+    """What has been written so far."""
+
     documents: int = 0
     annotations: int = 0
     losses: list[Loss] = field(default_factory=list[Loss])
     types: set[TypeName] = field(default_factory=set[TypeName])
 
     def add(self, document: Document, part: Part, options: Options) -> None:
+        """Counts one more document."""
         self.documents += 1
         self.annotations += len(in_states(document, options.states))
         self.losses.extend(part.losses)
         self.types |= part.types
 
     def report(self, key: str) -> LossReport:
+        """The report of all that was counted."""
         return LossReport(key, self.documents, self.annotations, tuple(self.losses))
 
 
@@ -83,7 +87,7 @@ class TextFormat(ABC):
 
     def write(self, documents: Iterable[Document], target: Path, options: Options) -> LossReport:
         """Writes the file, or with a split a folder of them; raises ExchangeError."""
-        tally = _Tally()
+        tally = Tally()
         if options.split is None:
             self._write(documents, target, options, tally)
             return tally.report(self.key)
@@ -107,7 +111,7 @@ class TextFormat(ABC):
         stem = target.name.removesuffix(self.extension)
         return [target, target.with_name(stem + self.beside)]
 
-    def _write(self, documents: Iterable[Document], target: Path, options: Options, tally: _Tally) -> None:
+    def _write(self, documents: Iterable[Document], target: Path, options: Options, tally: Tally) -> None:
         with ExitStack() as stack:
             fresh = [stack.enter_context(replacing_file(path)) for path in self.paths(target)]
             with ExitStack() as open_files:
@@ -116,7 +120,7 @@ class TextFormat(ABC):
                     for file, piece in zip(files, pieces, strict=False):
                         file.write(piece)
 
-    def _stream(self, documents: Iterable[Document], options: Options, tally: _Tally) -> Iterator[tuple[bytes, bytes]]:
+    def _stream(self, documents: Iterable[Document], options: Options, tally: Tally) -> Iterator[tuple[bytes, bytes]]:
         yield self.opening.encode(), b""
         is_first = True
         for document in documents:
@@ -131,7 +135,7 @@ class TextFormat(ABC):
         with ExitStack() as stack:
             files = [stack.enter_context(opened(path)) for path in self.paths(target)]
             number = -1
-            for number, pieces in enumerate(self._stream(documents, options, _Tally())):
+            for number, pieces in enumerate(self._stream(documents, options, Tally())):
                 for file, piece in zip(files, pieces, strict=False):
                     if file.read(len(piece)) != piece:
                         raise ExchangeError(
@@ -191,11 +195,11 @@ class FolderFormat(ABC):
 
     def write(self, documents: Iterable[Document], target: Path, options: Options) -> LossReport:
         """Writes the folder; files of an earlier export that are no more are removed; raises ExchangeError."""
-        tally = _Tally()
+        tally = Tally()
         before = listed(target)
         names: list[str] = []
         with replacing_folder(target) as folder:
-            for name, content in self._all(documents, options, tally):
+            for name, content in self.contents(documents, options, tally):
                 place = folder / name
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_bytes(content)
@@ -209,7 +213,7 @@ class FolderFormat(ABC):
     def verify(self, documents: Iterable[Document], target: Path, options: Options) -> None:
         """Reads the files back and compares them with what the documents give; raises ExchangeError."""
         names: list[str] = []
-        for name, content in self._all(documents, options, _Tally()):
+        for name, content in self.contents(documents, options, Tally()):
             names.append(name)
             with opened(target / name) as file:
                 if file.read() != content:
@@ -221,16 +225,17 @@ class FolderFormat(ABC):
     def _list(self, names: Sequence[str]) -> bytes:
         return (json_text({"format": self.key, "files": sorted(names)}, indent=1) + "\n").encode()
 
-    def _all(self, documents: Iterable[Document], options: Options, tally: _Tally) -> Iterator[tuple[str, bytes]]:
+    def contents(self, documents: Iterable[Document], options: Options, tally: Tally) -> Iterator[tuple[str, bytes]]:
+        """Every file of the folder with its name; the tally counts what is written."""
         if options.split is None:
             yield from self._part(documents, options, tally)
             return
         for part, members in split_documents(tuple(documents), options.split, options.seed).items():
             yield from ((f"{part}/{name}", content) for name, content in self._part(members, options, tally))
 
-    def _part(self, documents: Iterable[Document], options: Options, tally: _Tally) -> Iterator[tuple[str, bytes]]:
+    def _part(self, documents: Iterable[Document], options: Options, tally: Tally) -> Iterator[tuple[str, bytes]]:
         names = Names()
-        own = _Tally()
+        own = Tally()
         for document in documents:
             made = self.files(document, names.of(document), options)
             for one in (tally, own):

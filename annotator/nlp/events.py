@@ -6,14 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from annotator.domain.annotations import EventMention, Factuality, Figure, Mention, Polarity, State
-from annotator.domain.schema import AnnotationSchema
+from annotator.domain.schema import AnnotationSchema, EventType
+from annotator.nlp.actors import actors
 from annotator.nlp.arguments import arguments, figure_arguments, fillers
 from annotator.nlp.factuality import factuality
 from annotator.nlp.lexicon import Lexicon
+from annotator.nlp.links import links
 from annotator.nlp.passage import Found, Passage, by_rule
+from annotator.nlp.scores import Scores
 from annotator.nlp.triggers import Trigger, triggers
 
-RULE, VERSION = "triggers", "1"
+RULE, VERSION = "triggers", "2"
 
 
 def events(
@@ -22,18 +25,43 @@ def events(
     lexicon: Lexicon,
     mentions: Sequence[Found[Mention]],
     figures: Sequence[Found[Figure]],
-) -> Iterator[EventMention]:
-    """The events of a passage in text order, with the suggested mentions and figures that fill their roles."""
-    found = [Found(_event(one, passage, lexicon), one.head) for one in triggers(passage.doc, lexicon)]
+    scores: Scores,
+) -> Iterator[EventMention | Mention]:
+    """The events of a passage in text order, with the suggested mentions and figures that fill their roles.
+
+    Before them come the mentions of described actors that only an event makes worth marking.
+    """
+    found = [Found(_event(one, passage, lexicon, scores), one.head) for one in triggers(passage.doc, lexicon)]
     typed = [(one, kind) for one in found if (kind := schema.event(one.annotation.type))]
-    offer = fillers(passage, mentions, found, figures)
+    described = list(_described(typed, passage, schema, mentions, scores))
+    yield from (one.annotation for one in described)
+    offer = fillers(passage, (*mentions, *described), found, figures)
     counts = figure_arguments(typed, figures)
     for one, event_type in typed:
         filled = (*arguments(one, event_type, offer), *counts[one.annotation.id])
         yield replace(one.annotation, arguments=filled)
 
 
-def _event(trigger: Trigger, passage: Passage, lexicon: Lexicon) -> EventMention:
+def _described(
+    typed: Sequence[tuple[Found[EventMention], EventType]],
+    passage: Passage,
+    schema: AnnotationSchema,
+    mentions: Sequence[Found[Mention]],
+    scores: Scores,
+) -> Iterator[Found[Mention]]:
+    """Described actors of all events; a word that is a trigger or a part of a name is none."""
+    heads = {one.head.i for one, _ in typed}
+    known = heads | {token.i for one in mentions for span in one.annotation.spans for token in passage.tokens(span)}
+    for one, event_type in typed:
+        bound = links(passage.tokens(one.annotation.spans[0]), heads)
+        offered = list(actors(bound, set(known), passage, schema, scores))
+        for actor in offered:
+            if any(role.takes(actor.annotation) for role in event_type.roles) and actor.head.i not in known:
+                known.update(token.i for token in passage.tokens(actor.annotation.spans[0]))
+                yield actor
+
+
+def _event(trigger: Trigger, passage: Passage, lexicon: Lexicon, scores: Scores) -> EventMention:
     span = passage.span(trigger.words.start_char, trigger.words.end_char)
     told = factuality(trigger.head)
     version = f"{VERSION}+{lexicon.version}" if lexicon.version else VERSION
@@ -42,7 +70,7 @@ def _event(trigger: Trigger, passage: Passage, lexicon: Lexicon) -> EventMention
         spans=(span,),
         type=trigger.type,
         state=State.SUGGESTED,
-        origin=by_rule(RULE, version, trigger.score),
+        origin=by_rule(RULE, version, scores.of("event", f"{trigger.rule}:{trigger.type}", trigger.rule)),
         factuality=told,
         polarity=Polarity.NEGATIVE if told is Factuality.NEGATED else Polarity.POSITIVE,
     )

@@ -21,6 +21,7 @@ from annotator.domain.quantity import Reading, bounded
 from annotator.domain.schema import AnnotationSchema, FigureRole
 from annotator.domain.span import Span
 from annotator.nlp import counted
+from annotator.nlp.attribution import attribution
 from annotator.nlp.change import change_of
 from annotator.nlp.concepts import concept
 from annotator.nlp.exclusions import entities_by_token, is_excluded
@@ -28,20 +29,18 @@ from annotator.nlp.expressions import Expression, expressions
 from annotator.nlp.factuality import factuality
 from annotator.nlp.grammar import governing_verb
 from annotator.nlp.lexicon import Lexicon
-from annotator.nlp.passage import Found, Passage, by_rule
+from annotator.nlp.passage import Found, Passage, Run, by_rule
 from annotator.nlp.people import PERSON_NOUNS, THINGS
 from annotator.nlp.rates import per
 from annotator.nlp.roles import role_of
+from annotator.nlp.scores import Scores
 from annotator.nlp.units import normalized
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-RULE, VERSION = "figures", "1"
-WITH_ROLE, WITH_UNIT, COUNTING, BARE = 0.85, 0.9, 0.7, 0.5
-"""Scores by what is known of a figure: plausible, not calibrated."""
-
+RULE, VERSION = "figures", "2"
 AGED = frozenset({"aged", "age", "ages"})
 LARGE = 100
 """From here on a number is news even where nothing says what it counts."""
@@ -59,16 +58,24 @@ class Context:
     passage: Passage
     schema: AnnotationSchema
     lexicon: Lexicon
+    scores: Scores
     people: frozenset[int]
     """Indexes of the tokens that mentions of persons and peoples cover."""
 
 
 def figures(
-    passage: Passage, schema: AnnotationSchema, lexicon: Lexicon, mentions: Sequence[Found[Mention]], language: str
+    passage: Passage,
+    schema: AnnotationSchema,
+    lexicon: Lexicon,
+    mentions: Sequence[Found[Mention]],
+    language: str,
+    scores: Scores,
 ) -> Iterator[Found[Figure]]:
     """The figures of a passage in text order; one in brackets behind another has what the other is told of."""
     before: Found[Figure] | None = None
-    for one in _figures(passage, schema, lexicon, mentions, language):
+    named = (one.annotation for one in mentions if one.annotation.type in PEOPLE_TYPES)
+    people = frozenset(token.i for mention in named for span in mention.spans for token in passage.tokens(span))
+    for one in _figures(Context(passage, schema, lexicon, scores, people), language):
         before = _as_said_before(one, before, passage) if before else one
         yield before
 
@@ -84,12 +91,8 @@ def _as_said_before(one: Found[Figure], before: Found[Figure], passage: Passage)
     return Found(replace(second, quantity=quantity, concept=first.concept, role=second.role or first.role), one.head)
 
 
-def _figures(
-    passage: Passage, schema: AnnotationSchema, lexicon: Lexicon, mentions: Sequence[Found[Mention]], language: str
-) -> Iterator[Found[Figure]]:
-    named = (one.annotation for one in mentions if one.annotation.type in PEOPLE_TYPES)
-    people = frozenset(token.i for mention in named for span in mention.spans for token in passage.tokens(span))
-    context = Context(passage, schema, lexicon, people)
+def _figures(context: Context, language: str) -> Iterator[Found[Figure]]:
+    passage = context.passage
     text, entities = passage.doc.text, entities_by_token(passage.doc)
     for found in expressions(text, language):
         number = passage.doc.char_span(found.start, found.end, alignment_mode="expand")
@@ -115,7 +118,7 @@ def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure
         id=passage.run.id_of("figure", "", span),
         spans=(span,),
         state=State.SUGGESTED,
-        origin=by_rule(RULE, VERSION, _score(reading, head, role)),
+        origin=by_rule(RULE, VERSION, _score(reading, head, role, context.scores)),
         kind=reading.kind,
         quantity=replace(reading.quantity, change=change),
         unit=reading.unit or _unit(reading, head, role, context),
@@ -125,6 +128,7 @@ def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure
         per=per(number.doc, found.end, last),
         concept=concept(number, head if reading.kind is FigureKind.COUNT else None) if passage.is_parsed else None,
         role=role.id if role else None,
+        attribution=attribution(anchor, passage) if passage.is_parsed else None,
         certainty=_certainty(anchor) if role else Certainty.REPORTED,
     )
     return Found(replace(figure, normalized=normalized(figure)), anchor)
@@ -212,13 +216,17 @@ def _certainty(anchor: Token) -> Certainty:
     return Certainty.PLANNED if planned else Certainty.REPORTED
 
 
-def _score(reading: Reading, head: Token | None, role: FigureRole | None) -> float:
-    if reading.unit or reading.currency:
-        return WITH_UNIT
-    return WITH_ROLE if role else COUNTING if head else BARE
+def _score(reading: Reading, head: Token | None, role: FigureRole | None, scores: Scores) -> float:
+    counts = "" if reading.unit or reading.currency else " counting" if head is not None else " bare"
+    modifier = " vague" if reading.quantity.modifier is Modifier.VAGUE else ""
+    with_role = " with role" if role else ""
+    kind = reading.kind.value
+    return scores.of("figure", f"{kind}{counts}{modifier}{with_role}", f"{kind}{counts}{with_role}", kind)
 
 
-def same_in_two_units(found: Sequence[Figure], passage: Passage, schema: AnnotationSchema) -> Iterator[Relation]:
+def same_in_two_units(
+    found: Sequence[Figure], passage: Passage, schema: AnnotationSchema, scores: Scores
+) -> Iterator[Relation]:
     """Links "45 kilometers" with the "28 miles" in brackets behind it, where the schema has the relation."""
     relation = next((one for one in schema.relations if one.id == "same_as"), None)
     if relation is None or "figure" not in relation.sources or "figure" not in relation.targets:
@@ -227,8 +235,25 @@ def same_in_two_units(found: Sequence[Figure], passage: Passage, schema: Annotat
     for one, other in zip(found, found[1:], strict=False):
         if _says_again(one, other, text, passage.start):
             relation_id = passage.run.id_of("relation", relation.id, one.id, other.id)
-            origin = by_rule(RULE, VERSION, WITH_UNIT)
+            origin = by_rule("two units", VERSION, scores.of("relation", "two units"))
             yield Relation(relation_id, relation.id, one.id, other.id, State.SUGGESTED, origin)
+
+
+def repeated(found: Sequence[Figure], run: Run, schema: AnnotationSchema, scores: Scores) -> Iterator[Relation]:
+    """Links a figure to the first of the article that says the same of people: same role, number and unit."""
+    relation = next((one for one in schema.relations if one.id == "same_as"), None)
+    if relation is None or "figure" not in relation.sources or "figure" not in relation.targets:
+        return
+    first: dict[tuple[str | None, float | None, str | None], Figure] = {}
+    for one in sorted(found, key=lambda figure: figure.spans):
+        number = one.quantity.best
+        if one.role is None or number is None or one.unit != "person" or one.quantity.change is Direction.ADDITIONAL:
+            continue
+        before = first.setdefault((one.role, number, one.unit), one)
+        if before is not one:
+            origin = by_rule("repeats", VERSION, scores.of("relation", "repeats"))
+            relation_id = run.id_of("relation", relation.id, one.id, before.id)
+            yield Relation(relation_id, relation.id, one.id, before.id, State.SUGGESTED, origin)
 
 
 def _says_again(one: Figure, other: Figure, text: str, start: int) -> bool:

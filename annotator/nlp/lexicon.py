@@ -40,6 +40,12 @@ class Lexicon:
     nouns: Mapping[str, str] = field(default_factory=dict)
     sequences: Mapping[str, tuple[Sequence, ...]] = field(default_factory=dict)
     """By first word, longest first."""
+    generic: Mapping[str, str] = field(default_factory=dict)
+    """Verbs and nouns that take the type of a harmful event around them; their own type is the last resort."""
+    alone: Mapping[str, str] = field(default_factory=dict)
+    """Verbs and nouns that tell of an event only where their sentence has no other harmful one."""
+    harmful: frozenset[str] = frozenset()
+    """Types of events that do harm."""
     role_verbs: Mapping[str, str] = field(default_factory=dict)
     role_nouns: Mapping[str, str] = field(default_factory=dict)
 
@@ -78,6 +84,9 @@ def _lexicon(table: Table, schema: AnnotationSchema) -> Lexicon:
         verbs=_single_words(triggers, "verbs"),
         nouns=_single_words(triggers, "nouns"),
         sequences=_by_first_word(one for key, row in triggers for one in _sequences(key, row)),
+        generic=_single_words(triggers, "generic"),
+        alone=_single_words(triggers, "alone"),
+        harmful=frozenset(key for key, row in triggers if row.get("harms") is True),
         role_verbs=_single_words(roles, "verbs"),
         role_nouns=_single_words(roles, "nouns"),
     )

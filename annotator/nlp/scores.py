@@ -40,5 +40,6 @@ class Scores:
 def read_shares() -> dict[str, dict[str, float]]:
     """The table that travels with the program."""
     table = tomllib.loads(paths.resource("scores.toml").read_text(encoding="utf-8"))
-    kinds = ("mention", "figure", "event")
-    return {kind: {key: float(value) for key, value in cast(Mapping[str, Any], table.get(kind, {})).items()} for kind in kinds}
+    kinds = ("mention", "figure", "event", "relation")
+    rows = {kind: cast(Mapping[str, Any], table.get(kind, {})) for kind in kinds}
+    return {kind: {key: float(share) for key, share in row.items()} for kind, row in rows.items()}

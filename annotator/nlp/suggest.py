@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from annotator.domain.annotations import Annotation, Relation, sort_key
+from annotator.domain.annotations import Annotation, Figure, Relation, sort_key
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.schema import AnnotationSchema
@@ -14,7 +14,7 @@ from annotator.domain.span import Span
 from annotator.nlp.consistency import agreed, remember
 from annotator.nlp.entities import mentions
 from annotator.nlp.events import events
-from annotator.nlp.figures import figures, same_in_two_units
+from annotator.nlp.figures import figures, repeated, same_in_two_units
 from annotator.nlp.gazetteer import gazetteer
 from annotator.nlp.lexicon import Lexicon, read_lexicon
 from annotator.nlp.models import DEFAULT_MODEL, load_pipeline
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-RULES = "1"
+RULES = "2"
 """Version of the rules of this room; part of every layer's version."""
 
 PIECES_IN_BATCH = 64
@@ -97,6 +97,8 @@ class Suggester:
             names = self._names(part)
             for passage, named in zip(part, names, strict=True):
                 found += self._in_passage(passage, named, article.language)
+        counted = [one for one in found if isinstance(one, Figure)]
+        found += repeated(counted, run, self._schema, self._scores)
         found.sort(key=lambda one: (isinstance(one, Relation), sort_key(one)))
         return Layer(self.model, self.version, self._schema.label, tuple(found))
 
@@ -110,8 +112,8 @@ class Suggester:
 
     def _in_passage(self, passage: Passage, names: list[Name], language: str) -> Iterator[Annotation]:
         named = list(mentions(passage, self._schema, names, self._scores))
-        counted = list(figures(passage, self._schema, self._lexicon, named, language))
+        counted = list(figures(passage, self._schema, self._lexicon, named, language, self._scores))
         yield from (one.annotation for one in (*named, *counted))
-        yield from same_in_two_units([one.annotation for one in counted], passage, self._schema)
+        yield from same_in_two_units([one.annotation for one in counted], passage, self._schema, self._scores)
         if passage.is_parsed:
-            yield from events(passage, self._schema, self._lexicon, named, counted)
+            yield from events(passage, self._schema, self._lexicon, named, counted, self._scores)

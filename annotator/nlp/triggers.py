@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
-SEQUENCE, VERB, NOUN = 0.8, 0.7, 0.65
-"""Scores by how a trigger was found: plausible, not calibrated."""
+SEQUENCE, VERB, NOUN, NAME, GENERIC, ALONE = "sequence", "verb", "noun", "name", "generic", "alone"
+"""How a trigger was found; the table of scores knows each."""
+
+LONGEST_AMBIGUOUS = 6
+"""Characters of the shortest capitalised word that may be a trigger: "March" and "Blast" are too often names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Trigger:
 
     words: Tokens
     type: str
-    score: float
+    rule: str
 
     @property
     def head(self) -> Token:
@@ -36,9 +39,13 @@ def triggers(doc: Doc, lexicon: Lexicon) -> list[Trigger]:
     used: set[int] = set()
     found = list(_sequences(doc, lexicon, used))
     for token in doc:
-        type_id, score = _single(token, lexicon)
+        type_id, rule = _single(token, lexicon)
         if type_id and token.i not in used:
-            found.append(Trigger(doc[token.i : token.i + 1], type_id, score))
+            found.append(Trigger(doc[token.i : token.i + 1], type_id, rule))
+            used.add(token.i)
+    free = [token for token in doc if token.i not in used and token.pos_ in ("VERB", "NOUN", "PROPN")]
+    found += list(_generic(free, found, lexicon))
+    found += list(_alone(free, found, lexicon))
     on_one_line = (one for one in found if "\n" not in one.words.text)
     return sorted(on_one_line, key=lambda one: one.words.start)
 
@@ -72,10 +79,44 @@ def _fits(sequence: Sequence, lemmas: list[str], doc: Doc, start: int) -> bool:
     return all(word == lemmas[i] or (word == NUMBER and doc[i].like_num) for i, word in words)
 
 
-def _single(token: Token, lexicon: Lexicon) -> tuple[str | None, float]:
+def _single(token: Token, lexicon: Lexicon) -> tuple[str | None, str]:
     """The type of a lone verb or noun; a noun that only describes people ("riot victims") tells of no event."""
     if token.pos_ == "VERB":
         return lexicon.verbs.get(token.lemma_.lower()), VERB
-    if token.pos_ != "NOUN" or (token.dep_ == "compound" and token.head.lemma_.lower() in PERSON_NOUNS):
-        return None, 0.0
+    if token.pos_ == "PROPN":
+        return _named(token, lexicon), NAME
+    if token.pos_ != "NOUN" or _only_describes(token):
+        return None, NOUN
     return lexicon.nouns.get(token.lemma_.lower()), NOUN
+
+
+def _only_describes(noun: Token) -> bool:
+    return noun.dep_ == "compound" and noun.head.lemma_.lower() in PERSON_NOUNS
+
+
+def _named(token: Token, lexicon: Lexicon) -> str | None:
+    """An event with a name, or one in a headline: "the Rolando Bombing"; only words that are no one's name."""
+    word = token.lower_
+    if len(word) < LONGEST_AMBIGUOUS or token.ent_type_ in ("PERSON", "GPE", "PRODUCT") or token.dep_ == "compound":
+        return None
+    return lexicon.nouns.get(word) or lexicon.nouns.get(word.removesuffix("s"))
+
+
+def _generic(free: list[Token], found: list[Trigger], lexicon: Lexicon) -> Iterator[Trigger]:
+    """ "The attack" is of the type of the bombing that the passage tells of."""
+    harmful = [one for one in found if one.type in lexicon.harmful]
+    for token in free:
+        own = lexicon.generic.get(token.lemma_.lower())
+        if own and not (token.pos_ == "NOUN" and _only_describes(token)):
+            nearest = min(harmful, key=lambda one: (abs(one.head.i - token.i), one.head.i), default=None)
+            type_id = nearest.type if nearest else own
+            yield Trigger(token.doc[token.i : token.i + 1], type_id, GENERIC)
+
+
+def _alone(free: list[Token], found: list[Trigger], lexicon: Lexicon) -> Iterator[Trigger]:
+    """ "Was killed" tells of an event only where the sentence has no other that did it."""
+    harmed = {one.head.sent.start for one in found if one.type in lexicon.harmful} if free else set()
+    for token in free:
+        type_id = lexicon.alone.get(token.lemma_.lower())
+        if type_id and token.pos_ != "PROPN" and token.sent.start not in harmed:
+            yield Trigger(token.doc[token.i : token.i + 1], type_id, ALONE)

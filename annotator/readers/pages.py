@@ -26,6 +26,11 @@ Record = dict[str, Any]
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 HEAD = 8192
+LATIN = {"iso8859-1": "cp1252", "ascii": "cp1252"}
+NO_PAGE_ENCODINGS = frozenset(
+    "undefined idna punycode unicode_escape raw_unicode_escape utf-7 mbcs oem base64 bz2 hex quopri rot13 uu zlib".split()
+)
+"""Python's codecs that no page is written in, or that browsers refuse as a danger."""
 JSON_LD = re.compile(r"<script[^>]{0,300}?application/ld\+json[^>]{0,300}>(.*?)</script", re.IGNORECASE | re.DOTALL)
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report)$|^(?:ReportageNewsArticle|Liveblog)")
 MOST_LD = 20
@@ -46,7 +51,7 @@ def decode_page(name: str, data: bytes, said: str | None = None) -> tuple[str, s
             try:
                 if known:
                     return data.decode(known), known
-            except UnicodeDecodeError:
+            except UnicodeError:
                 continue
     return decode(name, data)
 
@@ -55,9 +60,9 @@ def _codec(encoding: str) -> str | None:
     """Python's name; browsers read Latin-1 as cp1252. None for what is no text encoding."""
     try:
         name = codecs.lookup(encoding).name
-    except LookupError:
+    except (LookupError, ValueError):
         return None
-    return {"iso8859-1": "cp1252", "ascii": "cp1252"}.get(name, name if "x".encode(name, "replace") else None)
+    return None if name in NO_PAGE_ENCODINGS else LATIN.get(name, name)
 
 
 def page(name: str, markup: str) -> tuple[Facts, list[Part]]:
@@ -97,7 +102,8 @@ def _body(extracted: Any, linked: Record) -> list[Part]:
 def _as_html(body: Any) -> Element:
     """trafilatura's own tree with the names that HTML has for its parts."""
     for element in body.iter():
-        element.tag = AS_HTML.get(element.tag, element.tag)
+        if element.tag in AS_HTML:
+            element.tag = AS_HTML[element.tag]
     return cast(Element, body)
 
 

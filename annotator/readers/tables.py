@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
+from typing import cast
 
 from annotator.domain.article import fold_line_ends
 from annotator.readers.building import NO_CHARACTERS, cleaned
@@ -111,7 +112,7 @@ def _words(row: Row, column: str | None) -> str:
     """A value as text; of a list, its strings."""
     value = row.get(column) if column else None
     if isinstance(value, list):
-        value = ", ".join(str(one) for one in value if isinstance(one, str))  # pyright: ignore[reportUnknownVariableType]
+        value = ", ".join(one for one in cast("list[object]", value) if isinstance(one, str))
     return NO_CHARACTERS.sub("", fold_line_ends("" if value is None else str(value)))
 
 

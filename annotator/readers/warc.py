@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from dataclasses import replace
-from io import BytesIO
+from io import BytesIO, StringIO
 from typing import Any
 
 from annotator.readers.building import article_from
@@ -18,6 +18,8 @@ from annotator.readers.reading import NewId, ReadError, Reading
 MOST_RECORDS = 50_000
 LARGEST_PAGE = 5 * 1024 * 1024
 MOST_UNPACKED = 400 * 1024 * 1024
+BROKEN = (ValueError, EOFError, OSError, zlib.error, AttributeError, KeyError, IndexError, TypeError)
+"""What warcio lets through for a broken file."""
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -41,11 +43,10 @@ class WarcReader:
         """The articles; raises ReadError when no page has one."""
         if not self.recognises(data):
             raise ReadError(f"{name} does not begin with a WARC record; get the file again.")
-        readings: list[Reading] = []
-        for record in _records(name, data):
-            reading = _reading(name, record, data, new_id)
-            if reading:
-                readings.append(reading)
+        # warcio writes what it mends to standard error.
+        with redirect_stderr(StringIO()):
+            found = [_reading(name, record, data, new_id) for record in _records(name, data)]
+        readings = [reading for reading in found if reading]
         if not readings:
             raise ReadError(f"{name} holds no web page with an article in it.")
         return tuple(readings)
@@ -68,7 +69,7 @@ def _records(name: str, data: bytes) -> Iterator[tuple[Any, bytes]]:
             left -= len(payload)
             if len(payload) <= LARGEST_PAGE:
                 yield record, payload
-    except (errors.ArchiveLoadFailed, ValueError, EOFError, OSError, zlib.error, gzip.BadGzipFile) as error:
+    except (errors.ArchiveLoadFailed, *BROKEN) as error:
         if isinstance(error, ReadError):
             raise
         raise ReadError(f"{name} is a broken WARC file; get the file again.") from error

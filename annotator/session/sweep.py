@@ -52,6 +52,7 @@ TITLES = frozenset(
     president premier prime minister mayor gen general col colonel maj major capt captain lt lieutenant sgt sergeant
     mr mrs ms dr sir judge justice senator sen rep gov governor king queen prince princess pope bishop father
     commander chief secretary ambassador deputy foreign interior defence defense police spokesman spokeswoman
+    labour labor education finance health transport trade energy commissioner chancellor
     """.split()
 )
 """Words before a name that stay outside the mention."""
@@ -133,15 +134,22 @@ def _names(document: Document, parts: list[Span]) -> Iterator[Span]:
         words = [Span(part.start + one.start, part.start + one.end) for one in words_of(part.surface(text))]
         in_title_case = part in shouted and _is_title_case(text, words)
         for run in _runs(text, [one for one in words if not covered.touches(one)]):
-            name = _stripped(text, run, small, in_title_case)
-            if name is not None and not _is_aside(text, run, name, covered):
+            before_name = covered.touches(Span(run[-1].end + 1, run[-1].end + 2))
+            name = _stripped(text, _without_title(text, run) if before_name else run, small, in_title_case)
+            if name is not None and not _is_agency(text, name):
                 yield name
 
 
-def _is_aside(text: str, run: list[Span], name: Span, covered: Coverage) -> bool:
-    """A title before a name that is marked, or an agency in brackets."""
-    is_title = _is_title(text, run[-1]) and covered.touches(Span(name.end + 1, name.end + 2))
-    return is_title or (AGENCY.match(text, name.end) is not None and text[name.start - 1 : name.start] == "(")
+def _without_title(text: str, run: list[Span]) -> list[Span]:
+    """What stands before the title of a name that is marked: "Marovian" in "Marovian Foreign Minister"."""
+    while run and _is_title(text, run[-1]):
+        run = run[:-1]
+    return run
+
+
+def _is_agency(text: str, name: Span) -> bool:
+    """ "(AP) —", where an article begins."""
+    return AGENCY.match(text, name.end) is not None and text[name.start - 1 : name.start] == "("
 
 
 def _is_title_case(text: str, words: list[Span]) -> bool:
@@ -190,5 +198,5 @@ def _is_title(text: str, word: Span) -> bool:
 
 def _possessive(text: str, word: Span) -> int:
     """Characters of a "'s" at the word's end."""
-    found = POSSESSIVE.search(text[: word.end], word.end - 2) if word.end - word.start > 2 else None
+    found = POSSESSIVE.search(text, word.end - 2, word.end) if len(word) > 2 else None
     return len(found.group()) if found and found.end() == word.end else 0

@@ -12,7 +12,7 @@ from annotator.domain.annotations import EventMention, Figure, Mention, Spanned,
 from annotator.domain.article import Article
 from annotator.domain.coverage import Coverage
 from annotator.domain.document import Document
-from annotator.domain.edits import Edit, Revise, Several
+from annotator.domain.edits import Edit, Several
 from annotator.domain.matching import USUAL, MatchOptions, context, find_matches
 from annotator.domain.numbers import annotated_parts
 from annotator.domain.schema import EventType, FigureType
@@ -149,8 +149,6 @@ def _one_edit(
     state, there = _state(rivals, chosen, span)
     if there is None or state is MatchState.OVERLAPS:
         return label(document, chosen, span, None, new_id)[0]
-    if state is MatchState.REJECTED:
-        return Revise((there,), name="accept")
     if state is MatchState.TAGGED and _is_of(there, chosen):
         return None
     return label(document, chosen, None, there, new_id)[0]

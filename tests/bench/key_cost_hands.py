@@ -18,7 +18,10 @@ from tests.ui.driving import drag
 
 SETTLE_MS = 70
 """The panels follow the canvas after 30 ms; a person's next act comes later than that."""
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+EDGE_PX = 96
+"""A press nearer to the rim than this scrolls the page under the mouse, so that a drag would get other words."""
+_KEPT: list[QWidget] = []
+"""Lists and dialogs that were open: their Qt children must not be dropped with the Python object of their parent."""
 
 
 @dataclass
@@ -118,12 +121,14 @@ class Hands:
 
     def _type_and_take(self, name: str) -> bool:
         view = _list_view()
+        print("PICK", name, view, QApplication.activePopupWidget(), QApplication.activeModalWidget(), QApplication.focusWidget(), view and _marked(view))
         if view is None:
             return False
         for character in name:
             if _marked(view) == name:
                 break
             self.text(character)
+        print("PICKED", _marked(view), _focused(self.window))
         if _marked(view) != name:
             self.key(Qt.Key.Key_Escape)
             return False
@@ -177,12 +182,15 @@ class Hands:
     def _seen(self, offset: int) -> QPoint:
         """Turn the wheel until a place is in sight; no tool's costs count scrolling, so it is told apart."""
         viewport = self.canvas.viewport()
+        bar = self.canvas.verticalScrollBar()
         for _ in range(200):
-            point = self.canvas.point_of(offset).toPoint()
-            if 12 <= point.y() <= viewport.height() - 12:
+            y = self.canvas.point_of(offset).toPoint().y()
+            up = y < EDGE_PX and bar.value() > bar.minimum()
+            down = y > viewport.height() - EDGE_PX and bar.value() < bar.maximum()
+            if not up and not down:
                 break
             self.scrolls += 1
-            self._wheel(120 if point.y() < 12 else -120)
+            self._wheel(120 if up else -120)
         return self.canvas.point_of(offset).toPoint()
 
     def _wheel(self, delta: int) -> None:
@@ -205,6 +213,7 @@ def _focused(window: QWidget) -> QWidget:
     """Where the keys go: the open list, the open dialog, else the widget with the focus."""
     above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
     if above is not None:
+        _KEPT.append(above)
         return above.focusWidget() or above
     return QApplication.focusWidget() or window
 
@@ -214,7 +223,10 @@ def _list_view() -> Any:
     from PySide6.QtWidgets import QAbstractItemView
 
     above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-    return None if above is None else above.findChild(QAbstractItemView)
+    if above is None:
+        return None
+    _KEPT.append(above)
+    return above.findChild(QAbstractItemView)
 
 
 def _marked(view: Any) -> str:

@@ -60,7 +60,7 @@ class Paths:
     def shortest(self, start: Place, wanted: Callable[[int], bool], selects: bool) -> tuple[tuple[Key, ...], Place]:
         """The fewest keys to a caret that is wanted, and where they end; LookupError when there are too many."""
         keys = [key for key, (_, does) in MOVES.items() if does == selects]
-        seen = {start}
+        seen = {start[0]}  # the first way to a caret is kept: another one differs in the x of Up and Down alone
         queue: deque[tuple[Place, tuple[Key, ...]]] = deque([(start, ())])
         while queue:
             place, pressed = queue.popleft()
@@ -69,8 +69,8 @@ class Paths:
             if len(pressed) < MOST_KEYS:
                 for key in keys:
                     after = self._step(key, place)
-                    if after not in seen:
-                        seen.add(after)
+                    if after[0] not in seen:
+                        seen.add(after[0])
                         queue.append((after, (*pressed, key)))
         raise LookupError("no keys lead there")
 

@@ -55,6 +55,8 @@ class Worker:
         self.gold_of = found
         self.ours = {theirs: ours for ours, theirs in found.items()}
         self.passed: set[str] = set()
+        self.role_click = 1
+        """Acts of a click on a role until the article has the keys again; learnt from what happens."""
         self.dead: set[tuple[str, str]] = set()
         """Slots and arguments that the interface could not reach, as (gold id, name)."""
 
@@ -507,7 +509,6 @@ class Worker:
         while lacking:
             argument = self._fill_one(wanted, lacking)
             if argument in self._lacking(wanted):
-                print("DEBUG", wanted.type, argument, self.desk.filling, self.window.status.notice, self.hands.acts[-1])
                 self.dead.add((wanted.id, f"+{argument}"))
             lacking = [one for one in self._lacking(wanted) if (wanted.id, f"+{one}") not in self.dead]
 
@@ -525,6 +526,7 @@ class Worker:
         button = self._cross(argument)
         with self.hands.act("event argument", self._about(argument), "take out"):
             self.hands.click_widget(button)
+            self._keys_back()
         return argument not in self._mine(wanted).arguments
 
     def _cross(self, argument: Argument) -> QToolButton:
@@ -584,7 +586,7 @@ class Worker:
 
     def _to_role(self, wanted: EventMention, argument: Argument, routes: dict[str, list[str]]) -> bool:
         keys = routes.get(argument.role)
-        if keys is not None and (len(keys) <= 1 or not self.by_mouse):
+        if keys is not None and (len(keys) <= self.role_click or not self.by_mouse):
             for action_id in keys:
                 self.hands.action(action_id)
         elif self.by_mouse:
@@ -593,7 +595,9 @@ class Worker:
             form = self.window.inspector.details.event_form
             row = next(one for one in _rows(form) if _is_row_of(one, name))
             self.hands.click_widget(row)
-            print("DEBUG2", row.text(), row.isVisible(), row.rect(), self.desk.filling, form._event_id, self.ours[wanted.id], self.desk.current_id)
+            if not self.hands.canvas.hasFocus():
+                self.role_click = 2
+                self.tell("a click in the event form takes the keys from the article", f"{wanted.type}: {argument.role}")
         if self.desk.filling is None or self.desk.filling.role != argument.role:
             self._give_up(wanted, "role without a key", f"{wanted.type}: {argument.role}")
             return False
@@ -608,15 +612,21 @@ class Worker:
             self._fill_words(wanted, argument.filler)
             return
         offered = [one.id for one in event_building.candidates(self.document, self.schema, self.desk.filling)]
-        if argument.filler in offered:
+        if argument.filler in offered and self.hands.canvas.hasFocus():
             self.hands.action(f"candidate.take_{offered.index(argument.filler) + 1}")
             return
         self._fill_far(wanted, argument.filler)
+
+    def _keys_back(self) -> None:
+        """Give the article the keys again, where a click took them."""
+        if not self.hands.canvas.hasFocus():
+            self.hands.action("canvas.focus")
 
     def _fill_words(self, wanted: EventMention, words: Span) -> None:
         if any(one.spans == (words,) for one in self.desk.at(words.start)):
             self._give_up(wanted, "plain words where an annotation stands", words.surface(self._text))
         self._select(words, "event")
+        self._keys_back()
         self.hands.action("role.fill")
 
     def _fill_far(self, wanted: EventMention, filler: str) -> None:
@@ -631,6 +641,7 @@ class Worker:
             return
         if self.by_mouse:
             self.hands.double_click(sorted(here)[len(here) // 2])
+            self._keys_back()
             return
         with self.hands.act("navigation", "event", "to a filler"):
             self._travel(self.paths.to((self.desk.cursor.caret, self.hands.canvas._goal_x), here))

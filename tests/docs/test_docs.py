@@ -26,6 +26,9 @@ DOCUMENTS = sorted(
 EVERY_DOCUMENT = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda one: one.relative_to(ROOT).as_posix())
 
 
+GENERATED = ["keys.md", "schema.md", "commands.md", "formats.md", "settings.md", "findings.md"]
+
+
 @cache
 def generator() -> ModuleType:
     """`packaging/make_docs.py`, which is no package."""
@@ -49,14 +52,14 @@ def without_code(text: str) -> str:
 # --- generated pages
 
 
-@pytest.mark.parametrize("name", ["keys.md", "schema.md", "commands.md", "formats.md", "settings.md"])
+@pytest.mark.parametrize("name", GENERATED)
 def test_generated_pages_are_up_to_date(name: str) -> None:
     on_disk = (ROOT / "docs" / "manual" / name).read_text(encoding="utf-8")
     assert on_disk == generator().PAGES[name](), "run: python packaging/make_docs.py"
 
 
 def test_every_generated_page_is_looked_at() -> None:
-    assert list(generator().PAGES) == ["keys.md", "schema.md", "commands.md", "formats.md", "settings.md"]
+    assert list(generator().PAGES) == GENERATED
 
 
 # --- everything is named

@@ -45,7 +45,7 @@ def marked() -> Marked:
 def test_joining_makes_an_entity_named_by_the_longest_proper_name(marked: Marked) -> None:
     short, mayor, full = (
         marked.mention("Petrov", "person", nth=1),
-        marked.mention("the mayor", "person"),
+        marked.mention("and the mayor left; she", "person"),
         marked.mention("Ana Petrov", "person"),
     )
     after = made(marked.document, join(marked.document, [short.id, mayor.id, full.id], lambda: "e1"))
@@ -79,8 +79,9 @@ def test_a_name_that_a_person_gave_stays(marked: Marked) -> None:
 
 def test_open_suggestions_are_only_joined_when_they_are_chosen(marked: Marked) -> None:
     full = marked.mention("Ana Petrov", "person", entity="e")
-    waiting = marked.mention("she", "person", entity="e", state=State.SUGGESTED)
-    chosen = marked.mention("Petrov", "person", nth=1, state=State.SUGGESTED)
+    marked.entities = (Entity("e", "person", "Ana Petrov"), Entity("f", "person", "she"))
+    waiting = marked.mention("she", "person", entity="f", state=State.SUGGESTED)
+    chosen = marked.mention("Petrov", "person", nth=1, entity="f", state=State.SUGGESTED)
     after = made(marked.document, join(marked.document, [full.id, chosen.id], str))
     assert set(after.suggestions) == {waiting.id}
     assert entity_of(after, chosen) == "e"
@@ -140,9 +141,11 @@ def test_same_names_are_proposed_and_common_words_and_other_types_are_not() -> N
 
 
 def test_a_short_form_in_brackets_is_proposed() -> None:
-    marked = Marked("The Northern Front (NF) and the Border Mission (XY). NF men left.")
-    for words in ("Northern Front", "NF", "Border Mission", "XY"):
+    text = "The Northern Front (NF) and the Border Mission (XY). NF men left Old Town (OT for short) and Ai Bo (AB)."
+    marked = Marked(text)
+    for words in ("Northern Front", "NF", "Border Mission", "XY", "Old Town", "OT", "Ai Bo"):
         marked.mention(words, "armed_group")
+    marked.mention("AB", "place")
     marked.mention("NF", "armed_group", nth=1)
     assert proposed(marked) == [["Northern Front", "NF", "NF"]]
 

@@ -339,3 +339,17 @@ def test_a_refused_edit_says_why_and_leaves_all_as_it_was(edit: Edit, why: str) 
 def test_several_edits_are_not_planned_as_one() -> None:
     with pytest.raises(EditError, match="one by one"):
         plan(fresh(), Several((), "none"))
+
+
+def test_a_relation_whose_ends_became_one_is_left_open() -> None:
+    twin = replace(REBELS, id="twin")
+    joined = replace(SAME, target="twin")
+    document = after(fresh(REBELS, twin, joined, ZVORA), Accept(("rebels",)))
+    assert set(document.suggestions) == {"same", "zvora"}
+    assert dict(after(document, Accept(("same", "zvora"))).suggestions) == {"same": joined}
+
+
+def test_relations_that_point_to_each_other_can_be_accepted() -> None:
+    one, other = replace(SAME, id="one", source="other"), replace(SAME, id="other", source="one")
+    document = after(fresh(POLICE, one, other), Accept(("one", "other")))
+    assert states(document) == dict.fromkeys(("one", "other", "police"), "accepted")

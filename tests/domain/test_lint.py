@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator import paths
-from annotator.domain.annotations import Direction, FigureKind, Modifier, Quantity, State
+from annotator.domain.annotations import Direction, Factuality, FigureKind, Modifier, Quantity, State
 from annotator.domain.article import Article, Zone, ZoneKind
 from annotator.domain.document import Document, Status
 from annotator.domain.lint import KINDS, Kind, Severity, lint
@@ -114,6 +114,19 @@ def test_tolls_of_several_sources_are_not_added_up(schema: AnnotationSchema) -> 
     assert not found(marked, schema, Kind.TOLL_SUM)
     marked.relation("same_as", figures[0][1], figures[1][1])
     assert found(marked, schema, Kind.TOLL_SUM) == ["20"]
+
+
+def test_a_part_of_a_toll_is_not_added_to_it(schema: AnnotationSchema) -> None:
+    marked = Marked("The clash killed 4, 2 of them women, and hurt 10, losses of 14.")
+    figures = [("killed", marked.figure("4", "killed")), ("killed", marked.figure("2", "killed"))]
+    figures += [("wounded", marked.figure("10", "wounded")), ("casualties", marked.figure("14", "casualties"))]
+    marked.event("clash", "armed_clash", *figures)
+    marked.relation("part_of", figures[1][1], figures[0][1])
+    assert not found(marked, schema, Kind.TOLL_SUM)
+    marked.event("clash", "armed_clash", *figures[:3], ("casualties", marked.figure("14", "casualties")))
+    wrong = marked.figure("10", "casualties")
+    marked.event("clash", "armed_clash", *figures[:3], ("casualties", wrong))
+    assert found(marked, schema, Kind.TOLL_SUM) == ["10"]
 
 
 @pytest.mark.parametrize(
@@ -285,6 +298,13 @@ def test_untagged_trigger(schema: AnnotationSchema) -> None:
     assert found(marked, schema, Kind.UNTAGGED_TRIGGER) == ["Clashed", "CLASHED"]
 
 
+def test_triggers_outside_the_news_are_not_looked_for(schema: AnnotationSchema) -> None:
+    zones = (Zone(ZoneKind.BODY, Span(0, 13)), Zone(ZoneKind.CREDIT, Span(14, 26)))
+    marked = Marked("They clashed.\nclashed: AFP", zones=zones)
+    marked.event("clashed", "riot")
+    assert not found(marked, schema, Kind.UNTAGGED_TRIGGER)
+
+
 def test_a_rejected_trigger_is_not_looked_for(schema: AnnotationSchema) -> None:
     marked = Marked("They clashed and clashed.")
     marked.event("clashed", "riot", state=State.REJECTED)
@@ -297,6 +317,7 @@ def test_duplicates(schema: AnnotationSchema) -> None:
     marked.mention("Lenn", "facility")
     clash = marked.event("clashed", "riot", ("killed", toll))
     riot = marked.event("clashed", "riot", ("place", place))
+    marked.event("clashed", "riot", ("place", place), factuality=Factuality.PLANNED)
     marked.relation("same_as", clash, riot)
     marked.relation("causes", clash, riot)
     marked.relation("causes", riot, clash)
@@ -316,8 +337,9 @@ def test_unknown_type(schema: AnnotationSchema) -> None:
     marked.relation("same_as", clash, riot)
     assert not found(marked, schema, Kind.UNKNOWN_TYPE)
     marked.figure("30", "toll")
-    marked.mention("Lenn", "city")
+    city = marked.mention("Lenn", "city")
     marked.event("clashed", "brawl", ("killed", toll), ("whereabouts", place))
+    marked.event("clashed", "riot", ("place", city))
     marked.relation("rhymes", clash, riot)
     assert found(marked, schema, Kind.UNKNOWN_TYPE) == ["", "30", "Lenn", "Lenn", "clashed"]
     assert not found(marked, schema, Kind.ROLE_AGAINST_EVENT)

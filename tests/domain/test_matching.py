@@ -42,6 +42,7 @@ def surfaces(text: str, words: str, options: MatchOptions = USUAL) -> list[str]:
         ("a 👩 and 👩🏾‍🚒", "👩", ["👩"]),
         ("🇽🇰🇽🇰", "🇽🇰", ["🇽🇰", "🇽🇰"]),
         ("aaa aa", "aa", ["aa"]),
+        ("xtear tear tear", "tear tear", ["tear tear"]),
         ("anything", "  ", []),
         ("anything", "\u200f", []),
     ],
@@ -109,3 +110,4 @@ def test_context_reaches_as_far_as_it_may() -> None:
     assert context("one\ntwo three four\nfive", Span(8, 13), 3) == ("wo ", "three", " fo")
     assert context("one\ntwo three four\nfive", Span(8, 13), 30) == ("two ", "three", " four")
     assert context("e\u0301x", Span(2, 3), 1) == ("", "x", "")
+    assert context("xe\u0301", Span(0, 1), 1) == ("", "x", "")

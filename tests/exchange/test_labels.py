@@ -24,6 +24,9 @@ PAIRS = [
         "labelstudio": "labelstudio",
         "wikievents": "oneie",
         "webanno": "webanno",
+        "xmi": "cas",
+        "docbin": "docbin",
+        "casjson": "cas",
     }.items()
 ]
 EVERY_PAIR = pytest.mark.parametrize(("form", "reader"), PAIRS, ids=[form for form, _ in PAIRS])

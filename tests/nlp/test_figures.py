@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.annotations import Certainty, Direction, FigureKind, Modifier, OriginKind, State
+from annotator.domain.annotations import Certainty, Direction, FigureKind, Modifier, OriginKind, Relation, State
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_what_is_counted(look, text: str, figure: str, counted: str, role: str |
     [
         ("Bread prices rose 14 percent in May.", "14 percent", "Bread prices"),
         ("The library lent 40 books.", "40", "library"),
-        ("The camp is 45 kilometers (28 miles) from Lenn.", "28 miles", "camp"),
+        ("The camp is 45 kilometers (28 miles) from Lenn.", "28 miles", "camp Lenn"),
         ("Thirty soldiers killed two farmers.", "Thirty", None),
     ],
 )
@@ -175,3 +175,23 @@ def test_figures_are_suggested_by_a_rule(look) -> None:
     found = look("The blast killed 12 people.").figures["12"]
     assert (found.state, found.origin.kind, found.origin.name) == (State.SUGGESTED, OriginKind.RULE, "figures")
     assert found.origin.score and 0 < found.origin.score < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "sayer"),
+    [
+        ("Some 40 people were hurt, police said.", "Some 40", "police"),
+        ("The Interior Ministry said 12 people died.", "12", "Interior Ministry"),
+        ("According to Ana Petrov, 12 people died.", "12", "Ana Petrov"),
+        ("The blast killed 12 people.", "12", ""),
+    ],
+)
+def test_who_says_it(look, text: str, figure: str, sayer: str) -> None:
+    seen = look(text)
+    assert seen.words(seen.figures[figure].attribution) == sayer
+
+
+def test_what_is_told_twice_is_linked(look) -> None:
+    seen = look("The blast killed 12 people.\n\nAt least 12 people were killed, and 12 soldiers were injured.")
+    assert [one.type for one in seen.layer.annotations if isinstance(one, Relation)] == ["same_as"]
+    assert seen.relations == [("same_as", "At least 12", "12")]

@@ -58,7 +58,7 @@ THIRTY = Figure(
 ATTACK = EventMention(
     "s-attack",
     (at("attacked"),),
-    "attack",
+    "armed_clash",
     State.SUGGESTED,
     MODEL,
     (Argument("actor", "s-rebels"), Argument("place", "s-zvora")),

@@ -130,6 +130,9 @@ def test_merge_refuses_different_types_unless_told(schema: AnnotationSchema) -> 
         merge(marked.document, schema, [first.id, other.id])
     after = made(marked.document, merge(marked.document, schema, [first.id, other.id], any_type=True))
     assert event(after, first.id).arguments == (Argument("place", lenn.id),)
+    odd = marked.event("riot", "riot", ("votes", nine))
+    merged = event(made(marked.document, merge(marked.document, schema, [odd.id, first.id])), odd.id)
+    assert merged.arguments == odd.arguments
     with pytest.raises(EditError, match="two events"):
         merge(marked.document, schema, [first.id, first.id])
 
@@ -189,6 +192,8 @@ def test_links_follow_the_schema(schema: AnnotationSchema, new_id: NewId) -> Non
 def test_a_symmetric_link_is_not_made_twice(schema: AnnotationSchema, new_id: NewId) -> None:
     marked = Marked("A riot, the riot")
     one, other = marked.event("riot", "riot"), marked.event("riot", "riot", nth=1)
+    marked.relation("same_as", one, other, state=State.SUGGESTED)
+    relation(marked.document, schema, other.id, one.id, "same_as", new_id)
     marked.relation("same_as", one, other)
     with pytest.raises(EditError):
         relation(marked.document, schema, other.id, one.id, "same_as", new_id)
@@ -260,7 +265,7 @@ def test_two_known_events_become_the_first_with_all_that_told_them() -> None:
     one, other = Marked("A riot, the riot, riot"), Marked("A riot", "other")
     first = one.event("riot", "riot", event="E2")
     beside = one.event("riot", "riot", nth=1, event="E1")
-    waiting = one.event("riot", "riot", nth=2, event="E2", state=State.SUGGESTED)
+    waiting = one.event("riot", "riot", nth=2, event="E1", state=State.SUGGESTED)
     far = other.event("riot", "riot", event="E1")
     second = replace(other.document, id="other")
     bulk = same_event([(one.document, first.id), (second, far.id)], str)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from itertools import count, islice
 
 import pytest
@@ -126,5 +126,6 @@ def test_payloads_are_read_as_they_are_needed_and_processes_end_with_the_loop() 
     outcomes = run_all(prepare, payloads, 1)
     assert [one.result for one in islice(outcomes, 3) if isinstance(one, Done)] == [0, 2, 4]
     assert len(read) <= 3 + 2
+    assert isinstance(outcomes, Generator)
     outcomes.close()
     assert set(multiprocessing.active_children()) == before

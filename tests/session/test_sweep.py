@@ -55,6 +55,10 @@ def test_what_somebody_looked_at_is_passed_by(schema: AnnotationSchema, state: S
     marked.event("clashed", "riot", state=state)
     assert walked(marked, schema) == ["Today", "Orm"]
     marked.mention("Orm", "person", state=state)
+    titled = Marked("The Labour Minister Orm met Marovian Foreign Minister Zel.")
+    titled.mention("Orm", "person", state=state)
+    titled.mention("Zel", "person", state=state)
+    assert walked(titled, schema) == ["Marovian"]
     assert walked(marked, schema) == ["Today"]
     assert walked(marked, schema, passed=[marked.span("Today")]) == []
 

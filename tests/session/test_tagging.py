@@ -95,6 +95,14 @@ def test_mentions_are_not_in_the_way_of_events_nor_events_in_that_of_mentions(
     assert [one.state for one in matches_in(marked.document, "Riot", place)] == [MatchState.TAGGED, MatchState.FREE]
 
 
+def test_of_two_types_on_the_same_words_the_chosen_one_counts(place: EntityType) -> None:
+    marked = Marked("Lenn")
+    marked.mention("Lenn", "organisation")
+    assert [one.type for one in matches_in(marked.document, "Lenn", place)] == ["organisation"]
+    marked.mention("Lenn", "place")
+    assert [one.type for one in matches_in(marked.document, "Lenn", place)] == ["place"]
+
+
 def test_bylines_are_shown_but_not_offered(place: EntityType) -> None:
     zones = (Zone(ZoneKind.BYLINE, Span(0, 7)), Zone(ZoneKind.BODY, Span(8, 19)))
     found = matches_in(Marked("By Lenn\nLenn fell it", zones=zones).document, "Lenn", place)

@@ -163,8 +163,8 @@ def test_rows_are_the_document_after_random_edits(data: st.DataObject, tmp_path_
     if history.done:
         assert read(corpus, document) == document
         assert corpus.history(document) == history
-    layer = corpus.layer(document.article)
-    assert layer and sorted(layer.annotations, key=sort_key) == sorted(document.layer.annotations, key=sort_key)
+    layer, given = corpus.layer(document.article), document.layer
+    assert layer and given and sorted(layer.annotations, key=sort_key) == sorted(given.annotations, key=sort_key)
     assert list(corpus.problems()) == []
     corpus.close()
 
