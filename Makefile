@@ -6,7 +6,7 @@ BOOTSTRAP := python3 packaging/bootstrap.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench screenshots lock clean
+.PHONY: help setup run test check bench screenshots docs lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1\t/p' Makefile | expand -t 22
@@ -28,6 +28,9 @@ bench: ## measure speed (tests/bench)
 
 screenshots: ## make the manual's pictures again
 	@$(BOOTSTRAP) screenshots $(ARGS)
+
+docs: ## make the manual's generated pages again
+	@$(BOOTSTRAP) docs $(ARGS)
 
 lock: ## resolve the dependencies again; needs uv; ARGS=--upgrade for newer ones
 	@$(BOOTSTRAP) lock $(ARGS)

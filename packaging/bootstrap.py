@@ -76,6 +76,7 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 SUFFIX = ".exe" if os.name == "nt" else ""
 PYTHON = SCRIPTS / f"python{SUFFIX}"
 DATELINE = SCRIPTS / f"dateline{SUFFIX}"
+SAMPLES = "samples.dateline"
 
 # What the Linux wheels of Qt link to, and the Debian package (Ubuntu's too) that brings it.
 DEBIAN_PACKAGES = {
@@ -341,10 +342,11 @@ def setup(_words: list) -> int:
 
 
 def run(words: list) -> int:
-    """Set up if needed and open the sample articles."""
+    """Set up if needed and open the sample articles, in a corpus of their own unless another is named."""
     set_up()
     check_screen()
-    become([str(DATELINE), "open", str(ROOT / "seeds"), *words])
+    corpus = [] if any(word.startswith("--corpus") for word in words) else ["--corpus", str(ROOT / SAMPLES)]
+    become([str(DATELINE), "open", str(ROOT / "seeds"), *corpus, *words])
     return 0
 
 
@@ -374,6 +376,13 @@ def passes(title: str, command: list) -> bool:
     code = subprocess.call(command, cwd=str(ROOT), env=without_screen())
     print(f"-- {title}: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - start:.1f} s", flush=True)
     return code == 0
+
+
+def docs(words: list) -> int:
+    """Make the manual's generated pages again."""
+    set_up()
+    script = str(ROOT / "packaging" / "make_docs.py")
+    return subprocess.call([str(PYTHON), script, *words], cwd=str(ROOT), env=without_screen())
 
 
 def bench(words: list) -> int:
@@ -417,6 +426,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "screenshots": screenshots,
+    "docs": docs,
     "lock": lock,
 }
 
