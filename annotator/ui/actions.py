@@ -97,7 +97,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("start.shrink_character", ANNOTATE, N_("Action", "Start: a character further"), ("Ctrl+}",), CANVAS),
     Action("start.grow_character", ANNOTATE, N_("Action", "Start: a character back"), ("Ctrl+{",), CANVAS),
     *(
-        Action(f"candidate.take_{digit}", EVENT, N_("Action", "Fill the role with candidate"), (str(digit),), CANVAS)
+        Action(
+            f"candidate.take_{digit}",
+            EVENT,
+            N_("Action", "Fill the role with candidate {n}").format(n=digit),
+            (str(digit),),
+            CANVAS,
+        )
         for digit in range(1, 10)
     ),
     Action("role.fill", EVENT, N_("Action", "Fill the role with the selected words"), ("+",), CANVAS, separated=True),

@@ -20,6 +20,7 @@ from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.dialogs.keys_sheet import KeysSheet
+from annotator.ui.keymap import keymap
 from annotator.ui.theme import theme_names
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class Commands:
             "list.focus": window.articles.view.setFocus,
             "inspector.focus": lambda: window.inspector.tabs.currentWidget().setFocus(),
             "action.choose": self.choose_action,
-            "keys.show": lambda: KeysSheet(self._bridge.workspace.schema, window).exec(),
+            "keys.show": self.show_keys,
             "program.about": partial(files.about, window),
         }
 
@@ -164,6 +165,11 @@ class Commands:
         if desk is not None and desk.cursor.selection is not None:
             words = desk.cursor.selection.surface(desk.document.article.text)
             QGuiApplication.clipboard().setText(words)
+
+    def show_keys(self) -> None:
+        """Show what every key does."""
+        schema = self._bridge.workspace.schema
+        KeysSheet(schema, keymap(self._window.settings.keys, schema), self._window).exec()
 
     def choose_type(self) -> None:
         """Label as one of all types, found by typing a part of its name."""

@@ -8,28 +8,29 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLa
 
 from annotator.domain.schema import AnnotationSchema
 from annotator.ui.actions import ACTIONS, FOLDED, MENUS
+from annotator.ui.keymap import Keymap
 from annotator.ui.menus import tr
 
 
 class KeysSheet(QDialog):
     """What every key does."""
 
-    def __init__(self, schema: AnnotationSchema, parent: QWidget | None = None) -> None:
+    def __init__(self, schema: AnnotationSchema, keys: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         inner = QWidget(self)
         grid = QGridLayout(inner)
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(3)
-        for column, rows in enumerate(_columns(schema)):
-            for row, (keys, text) in enumerate(rows):
-                self._add(grid, row, 2 * column, keys, text)
+        for column, rows in enumerate(_columns(schema, keys)):
+            for row, (cap, text) in enumerate(rows):
+                self._add(grid, row, 2 * column, cap, text)
         scroll = QScrollArea(self)
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
-        self.resize(980, 640)
+        self.resize(1240, 700)
 
     def _add(self, grid: QGridLayout, row: int, column: int, keys: str, text: str) -> None:
         if not text:
@@ -48,7 +49,7 @@ Rows = list[tuple[str, str]]
 """Keys and what they do; a heading has no second part."""
 
 
-def _columns(schema: AnnotationSchema) -> tuple[Rows, Rows, Rows]:
+def _columns(schema: AnnotationSchema, keys: Keymap) -> tuple[Rows, Rows, Rows]:
     types: Rows = [(tr("Menu", "Types"), "")]
     types += [(one.look.key.upper(), one.look.name) for one in schema.keyed()]
     left: Rows = []
@@ -58,8 +59,8 @@ def _columns(schema: AnnotationSchema) -> tuple[Rows, Rows, Rows]:
         rows.append((tr("Menu", menu).replace("&", ""), ""))
         if any(action.id in FOLDED and action.menu == menu for action in ACTIONS):
             rows.append(("1 – 9", tr("Action", "Fill the role with the numbered words")))
-        shown = [action for action in ACTIONS if action.menu == menu and action.id not in FOLDED and action.keys]
-        rows += [(_keys(action.keys), tr("Action", action.text).rstrip("…")) for action in shown]
+        shown = [action for action in ACTIONS if action.menu == menu and action.id not in FOLDED and keys[action.id]]
+        rows += [(_keys(keys[action.id]), tr("Action", action.text).rstrip("…")) for action in shown]
     return left, right, types
 
 
