@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from annotator.domain.document import Document, Layer
 from annotator.domain.edits import Edit, EditError
-from annotator.domain.history import Change, History, do, redo_of
+from annotator.domain.history import Change, History, become, do, redo_of
 from annotator.domain.span import Spans
 from annotator.session.sources import Sources
 from annotator.store import Corpus, with_layer
@@ -59,6 +59,21 @@ class DocumentSession:
     def redo(self) -> Change | None:
         """Make the last taken-back act again; None when there is none."""
         return self._repeat(self._history.redo(self.sources.new_id()))
+
+    def restore_to(self, change_id: str) -> Change | None:
+        """Make the document what it was after an earlier change, as one act; None when it is so already.
+
+        KeyError when the change is none of the document's.
+        """
+        then = Document(self._document.id, self._document.article, self._document.annotator)
+        for change in self._corpus.changes_until(self._document, change_id):
+            then = redo_of(then, change)
+        after, change = become(self._document, then, self.sources.new_id(), "restore")
+        if change.is_empty:
+            return None
+        self._corpus.record([(after, change)], change.id)
+        self.adopt(after, change)
+        return change
 
     def _repeat(self, change: Change | None) -> Change | None:
         if change is None:

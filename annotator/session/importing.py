@@ -51,8 +51,11 @@ def files_of(paths: list[Path]) -> list[Path]:
 def import_file(workspace: Workspace, path: Path) -> list[Outcome]:
     """Import one file: all of it in one transaction."""
     try:
+        is_ours = path.is_file() and jsonl.is_dateline_jsonl(path)
+        if is_ours:
+            workspace.corpus.protect("import")
         with workspace.corpus.together():
-            if path.is_file() and jsonl.is_dateline_jsonl(path):
+            if is_ours:
                 return _import_jsonl(workspace, path)
             return _import_articles(workspace, path)
     except (ReadError, ExchangeError) as error:

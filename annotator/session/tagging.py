@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.domain.annotations import EventMention, Figure, Mention, Spanned, State, sort_key
-from annotator.domain.article import Article
+from annotator.domain.article import Article, ZoneKind
 from annotator.domain.coverage import Coverage
 from annotator.domain.document import Document
 from annotator.domain.edits import Edit, Several
@@ -64,7 +64,8 @@ def matches_in(document: Document, words: str, chosen: AnyType, options: MatchOp
     """Where the words stand in a document, in text order."""
     article = document.article
     spans = find_matches(article.text, words, options)
-    news = Coverage(annotated_parts(article))
+    datelines = (zone.span for zone in article.zones_of(ZoneKind.DATELINE))
+    news = Coverage(sorted((*annotated_parts(article), *datelines)))
     if not spans:
         return []
     rivals = _Rivals(document, chosen)

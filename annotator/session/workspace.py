@@ -15,7 +15,7 @@ from annotator.domain.history import Change, do
 from annotator.domain.schema import AnnotationSchema, parse_schema
 from annotator.session.document_session import DocumentSession
 from annotator.session.sources import Sources
-from annotator.store import ArticleSummary, Corpus, Counts, EventRow, with_layer
+from annotator.store import ArticleSummary, Corpus, Counts, EventRow, Progress, with_layer
 
 DEFAULT_SCHEMA = "conflict-and-protest"
 
@@ -57,6 +57,10 @@ class Workspace:
         """The articles with this annotator's status."""
         return self.corpus.summaries(self.annotator)
 
+    def progress(self) -> Progress:
+        """How this annotator's work goes."""
+        return self.corpus.progress(self.annotator)
+
     def counts(self) -> Counts:
         """How much is in the corpus."""
         return self.corpus.counts()
@@ -92,7 +96,7 @@ class Workspace:
         return document_id in self._sessions
 
     def apply(self, bulk: BulkEdit) -> tuple[Change, ...]:
-        """Make edits in many documents at once: all are saved, or none is."""
+        """Make edits in many documents at once: all are saved, or none is. A backup is made before."""
         made: list[tuple[Document, Change]] = []
         latest: dict[str, Document] = {}
         for document, edit in bulk.edits:
@@ -101,6 +105,8 @@ class Workspace:
             if not change.is_empty:
                 made.append((after, replace(change, name=bulk.name)))
         if made:
+            if len(latest) > 1:
+                self.corpus.protect("bulk")
             self.corpus.record(made, self.sources.new_id())
         for document, change in made:
             if session := self._sessions.get(document.id):

@@ -1,9 +1,28 @@
 """The corpus file: the only room with SQL."""
 
 from annotator.store.articles import ArticleSummary
+from annotator.store.backup import Backup, list_backups
 from annotator.store.checks import Counts
 from annotator.store.corpus import Corpus, with_layer
 from annotator.store.documents import EventRow
-from annotator.store.opening import CorpusError
+from annotator.store.errors import CorpusError
+from annotator.store.journal import JournalLine
+from annotator.store.progress import Progress
+from annotator.store.queries import SearchError
+from annotator.store.search import Found, Hit
 
-__all__ = ["ArticleSummary", "Corpus", "CorpusError", "Counts", "EventRow", "with_layer"]
+__all__ = [
+    "ArticleSummary",
+    "Backup",
+    "Corpus",
+    "CorpusError",
+    "Counts",
+    "EventRow",
+    "Found",
+    "Hit",
+    "JournalLine",
+    "Progress",
+    "SearchError",
+    "list_backups",
+    "with_layer",
+]

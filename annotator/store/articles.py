@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +37,7 @@ def insert_article(database: Database, article: Article, original: bytes | None,
     """Write an article that is not in the corpus yet; its id, or that of the article with the same text."""
     known = find_by_hash(database, article.sha256)
     if known is not None:
+        database.execute("UPDATE articles SET trashed = NULL WHERE id = ? AND trashed IS NOT NULL", (known,))
         return known
     original_sha256 = _insert_original(database, original) if original is not None else None
     place = article.dateline or Dateline()
@@ -62,6 +63,10 @@ def insert_article(database: Database, article: Article, original: bytes | None,
             "text": article.text,
         }
     )
+    database.execute(
+        "INSERT INTO articles_fts (rowid, title, text) SELECT rowid, title, text FROM articles WHERE id = ?",
+        (article.id,),
+    )
     return article.id
 
 
@@ -84,8 +89,8 @@ def read_article(database: Database, article_id: str) -> Article | None:
 
 
 def read_articles(database: Database) -> Iterator[Article]:
-    """All articles, in the order in which they were added."""
-    for row in database.execute(f"SELECT {FIELDS} FROM articles ORDER BY rowid"):
+    """All articles but those in the trash, in the order in which they were added."""
+    for row in database.execute(f"SELECT {FIELDS} FROM articles WHERE trashed IS NULL ORDER BY rowid"):
         yield _article(row)
 
 
@@ -108,13 +113,14 @@ def _article(row: tuple[Any, ...]) -> Article:
     )
 
 
-def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
-    """All articles with this annotator's status, in the order in which they were added."""
+def summaries(database: Database, annotator: str, trashed: bool = False) -> list[ArticleSummary]:
+    """All articles (or those in the trash) with this annotator's status, in the order in which they were added."""
     rows = database.execute(
         "SELECT a.id, a.title, a.published, a.file, a.words, d.status,"
         " EXISTS (SELECT 1 FROM layers l WHERE l.article_id = a.id)"
-        " FROM articles a LEFT JOIN documents d ON d.article_id = a.id AND d.annotator = ? ORDER BY a.rowid",
-        (annotator,),
+        " FROM articles a LEFT JOIN documents d ON d.article_id = a.id AND d.annotator = ?"
+        " WHERE (a.trashed IS NOT NULL) = ? ORDER BY a.rowid",
+        (annotator, trashed),
     )
     return [
         ArticleSummary(one, title, published, file, words, Status(status or "new"), bool(has))
@@ -147,7 +153,12 @@ def read_layer(database: Database, article: Article) -> Layer | None:
 def ids_without_layer(database: Database, like: Layer) -> list[str]:
     """The ids of articles, in the order in which they were added, without a layer of this model, version and schema."""
     query = (
-        "SELECT id FROM articles WHERE id NOT IN"
+        "SELECT id FROM articles WHERE trashed IS NULL AND id NOT IN"
         " (SELECT article_id FROM layers WHERE model = ? AND version = ? AND schema = ?) ORDER BY rowid"
     )
     return [one for (one,) in database.execute(query, (like.model, like.version, like.schema))]
+
+
+def set_trashed(database: Database, article_ids: Iterable[str], when: str | None) -> None:
+    """Put articles into the trash, or (None) take them out of it."""
+    database.conn.executemany("UPDATE articles SET trashed = ? WHERE id = ?", ((when, one) for one in article_ids))

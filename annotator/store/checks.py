@@ -37,7 +37,9 @@ TYPE_COLUMN = {"mentions": "type", "figures": "coalesce(role, 'no role')", "even
 
 def count(database: Database) -> Counts:
     """Totals of the corpus."""
-    articles, words = database.execute("SELECT count(*), coalesce(sum(words), 0) FROM articles").fetchone()
+    articles, words = database.execute(
+        "SELECT count(*), coalesce(sum(words), 0) FROM articles WHERE trashed IS NULL"
+    ).fetchone()
     by_state: dict[str, int] = {}
     by_type: dict[str, dict[str, int]] = {}
     for table, column in TYPE_COLUMN.items():

@@ -15,11 +15,17 @@ from annotator import __version__
 from annotator.domain.article import Article
 from annotator.domain.document import Document, Layer, open_suggestions
 from annotator.domain.history import Change, History
-from annotator.store import articles, checks, documents
+from annotator.store import alarms, articles, backup, checks, documents, journal, purging
+from annotator.store import search as searching
 from annotator.store.articles import ArticleSummary
+from annotator.store.backup import Backup
 from annotator.store.checks import Counts
 from annotator.store.documents import EventRow
-from annotator.store.opening import CorpusError, Opened, close_file, open_file
+from annotator.store.errors import CorpusError
+from annotator.store.journal import JournalLine
+from annotator.store.opening import Opened, close_file, file_identity, open_file
+from annotator.store.progress import Progress, read_progress
+from annotator.store.search import MOST, Found
 
 Clock = Callable[[], str]
 """The time now, as ISO 8601 in UTC."""
@@ -34,11 +40,20 @@ class Corpus:
         self._opened = opened
         self._clock = clock
         self._when_saved: list[Callable[[], None]] = []
+        self._identity = file_identity(path)
+        self._backed_up_on = ""
+        """The day of the last daily backup, as 2026-01-31, or "" before the first write."""
+        self._protected_from: str | None = None
+        """The kind of dangerous act that all writes since the last backup were."""
+        self.alarm: str | None = alarms.alarm_at_opening(self._database, path)
+        """What is wrong with the corpus, in one sentence that says what to do; its backups are `backups()`."""
+        self.backup_problem: str | None = None
+        """Why today's backup could not be made, in one sentence."""
 
     @classmethod
     def open(cls, path: Path, clock: Clock, create: bool = True) -> Corpus:
         """Open or make the corpus at `path`; `read_only` then tells why nothing can be written, if so."""
-        return cls(path, open_file(path, create), clock)
+        return cls(path, open_file(path, create, clock()), clock)
 
     def close(self) -> None:
         """Close the file."""
@@ -57,6 +72,8 @@ class Corpus:
         if database.conn.in_transaction:  # inside `together`
             yield database
             return
+        self._refuse_if_moved()
+        self._back_up_daily()
         try:
             database.execute("BEGIN IMMEDIATE")
             try:
@@ -69,9 +86,19 @@ class Corpus:
                 raise
         except sqlite3.Error as error:
             raise CorpusError(f"Nothing was saved: {self.path.name} could not be written ({error}).") from error
+        self._refuse_if_moved()
         saved, self._when_saved = self._when_saved, []
         for then in saved:
             then()
+
+    def _refuse_if_moved(self) -> None:
+        """SQLite goes on writing into a file that was deleted or moved, and all of that would be lost."""
+        if file_identity(self.path) != self._identity:
+            self._when_saved.clear()
+            raise CorpusError(
+                f"Nothing was saved: {self.path} was moved, deleted or replaced while it was open; "
+                "put it back, or open it where it is now."
+            )
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -95,6 +122,44 @@ class Corpus:
             self._when_saved.append(then)
         else:
             then()
+
+    # --- backups
+
+    def backups(self) -> list[Backup]:
+        """The backups beside the corpus, the newest first."""
+        return backup.list_backups(self.path)
+
+    def back_up(self, why: str) -> Path:
+        """Make a backup now; the new file. CorpusError when it cannot be made."""
+        return backup.back_up(self.path, why, self._clock(), is_sound=self.alarm is None)
+
+    def protect(self, why: str) -> None:
+        """Back up before a dangerous act; CorpusError when that fails, and then the act must not be done.
+
+        A row of acts of one kind (the files of one import) needs one backup, until a person's own act comes between.
+        """
+        if self.read_only or self._database.conn.in_transaction or self._protected_from == why or self._is_empty():
+            return
+        self._refuse_if_moved()
+        self.back_up(why)
+        self._protected_from = why
+
+    def _back_up_daily(self) -> None:
+        today = self._clock()[:10]
+        if today == self._backed_up_on:
+            return
+        self._backed_up_on = today
+        if self._is_empty() or any(one.time.startswith(today) for one in self.backups()):
+            return
+        try:
+            self.back_up("daily")
+        except CorpusError as error:  # one edit is no dangerous act: it goes on, and the window says this
+            self.backup_problem = str(error).replace("so nothing was changed", "so there is none of today")
+
+    def _is_empty(self) -> bool:
+        return self._database.execute("SELECT 1 FROM articles LIMIT 1").fetchone() is None
+
+    # --- articles
 
     def add_article(self, article: Article, original: bytes | None = None, encoding: str | None = None) -> str:
         """Add an article; its id, or the id of the article that has the same text already."""
@@ -120,6 +185,44 @@ class Corpus:
         """What the list of articles shows, with this annotator's status."""
         with self._reading():
             return articles.summaries(self._database, annotator)
+
+    def search(self, query: str, most: int = MOST) -> Found:
+        """Articles that fit words and filters; SearchError when the query cannot be understood."""
+        with self._reading():
+            return searching.search(self._database, query, most)
+
+    def trash(self, article_ids: Sequence[str]) -> None:
+        """Put articles, with all that was made of them, into the trash: they are in no list, search or export."""
+        with self._writing() as database:
+            articles.set_trashed(database, article_ids, self._clock())
+
+    def take_back(self, article_ids: Sequence[str]) -> None:
+        """Take articles out of the trash."""
+        with self._writing() as database:
+            articles.set_trashed(database, article_ids, None)
+
+    def trashed(self, annotator: str) -> list[ArticleSummary]:
+        """The articles in the trash."""
+        with self._reading():
+            return articles.summaries(self._database, annotator, trashed=True)
+
+    def purge(self, article_ids: Sequence[str], with_backups: bool = False) -> int:
+        """Remove articles wholly and for good, no backup is made before; how many there were.
+
+        Backups keep them unless `with_backups`; a backup that cannot be read is deleted then.
+        """
+        self._database.execute("PRAGMA secure_delete = ON")
+        with self._writing() as database:
+            number = purging.delete_articles(database.conn, article_ids)
+        try:
+            purging.wipe(self._database.conn)
+            if with_backups:
+                purging.purge_backups(self.path, article_ids)
+        except (OSError, sqlite3.Error) as error:
+            raise CorpusError(f"The articles are gone, but traces are left ({error}); purge them again.") from error
+        return number
+
+    # --- suggestions and documents
 
     def store_layer(self, article: Article, layer: Layer) -> None:
         """Keep the suggestions that a model made for an article."""
@@ -147,6 +250,10 @@ class Corpus:
         """One annotator's event mentions of all articles."""
         return documents.read_event_rows(self._database, annotator)
 
+    def progress(self, annotator: str) -> Progress:
+        """How one annotator's work goes."""
+        return read_progress(self._database, annotator)
+
     def has_document(self, document_id: str) -> bool:
         """Whether a document with this id is in the corpus."""
         with self._reading():
@@ -171,6 +278,8 @@ class Corpus:
                 documents.insert_document(database, document, now)
                 documents.write_change(database, document, change, now)
             documents.write_journal(database, changes, group_id, now, __version__)
+        if [change.id for _, change in changes] == [group_id]:
+            self._protected_from = None
 
     def add_seconds(self, document: Document, seconds: float) -> None:
         """Add to the time spent on a document; a document that nobody has edited keeps no time."""
@@ -182,6 +291,21 @@ class Corpus:
         with self._reading():
             return documents.read_history(self._database, document)
 
+    def changes(self, document: Document) -> list[JournalLine]:
+        """Who changed what in a document and when, the oldest first; undone and redone acts too."""
+        with self._reading():
+            return journal.read_lines(self._database, document.id)
+
+    def changes_until(self, document: Document, change_id: str) -> list[Change]:
+        """The changes of a document up to one, in order; KeyError when it is none of the document's."""
+        with self._reading():
+            lines = journal.read_until(self._database, document, change_id)
+        if not lines:
+            raise KeyError(change_id)
+        return lines
+
+    # --- schema and checks
+
     def schema_source(self) -> str | None:
         """The TOML of the schema that the corpus uses: the one added last."""
         with self._reading():
@@ -189,7 +313,9 @@ class Corpus:
             return row[0] if row else None
 
     def add_schema(self, name: str, version: str, source: str) -> None:
-        """Use a schema from now on."""
+        """Use a schema from now on; a corpus that has one already is backed up before."""
+        if self.schema_source() is not None:
+            self.protect("schema")
         with self._writing() as database:
             database.execute(
                 "INSERT OR REPLACE INTO schemas (name, version, source, added) VALUES (?, ?, ?, ?)",

@@ -117,7 +117,7 @@ def read_event_rows(database: Database, annotator: str) -> list[EventRow]:
     query = (
         "SELECT a.id, a.title, e.id, e.type, coalesce(e.text, '') FROM events e"
         " JOIN documents d ON d.id = e.document_id JOIN articles a ON a.id = d.article_id"
-        " WHERE d.annotator = ? AND e.state <> 'rejected' ORDER BY a.rowid, e.start"
+        " WHERE d.annotator = ? AND e.state <> 'rejected' AND a.trashed IS NULL ORDER BY a.rowid, e.start"
     )
     return [EventRow(*row) for row in database.execute(query, (annotator,))]
 
@@ -133,7 +133,9 @@ def write_change(database: Database, document: Document, change: Change, now: st
             _upsert(database, document.id, delta.after, text)
     if change.header is not None:
         _write_header(database, document.id, change.header[1])
-    database.execute("UPDATE documents SET changed = ? WHERE id = ?", (now, document.id))
+    database.execute(
+        "UPDATE documents SET changed = ?, annotations = ? WHERE id = ?", (now, len(document.annotations), document.id)
+    )
 
 
 def _delete(database: Database, document_id: str, annotation: Annotation) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
+from sqlite_utils import Database
+
 from annotator.domain import records
-from annotator.domain.document import Status
+from annotator.domain.document import Document, Status
 from annotator.domain.history import Change, Delta, Header
 
 
@@ -63,3 +66,38 @@ def _read_header(record: dict[str, Any]) -> Header:
     comments = tuple(records.decode_comment(one) for one in record["comments"])
     entities = tuple(records.decode_entity(one) for one in record["entities"])
     return Header(Status(record["status"]), records.decode_attributes(record["attributes"]), comments, entities)
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """What a history view shows of one change."""
+
+    change_id: str
+    group_id: str
+    """The same for all that one act changed, in any document."""
+    time: str
+    annotator: str
+    name: str
+    annotations: int
+    """How many were made, changed or removed."""
+    undoes: str | None
+    redoes: str | None
+    tool_version: str
+
+
+def read_lines(database: Database, document_id: str) -> list[JournalLine]:
+    """The journal of one document, the oldest line first."""
+    query = (
+        "SELECT change_id, group_id, time, annotator, name, json_array_length(change, '$.deltas'), undoes, redoes,"
+        " tool_version FROM journal WHERE document_id = ? ORDER BY seq"
+    )
+    return [JournalLine(*row) for row in database.execute(query, (document_id,))]
+
+
+def read_until(database: Database, document: Document, change_id: str) -> list[Change]:
+    """The changes of a document up to and with one; none when it has no such change."""
+    query = (
+        "SELECT change_id, document_id, name, undoes, redoes, change FROM journal WHERE document_id = ?1"
+        " AND seq <= (SELECT seq FROM journal WHERE change_id = ?2 AND document_id = ?1) ORDER BY seq"
+    )
+    return [read_change(row, document.article.text) for row in database.execute(query, (document.id, change_id))]

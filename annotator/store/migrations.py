@@ -7,7 +7,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x44544C4E
 """Marks a SQLite file as a corpus of Dateline ("DTLN")."""
 
-USER_VERSION = 1
+USER_VERSION = 2
 """The newest schema that this program knows; one more for each migration."""
 
 MIGRATIONS = Migrations("dateline")
@@ -73,6 +73,20 @@ TABLES = (
     "CREATE INDEX documents_by_annotator ON documents (annotator, status)",
 )
 
+SEARCH_TABLE = (
+    "CREATE VIRTUAL TABLE articles_fts USING fts5(title, text, content='articles', content_rowid='rowid',"
+    " tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+)
+"""Words of articles; kept up to date by the program, not by triggers, which no corpus may have."""
+
+SEARCH_INDEXES = (
+    "CREATE INDEX articles_by_date ON articles (published)",
+    "CREATE INDEX mentions_by_type ON mentions (type, document_id)",
+    "CREATE INDEX events_by_type ON events (type, document_id)",
+    "CREATE INDEX figures_by_role ON figures (role, value, document_id)",
+    "CREATE INDEX arguments_by_role ON arguments (role, document_id)",
+)
+
 
 @MIGRATIONS()
 def m001_corpus(db: Database) -> None:
@@ -81,3 +95,18 @@ def m001_corpus(db: Database) -> None:
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
+
+
+@MIGRATIONS()
+def m002_search(db: Database) -> None:
+    """Search by words and by what was annotated; a trash for articles; how many annotations a document must have."""
+    db.execute("ALTER TABLE articles ADD COLUMN trashed TEXT")
+    db.execute("ALTER TABLE documents ADD COLUMN annotations INTEGER NOT NULL DEFAULT 0")
+    for table in ("mentions", "figures", "events", "relations"):
+        counted = f"(SELECT count(*) FROM {table} WHERE document_id = documents.id)"
+        db.execute(f"UPDATE documents SET annotations = annotations + {counted}")
+    db.execute(SEARCH_TABLE)
+    db.execute("INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')")
+    for statement in SEARCH_INDEXES:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")

@@ -10,14 +10,17 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
-from annotator.store.migrations import APPLICATION_ID, MIGRATIONS, USER_VERSION
+from annotator.store.backup import back_up, list_backups
+from annotator.store.errors import CorpusError
+from annotator.store.migrations import APPLICATION_ID, MIGRATIONS, SEARCH_TABLE, USER_VERSION
 
 BUSY_MS = 5_000
+STRANGE = (
+    "SELECT name, type FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    " OR (type = 'table' AND sql LIKE 'create virtual%' AND sql <> ?) ORDER BY type = 'table'"
+)
+"""What could run or reach beyond the file when a stranger's corpus is read."""
 SQLITE_HEADER = b"SQLite format 3\x00"
-
-
-class CorpusError(Exception):
-    """A corpus that cannot be opened or written; the message says what, why and what to do."""
 
 
 @dataclass(frozen=True)
@@ -29,8 +32,11 @@ class Opened:
     read_only: str | None
 
 
-def open_file(path: Path, create: bool = True) -> Opened:
-    """Open or make the corpus at `path`; raises CorpusError when it is none or cannot be read."""
+def open_file(path: Path, create: bool, now: str) -> Opened:
+    """Open or make the corpus at `path`; raises CorpusError when it is none or cannot be read.
+
+    One of an older version is backed up under the date `now` and brought up to date.
+    """
     exists = _has_content(path)
     if not exists and not create:
         raise CorpusError(f"There is no corpus at {path}; import articles into it first, or check the name.")
@@ -41,13 +47,22 @@ def open_file(path: Path, create: bool = True) -> Opened:
     why = _why_not_writable(path, exists)
     lock = None
     if why is None:
-        lock, why = _lock(path)
+        lock, why = lock_file(path)
     try:
-        return _opened(path, lock, why)
+        return _opened(path, lock, why, now)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
+
+
+def file_identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one that has taken its name; None when it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _has_content(path: Path) -> bool:
@@ -96,7 +111,7 @@ def _is_read_only_mount(folder: Path) -> bool:
     return bool(statvfs and statvfs(folder).f_flag & getattr(os, "ST_RDONLY", 1))
 
 
-def _lock(path: Path) -> tuple[FileLock | None, str | None]:
+def lock_file(path: Path) -> tuple[FileLock | None, str | None]:
     """The right to write the file, or why it cannot be had."""
     lock = FileLock(path.with_name(path.name + ".lock"))
     try:
@@ -111,7 +126,7 @@ def _lock(path: Path) -> tuple[FileLock | None, str | None]:
     return lock, None
 
 
-def _opened(path: Path, lock: FileLock | None, why: str | None) -> Opened:
+def _opened(path: Path, lock: FileLock | None, why: str | None, now: str) -> Opened:
     database = _connect(path, why)
     try:
         newer = _check_kind(database, path)
@@ -120,16 +135,21 @@ def _opened(path: Path, lock: FileLock | None, why: str | None) -> Opened:
             lock = None
         why = newer or why
         if why is None:
-            _prepare_for_writing(database)
+            _prepare_for_writing(database, path, now)
         elif database.execute("PRAGMA user_version").fetchone()[0] < USER_VERSION:
             raise CorpusError(f"{path.name} must be brought up to date before it can be read, but it cannot: {why}")
     except sqlite3.DatabaseError as error:
         database.close()
-        raise CorpusError(f"{path} cannot be read as a corpus ({error}); open a backup of it.") from error
+        raise CorpusError(f"{path} cannot be read as a corpus ({error}); {_advice(path)}") from error
     except BaseException:
         database.close()
         raise
     return Opened(database, lock, why)
+
+
+def _advice(path: Path) -> str:
+    backups = list_backups(path)
+    return f"restore a backup: dateline restore {backups[0].path}" if backups else "there is no backup beside it."
 
 
 def _connect(path: Path, why: str | None) -> Database:
@@ -153,9 +173,10 @@ def _check_kind(database: Database, path: Path) -> str | None:
     version = database.execute("PRAGMA user_version").fetchone()[0]
     if application != APPLICATION_ID and (application or version or database.table_names()):
         raise CorpusError(f"{path} is a database of another program, not a corpus of Dateline. It was left as it is.")
-    strange = database.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
-    if strange:
-        raise CorpusError(f"{path} has parts that no corpus has ({strange[0][0]}), so it was not opened.")
+    strange = database.execute(STRANGE, (SEARCH_TABLE,)).fetchone()
+    # A newer program may search with tables of its own; they are not looked at here.
+    if strange and (version <= USER_VERSION or strange[1] != "table"):
+        raise CorpusError(f"{path} has parts that no corpus has ({strange[0]}), so it was not opened.")
     if version > USER_VERSION:
         return (
             f"{path.name} was made by a newer version of Dateline, so it opens for reading only; "
@@ -164,10 +185,12 @@ def _check_kind(database: Database, path: Path) -> str | None:
     return None
 
 
-def _prepare_for_writing(database: Database) -> None:
+def _prepare_for_writing(database: Database, path: Path, now: str) -> None:
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")
     if MIGRATIONS.pending(database):
+        if MIGRATIONS.applied(database):
+            back_up(path, "migration", now)
         with database.atomic():  # all of them or none: half a corpus could not be opened again
             MIGRATIONS.apply(database)
 

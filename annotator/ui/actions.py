@@ -131,6 +131,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme.dark", VIEW, N_("Action", "Dark")),
     Action("theme.contrast", VIEW, N_("Action", "High contrast")),
     Action("theme.safe", VIEW, N_("Action", "Colour-blind safe")),
+    Action("progress.show", VIEW, N_("Action", "Progress…"), ("Ctrl+P",), separated=True),
     Action("canvas.focus", VIEW, N_("Action", "Go to the article"), ("Ctrl+1",), separated=True),
     Action("list.focus", VIEW, N_("Action", "Go to the list of articles"), ("Ctrl+2",)),
     Action("inspector.focus", VIEW, N_("Action", "Go to the inspector"), ("Ctrl+3",)),

@@ -19,6 +19,7 @@ from annotator.ui import checking, files, linking
 from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
+from annotator.ui.dialogs.dashboard import Dashboard
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.keymap import keymap
 from annotator.ui.theme import theme_names
@@ -137,6 +138,7 @@ class Commands:
             "zoom.out": partial(self._zoom, -ZOOM_STEP),
             "zoom.reset": partial(window.set_zoom, 100),
             **{f"theme.{name}": partial(window.set_theme, name) for name in ("system", *theme_names())},
+            "progress.show": lambda: Dashboard(self._bridge.workspace, window.theme, window).exec(),
             "canvas.focus": window.canvas.setFocus,
             "list.focus": window.articles.view.setFocus,
             "inspector.focus": lambda: window.inspector.tabs.currentWidget().setFocus(),

@@ -1,0 +1,66 @@
+"""Looks for lost work when a corpus is opened: a damaged file, or annotations that went without a deletion."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.store import rows
+from annotator.store.backup import connect_for_reading
+
+LARGEST_BYTES = 32_000_000
+"""A larger file is not read through while a person waits for it to open: `examine` does it in another process."""
+
+
+def alarm_at_opening(database: Database, path: Path) -> str | None:
+    """What is wrong with a corpus that was just opened, in one sentence; None when nothing is, or it is too large."""
+    try:
+        return find_alarm(database.conn) if path.stat().st_size <= LARGEST_BYTES else None
+    except OSError:
+        return None
+
+
+def examine(path: Path) -> str | None:
+    """What is wrong with a corpus, in one sentence; takes a second for 200 MB, and may run in another process."""
+    try:
+        with closing(connect_for_reading(path)) as connection:
+            return find_alarm(connection)
+    except (OSError, sqlite3.Error) as error:
+        return damage(path.name, str(error))
+
+
+def find_alarm(connection: sqlite3.Connection) -> str | None:
+    """The first thing that is wrong."""
+    try:
+        finding = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        return damage("The corpus", finding) if finding != "ok" else _lost(connection)
+    except sqlite3.DatabaseError as error:
+        return damage("The corpus", str(error))
+
+
+def damage(what: str, why: str) -> str:
+    """The sentence about a damaged file."""
+    return f"{what} is damaged ({' '.join(why.split())}); restore a backup of it."
+
+
+def _lost(connection: sqlite3.Connection) -> str | None:
+    """Compares how many annotations there are with how many the edits left; which documents only if they differ."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] < 2:
+        return None
+    expected = connection.execute("SELECT coalesce(sum(annotations), 0) FROM documents").fetchone()[0]
+    there = sum(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in rows.COLUMNS)
+    if there >= expected:
+        return None
+    counts = " + ".join(f"(SELECT count(*) FROM {table} WHERE document_id = d.id)" for table in rows.COLUMNS)
+    documents, annotator, title = connection.execute(
+        f"SELECT count(*), d.annotator, coalesce(a.file, a.title) FROM documents d"
+        f" JOIN articles a ON a.id = d.article_id WHERE {counts} < d.annotations"
+    ).fetchone()
+    where = f"the document of {annotator} on {title}" if documents == 1 else f"{documents} documents"
+    return (
+        f"{expected - there} annotations are gone from {where} though nobody deleted them; "
+        "compare with `dateline check` and restore a backup."
+    )

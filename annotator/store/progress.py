@@ -1,0 +1,85 @@
+"""How the work goes: documents by status and day, and what becomes of suggestions, for one annotator."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+FINISHED = ("done", "skipped", "reviewed", "gold")
+DECIDED = ("accepted", "corrected", "rejected")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Counts of one annotator's work."""
+
+    articles: int
+    statuses: Mapping[str, int]
+    """Documents by status; articles without a document count as new."""
+    done_by_day: Mapping[str, int]
+    """Documents marked done by day (ISO, UTC), in order."""
+    seconds: tuple[float, ...]
+    """Time spent on each finished document that has a time."""
+    decisions: Mapping[str, Mapping[str, int]]
+    """What became of suggestions: by type, then by accepted, corrected, rejected."""
+    types: Mapping[str, int]
+    """Annotations that stand, by type, most frequent first."""
+
+
+def read_progress(database: Database, annotator: str) -> Progress:
+    """One annotator's progress over the whole corpus."""
+    articles = database.execute("SELECT count(*) FROM articles").fetchone()[0]
+    query = "SELECT status, count(*) FROM documents WHERE annotator = ? GROUP BY status"
+    statuses = dict(database.execute(query, (annotator,)).fetchall())
+    statuses["new"] = articles - sum(count for status, count in statuses.items() if status != "new")
+    return Progress(
+        articles=articles,
+        statuses=statuses,
+        done_by_day=_done_by_day(database, annotator),
+        seconds=_seconds(database, annotator),
+        decisions=_decisions(database, annotator),
+        types=_types(database, annotator),
+    )
+
+
+def _done_by_day(database: Database, annotator: str) -> dict[str, int]:
+    query = (
+        "SELECT substr(time, 1, 10), count(DISTINCT document_id) FROM journal"
+        " WHERE annotator = ? AND name = 'mark done' GROUP BY 1 ORDER BY 1"
+    )
+    return dict(database.execute(query, (annotator,)).fetchall())
+
+
+def _seconds(database: Database, annotator: str) -> tuple[float, ...]:
+    marks = ", ".join("?" * len(FINISHED))
+    query = f"SELECT seconds FROM documents WHERE annotator = ? AND seconds > 0 AND status IN ({marks})"
+    return tuple(row[0] for row in database.execute(query, (annotator, *FINISHED)))
+
+
+TYPE_COLUMNS = {"mentions": "x.type", "figures": "'figure'", "events": "x.type"}
+
+
+def _decisions(database: Database, annotator: str) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(DECIDED, 0))
+    for table, column in TYPE_COLUMNS.items():
+        query = (
+            f"SELECT {column}, x.state, count(*) FROM {table} x JOIN documents d ON d.id = x.document_id"
+            " WHERE d.annotator = ? AND x.state IN ('accepted', 'corrected', 'rejected') GROUP BY 1, 2"
+        )
+        for kind, state, count in database.execute(query, (annotator,)):
+            found[kind][state] += count
+    return dict(found)
+
+
+def _types(database: Database, annotator: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for table, column in TYPE_COLUMNS.items():
+        query = (
+            f"SELECT {column}, count(*) FROM {table} x JOIN documents d ON d.id = x.document_id"
+            " WHERE d.annotator = ? AND x.state <> 'rejected' GROUP BY 1"
+        )
+        found |= dict(database.execute(query, (annotator,)).fetchall())
+    return dict(sorted(found.items(), key=lambda item: -item[1]))

@@ -1,0 +1,82 @@
+"""Removes articles wholly, as the law may ask: text, original file, annotations, journal, layers, search index."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from annotator.store.backup import copy_corpus, list_backups, sync_folder
+
+BY_ARTICLE = (
+    "DELETE FROM journal WHERE document_id IN (SELECT id FROM documents WHERE article_id = ?)",
+    *(
+        f"DELETE FROM {table} WHERE document_id IN (SELECT id FROM documents WHERE article_id = ?)"
+        for table in ("arguments", "mentions", "figures", "events", "relations", "entities", "comments")
+    ),
+    "DELETE FROM documents WHERE article_id = ?",
+    "DELETE FROM layers WHERE article_id = ?",
+    "DELETE FROM articles WHERE id = ?",
+)
+ORPHANS = "DELETE FROM originals WHERE sha256 NOT IN (SELECT original_sha256 FROM articles WHERE original_sha256 <> '')"
+
+
+def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str]) -> int:
+    """Delete all rows of articles, inside the caller's transaction; how many articles there were."""
+    has_search = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'articles_fts'").fetchone()
+    number = 0
+    for article_id in article_ids:
+        row = connection.execute("SELECT rowid, title, text FROM articles WHERE id = ?", (article_id,)).fetchone()
+        if row is None:
+            continue
+        if has_search:
+            connection.execute(
+                "INSERT INTO articles_fts (articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)", row
+            )
+        for statement in BY_ARTICLE:
+            connection.execute(statement, (article_id,))
+        number += 1
+    if number:
+        connection.execute(ORPHANS)
+        if has_search:  # else the words stay in the index, marked as deleted, until it is merged some day
+            connection.execute("INSERT INTO articles_fts (articles_fts) VALUES ('optimize')")
+    return number
+
+
+def wipe(connection: sqlite3.Connection) -> None:
+    """Write the file anew, so that nothing of deleted rows is left in it or its log; outside a transaction."""
+    connection.execute("VACUUM")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def purge_backups(corpus: Path, article_ids: Iterable[str]) -> list[Path]:
+    """Remove articles from every backup of a corpus too; the backups that cannot be read are deleted and returned.
+
+    Raises OSError when one cannot be written.
+    """
+    wanted, deleted = list(article_ids), list[Path]()
+    for backup in list_backups(corpus):
+        try:
+            _purge_file(backup.path, wanted)
+        except sqlite3.DatabaseError:  # a damaged file may hold the article anywhere
+            backup.path.unlink()
+            deleted.append(backup.path)
+    return deleted
+
+
+def _purge_file(path: Path, article_ids: list[str]) -> None:
+    clean = path.with_name(f"{path.name}.clean")
+    try:
+        copy_corpus(path, clean)
+        with closing(sqlite3.connect(clean, isolation_level=None)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("BEGIN IMMEDIATE")
+            number = delete_articles(connection, article_ids)
+            connection.execute("COMMIT")
+            connection.execute("VACUUM")
+        if number:
+            clean.replace(path)
+            sync_folder(path.parent)
+    finally:
+        clean.unlink(missing_ok=True)

@@ -1,0 +1,124 @@
+"""The progress of the work in plots: documents, days, types, and what became of suggestions."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.session.workspace import Workspace
+from annotator.store import Progress
+from annotator.ui.charts import Bar, BarChart
+from annotator.ui.theme import Theme
+
+MOST_DAYS = 14
+STATUS_COLOURS = {
+    "new": "grey",
+    "in_progress": "amber",
+    "done": "green",
+    "skipped": "slate",
+    "reviewed": "teal",
+    "gold": "blue",
+}
+DECISION_COLOURS = {"accepted": "green", "corrected": "amber", "rejected": "red"}
+
+
+class Dashboard(QDialog):
+    """What has been done, how fast, and how good the suggestions are."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Progress"))
+        self._theme = theme
+        self._names = {getattr(one, "id", "figure"): one.look for one in workspace.schema.keyed()}
+        progress = workspace.progress()
+        inner = QWidget(self)
+        self._layout = QVBoxLayout(inner)
+        self._layout.setSpacing(8)
+        self._add(self.tr("Articles of {name}").format(name=workspace.annotator), self._statuses(progress))
+        self._add(self.tr("Done by day"), self._days(progress), self._pace(progress))
+        self._add(self.tr("Suggestions by type"), self._decisions(progress), self._legend())
+        self._add(self.tr("Annotations by type"), self._types(progress))
+        self._layout.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(buttons)
+        self.resize(720, 680)
+
+    def _add(self, title: str, bars: Sequence[Bar], note: str = "") -> None:
+        heading = QLabel(title, self)
+        heading.setProperty("role", "title")
+        self._layout.addWidget(heading)
+        if note:
+            said = QLabel(note, self)
+            said.setProperty("role", "dim")
+            self._layout.addWidget(said)
+        if bars:
+            self._layout.addWidget(BarChart(bars, self._theme, self))
+        else:
+            nothing = QLabel(self.tr("Nothing yet."), self)
+            nothing.setProperty("role", "dim")
+            self._layout.addWidget(nothing)
+
+    def _colour(self, role: str) -> QColor:
+        return self._theme.type_colour(role)
+
+    def _statuses(self, progress: Progress) -> list[Bar]:
+        known = [one for one in STATUS_COLOURS if progress.statuses.get(one)]
+        return [
+            Bar(
+                one.replace("_", " "),
+                [(progress.statuses[one], self._colour(STATUS_COLOURS[one]))],
+                f"{progress.statuses[one]:,}",
+            )
+            for one in known
+        ]
+
+    def _days(self, progress: Progress) -> list[Bar]:
+        days = list(progress.done_by_day.items())[-MOST_DAYS:]
+        return [Bar(day, [(count, self._colour("green"))], f"{count:,}") for day, count in days]
+
+    def _pace(self, progress: Progress) -> str:
+        if not progress.seconds:
+            return ""
+        minutes = statistics.median(progress.seconds) / 60
+        return self.tr("{minutes} minutes an article (median of {count})").format(
+            minutes=f"{minutes:.1f}", count=len(progress.seconds)
+        )
+
+    def _legend(self) -> str:
+        return self.tr("accepted · corrected · rejected")
+
+    def _decisions(self, progress: Progress) -> list[Bar]:
+        ordered = sorted(progress.decisions.items(), key=lambda item: -sum(item[1].values()))
+        return [Bar(self._name(kind), self._parts(counts), _told(counts)) for kind, counts in ordered]
+
+    def _parts(self, counts: Mapping[str, int]) -> list[tuple[float, QColor]]:
+        return [(counts[state], self._colour(colour)) for state, colour in DECISION_COLOURS.items()]
+
+    def _types(self, progress: Progress) -> list[Bar]:
+        return [
+            Bar(
+                self._name(kind),
+                [(count, self._colour(self._names[kind].colour if kind in self._names else "grey"))],
+                f"{count:,}",
+            )
+            for kind, count in progress.types.items()
+        ]
+
+    def _name(self, kind: str) -> str:
+        return self._names[kind].name if kind in self._names else kind
+
+
+def _told(counts: Mapping[str, int]) -> str:
+    """ "41 · 3 · 6 (82 %)": the share is of those taken as they were."""
+    total = sum(counts.values())
+    share = f" ({counts['accepted'] / total:.0%})" if total else ""
+    return " · ".join(f"{counts[state]:,}" for state in DECISION_COLOURS) + share
