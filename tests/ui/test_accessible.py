@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAccessible
+from shiboken6 import VoidPtr
 
 from annotator.ui.canvas.accessible import Accessibility
 from tests.ui.conftest import TEXT, place
@@ -43,3 +44,11 @@ def test_it_says_what_it_is(face):
     assert face.role() == QAccessible.Role.EditableText
     assert face.state().readOnly
     assert face.state().focused
+
+
+def test_no_other_interface_is_promised(face):
+    """None here ends the process as soon as a screen reader asks (seen with AT-SPI); a null pointer does not."""
+    for kind in QAccessible.InterfaceType:
+        if kind is not QAccessible.InterfaceType.TextInterface:
+            assert isinstance(face.interface_cast(kind), VoidPtr)
+            assert int(face.interface_cast(kind)) == 0

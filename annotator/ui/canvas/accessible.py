@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextCursorEvent, QAccessibleTextInterface
+from shiboken6 import VoidPtr
 
 from annotator.domain.annotations import EventMention, Figure, Mention
 from annotator.session.desk import Desk
@@ -104,8 +105,8 @@ class AccessibleCanvas(QAccessibleInterface):
         return self._canvas
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        """The text interface; no other."""
-        return self._text if kind == QAccessible.InterfaceType.TextInterface else None
+        """The text interface; no other. None would end the process: PySide 6.11 makes no null pointer of it."""
+        return self._text if kind == QAccessible.InterfaceType.TextInterface else VoidPtr(0)
 
     def role(self) -> QAccessible.Role:
         """A text."""
