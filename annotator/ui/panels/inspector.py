@@ -80,9 +80,16 @@ class Inspector(QWidget):
         self.comments.annotation_requested.connect(self.annotation_requested)
         self.comments.done.connect(self.done)
         bridge = self._bridge
-        for signal in (bridge.document_opened, bridge.document_changed, bridge.layer_changed):
+        bridge.document_opened.connect(self._on_opened)
+        for signal in (bridge.document_changed, bridge.layer_changed):
             signal.connect(self._on_changed)
         bridge.desk_moved.connect(self._on_moved)
+
+    def _on_opened(self) -> None:
+        """At once, all lists: rows of the document before must not be drawn over the text of this one."""
+        for panel in (self.events, self.figures, self.mentions, self.comments):
+            panel.refresh()
+        self._on_changed()
 
     def _on_changed(self) -> None:
         self._stale_lists = True
