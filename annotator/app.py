@@ -53,6 +53,8 @@ def begin(window: MainWindow, articles: list[Path]) -> None:
         _ask_name(window)
     if window.bridge.workspace.read_only:
         window.say(window.tr("This corpus opens for reading only."), window.bridge.workspace.read_only)
+    if window.bridge.workspace.corpus.alarm:
+        window.say(window.tr("This corpus may be damaged."), window.bridge.workspace.corpus.alarm)
     if articles and not window.bridge.workspace.read_only:
         window.import_paths(articles)
         return

@@ -20,7 +20,9 @@ from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.dialogs.dashboard import Dashboard
+from annotator.ui.dialogs.history import HistoryDialog
 from annotator.ui.dialogs.keys_sheet import KeysSheet
+from annotator.ui.dialogs.search import SearchDialog
 from annotator.ui.keymap import keymap
 from annotator.ui.theme import theme_names
 
@@ -47,6 +49,7 @@ class Commands:
             "article.import": partial(files.import_files, window),
             "folder.import": partial(files.import_folder, window),
             "corpus.open": partial(files.open_corpus, window),
+            "corpus.back_up": partial(files.back_up, window),
             "corpus.export": partial(files.export, window),
             "article.next": partial(window.step_article, 1),
             "article.previous": partial(window.step_article, -1),
@@ -71,9 +74,11 @@ class Commands:
         return edges | {
             "edit.undo": partial(self._repeat, lambda desk: desk.undo(), "Nothing to undo."),
             "edit.redo": partial(self._repeat, lambda desk: desk.redo(), "Nothing to redo."),
+            "history.show": lambda: HistoryDialog(self._bridge, self._window).exec(),
             "selection.grow": partial(act, lambda desk: desk.grow_selection()),
             "selection.shrink": partial(act, lambda desk: desk.shrink_selection()),
             "selection.copy": self.copy,
+            "corpus.search": self.search,
             "text.find": self._window.find_bar.begin,
             "text.find_next": partial(self._window.find_bar.step, 1),
             "text.find_previous": partial(self._window.find_bar.step, -1),
@@ -167,6 +172,13 @@ class Commands:
         if desk is not None and desk.cursor.selection is not None:
             words = desk.cursor.selection.surface(desk.document.article.text)
             QGuiApplication.clipboard().setText(words)
+
+    def search(self) -> None:
+        """Search the corpus and open what is chosen."""
+        dialog = SearchDialog(self._bridge, self._window)
+        dialog.article_requested.connect(self._window.open_article)
+        dialog.exec()
+        self._window.canvas.setFocus()
 
     def show_keys(self) -> None:
         """Show what every key does."""

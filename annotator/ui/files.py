@@ -91,6 +91,16 @@ def export(window: MainWindow) -> None:
         window.bridge.tell(told_text)
 
 
+def back_up(window: MainWindow) -> None:
+    """Make a backup of the corpus beside it."""
+    try:
+        made = window.bridge.workspace.corpus.back_up("manual")
+    except CorpusError as error:
+        window.say_problem(str(error))
+        return
+    window.bridge.tell(window.tr("Backed up to {name}.").format(name=made.name))
+
+
 def ask_annotator(window: MainWindow) -> None:
     """Ask for the annotator's name and keep it."""
     name, given = QInputDialog.getText(

@@ -1,0 +1,61 @@
+"""The history with its way back, search over the corpus, and a backup, in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.article import Article
+from annotator.ui.dialogs.history import HistoryDialog
+from annotator.ui.dialogs.search import SearchDialog
+from tests.ui.conftest import place
+from tests.ui.driving import assert_saved, document, press, put_caret, state
+
+
+def test_the_history_tells_each_act_and_leads_back(window, qtbot):
+    put_caret(window, place("rebels").start)
+    press(window.canvas, "g")
+    after_first = dict(document(window).annotations)
+    put_caret(window, place("officials").start)
+    press(window.canvas, "Del")
+    dialog = HistoryDialog(window.bridge, window)
+    qtbot.addWidget(dialog)
+    assert [dialog.table.item(row, 2).text() for row in range(dialog.table.rowCount())] == ["reject", "change type"]
+    assert dialog.table.item(0, 1).text() == "ana"
+    dialog.table.selectRow(1)
+    dialog.restore.click()
+    assert dict(document(window).annotations) == after_first
+    assert_saved(window)
+    press(window.canvas, "Ctrl+Z")
+    assert state(window, "s-officials") is not None, "going back can itself be undone"
+
+
+def test_a_search_opens_the_article_that_is_chosen(window):
+    window.settings.set("suggest_on_open", False)
+    window.bridge.workspace.corpus.add_article(Article("article-2", "A ferry sank off Velland.\n", "Ferry sinks"))
+
+    def type_query() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SearchDialog)
+        press(dialog.field, *"ferry", "Enter")
+
+    QTimer.singleShot(50, type_query)
+    press(window.canvas, "Ctrl+Shift+F")
+    assert document(window).article.id == "article-2"
+
+
+def test_a_query_that_cannot_be_understood_is_told(window, qtbot):
+    dialog = SearchDialog(window.bridge, window)
+    qtbot.addWidget(dialog)
+    dialog.field.setText("status:nonsense")
+    dialog.look()
+    assert "nonsense" in dialog.said.text()
+    dialog.field.setText("ferries")
+    dialog.look()
+    assert dialog.said.text() == "0 articles"
+
+
+def test_a_backup_is_made_beside_the_corpus(window):
+    window.made["corpus.back_up"].trigger()
+    assert window.status.notice.startswith("Backed up to")
+    assert window.bridge.workspace.corpus.backups()
