@@ -404,7 +404,7 @@ def lock(words: list) -> int:
     if not uv:
         fail("uv is needed to make the lock; get it with: pip install uv")
     command = [str(uv), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
-    command += ["--python", sys.executable, "--generate-hashes", "--no-header", "--group", "dev"]
+    command += ["--python", sys.executable, "--generate-hashes", "--no-header", "--group", "dev", "--all-extras"]
     command += ["pyproject.toml", "--output-file", "packaging/requirements.lock", *words]
     return subprocess.call(command, cwd=str(ROOT), env=dict(os.environ, UV_PYTHON_DOWNLOADS="never"))
 
