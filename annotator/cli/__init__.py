@@ -7,24 +7,34 @@ from typing import Annotated
 import typer
 
 from annotator import __version__
-from annotator.cli import about, corpus, importing, suggesting, window
+from annotator.cli import about, corpus, importing, labels, safety, schemas, searching, suggesting, window
 from annotator.cli.printing import say
 from annotator.cli.program import OneLineGroup
 
 app = typer.Typer(name="dateline", cls=OneLineGroup, pretty_exceptions_enable=False, rich_markup_mode=None)
-schema = typer.Typer(rich_markup_mode=None, help="Show or check annotation schemas.")
+schema = typer.Typer(rich_markup_mode=None, help="List, show, check or use annotation schemas.")
+label_commands = typer.Typer(rich_markup_mode=None, help="Bring in other tools' labels.")
 
 app.command("open")(window.open_window)
 app.command("import")(importing.import_articles)
 app.command("suggest")(suggesting.suggest)
 app.command("export")(corpus.export)
+app.add_typer(label_commands, name="labels")
+app.command("lint")(labels.lint_command)
 app.command("stats")(corpus.stats)
 app.command("check")(corpus.check)
+app.command("search")(searching.search)
+app.command("backup")(safety.backup)
+app.command("restore")(safety.restore)
+app.command("purge")(safety.purge)
 app.command("formats")(about.formats)
 app.add_typer(schema, name="schema")
 app.command("doctor")(about.doctor)
+label_commands.command("import")(labels.import_command)
+schema.command("list")(schemas.list_schemas)
 schema.command("show")(about.show_schema)
 schema.command("check")(about.check_schema)
+schema.command("use")(schemas.use)
 
 
 def _print_version(wanted: bool) -> None:

@@ -39,7 +39,7 @@ def show_schema(
     corpus: CorpusOption = None,
 ) -> None:
     """Show a schema's types, roles and keys."""
-    schema = _schema_in_use(corpus) if file is None else _load(file)
+    schema = _schema_in_use(corpus) if file is None else load_schema_file(file)
     say(f"{schema.title} ({schema.label})")
     if schema.description:
         say(schema.description)
@@ -94,7 +94,7 @@ def check_schema(
 ) -> None:
     """Check a schema's file before it is used."""
     try:
-        schema = _load(file)
+        schema = load_schema_file(file)
         problems: list[str] = []
     except SchemaError as error:
         schema, problems = None, str(error).split("; ")
@@ -110,7 +110,8 @@ def check_schema(
         raise typer.Exit(FINDINGS)
 
 
-def _load(file: Path) -> AnnotationSchema:
+def load_schema_file(file: Path) -> AnnotationSchema:
+    """The schema of a file; SchemaError when it is none, CommandError when it cannot be read."""
     try:
         return load_schema(file)
     except UnicodeDecodeError as error:

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from annotator import paths
+from annotator.cli.printing import complain
 from annotator.cli.program import CommandError
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings
@@ -43,7 +44,11 @@ def opened(corpus: Path | None, *, writing: bool = False, create: bool = False) 
     try:
         if writing and workspace.read_only:
             raise CommandError(workspace.read_only)
+        if workspace.corpus.alarm:
+            complain(f"{workspace.corpus.alarm} There are {len(workspace.corpus.backups())}: `dateline backup --list`.")
         yield workspace
+        if workspace.corpus.backup_problem:
+            complain(workspace.corpus.backup_problem)
     finally:
         workspace.close()
 

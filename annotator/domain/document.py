@@ -118,11 +118,12 @@ class Document:
 def open_suggestions(layer: Layer | None, annotations: Mapping[str, Annotation]) -> dict[str, Annotation]:
     """The layer's annotations that nobody has decided on: neither their id nor their claim is among `annotations`.
 
-    What points to a suggestion whose claim was decided points to the annotation that decided it.
+    What points to a suggestion whose claim was decided points to the annotation that decided it. Relations that no
+    longer join two things are left out.
     """
     if layer is None:
         return {}
-    decided = {claim_of(one): one.id for one in annotations.values()}
+    decided = _deciders(annotations)
     heirs: dict[str, str] = {}
     still_open: dict[str, Annotation] = {}
     for one in layer.annotations:
@@ -133,4 +134,32 @@ def open_suggestions(layer: Layer | None, annotations: Mapping[str, Annotation])
             still_open[one.id] = one
         else:
             heirs[one.id] = heir
-    return {key: with_references(one, heirs) for key, one in still_open.items()} if heirs else still_open
+    if heirs:
+        still_open = {key: with_references(one, heirs) for key, one in still_open.items()}
+    _drop_loose(still_open, annotations, decided)
+    return still_open
+
+
+def _deciders(annotations: Mapping[str, Annotation]) -> dict[Claim, str]:
+    """Who decided each claim: of several, one that is not rejected, and the same whatever their order."""
+    by_rank = sorted(annotations.values(), key=lambda one: (one.state is not State.REJECTED, one.id))
+    return {claim_of(one): one.id for one in by_rank}
+
+
+def _drop_loose(
+    still_open: dict[str, Annotation], annotations: Mapping[str, Annotation], decided: Mapping[Claim, str]
+) -> None:
+    """Leave out relations to what was rejected or is not there, of a thing to itself, and those made already."""
+
+    def is_there(annotation_id: str) -> bool:
+        own = annotations.get(annotation_id)
+        return annotation_id in still_open or (own is not None and own.state is not State.REJECTED)
+
+    def is_loose(one: Relation) -> bool:
+        joins = is_there(one.source) and is_there(one.target) and one.source != one.target
+        return not joins or claim_of(one) in decided
+
+    relations = [one for one in still_open.values() if isinstance(one, Relation)]
+    while loose := [one for one in relations if one.id in still_open and is_loose(one)]:
+        for one in loose:
+            del still_open[one.id]

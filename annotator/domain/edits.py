@@ -23,7 +23,7 @@ from annotator.domain.annotations import (
     with_state,
     without_reference,
 )
-from annotator.domain.document import Document, Status, claim_of
+from annotator.domain.document import Document, Status
 
 
 class EditError(ValueError):
@@ -136,11 +136,9 @@ def _plan_create(document: Document, edit: Create) -> Planned:
 
 def _plan_accept(document: Document, ids: Iterable[str]) -> Planned:
     planned: Planned = {}
-    wanted = list(ids)
-    for annotation_id in wanted:
+    for annotation_id in ids:
         suggestion = _existing(document, annotation_id)
-        # Among many, a relation that no longer joins two things is left open.
-        if suggestion.state is State.SUGGESTED and (len(wanted) == 1 or not _is_stale(document, annotation_id)):
+        if suggestion.state is State.SUGGESTED:
             planned[annotation_id] = _accepted(document, suggestion)
     return _with_fillers(document, planned)
 
@@ -234,44 +232,15 @@ def _with_fillers(document: Document, planned: Planned) -> Planned:
 
 
 def _resolved(document: Document, annotation: Annotation) -> Annotation:
-    """What a suggestion points to, led to what a person has since made in the same place, or dropped when rejected."""
-    if not any(_is_stale(document, target) for target in references(annotation)):
-        return annotation
-    if isinstance(annotation, Relation):
-        source, target = (_heir(document, end) or end for end in references(annotation))
-        return replace(annotation, source=source, target=target)
+    """An event without the arguments whose fillers were rejected or are gone."""
     if not isinstance(annotation, EventMention):
         return annotation
-    led = (_led(document, argument) for argument in annotation.arguments)
-    return replace(annotation, arguments=tuple(argument for argument in led if argument is not None))
+    kept = tuple(one for one in annotation.arguments if not _is_stale(document, one))
+    return annotation if len(kept) == len(annotation.arguments) else replace(annotation, arguments=kept)
 
 
-def _is_stale(document: Document, annotation_id: str, seen: frozenset[str] = frozenset()) -> bool:
-    """Whether nothing may point to it: gone, rejected, or a suggested relation that no longer joins two things."""
-    found = document.get(annotation_id)
-    if found is None or found.state is State.REJECTED:
-        return True
-    if not isinstance(found, Relation) or found.state is not State.SUGGESTED or annotation_id in seen:
-        return False
-    source, target = (_heir(document, end, seen | {annotation_id}) for end in references(found))
-    return source is None or target is None or source == target
-
-
-def _led(document: Document, argument: Argument) -> Argument | None:
-    if not isinstance(argument.filler, str):
-        return argument
-    heir = _heir(document, argument.filler)
-    return None if heir is None else replace(argument, filler=heir)
-
-
-def _heir(document: Document, annotation_id: str, seen: frozenset[str] = frozenset()) -> str | None:
-    """The id itself while it is live; else that of a person's annotation which says the same, if there is one."""
-    if not _is_stale(document, annotation_id, seen):
-        return annotation_id
-    layer = document.layer.annotations if document.layer else ()
-    claim = next((claim_of(one) for one in layer if one.id == annotation_id), None)
-    same = (one.id for one in document.annotations.values() if one.state in LIVE and claim_of(one) == claim)
-    return None if claim is None else next(same, None)
+def _is_stale(document: Document, argument: Argument) -> bool:
+    return isinstance(argument.filler, str) and document.find_visible(argument.filler) is None
 
 
 def check(document: Document, annotations: Mapping[str, Annotation | None]) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from annotator.domain.annotations import Annotation, Attributes, Comment, Entity, State
-from annotator.domain.document import Document, Status, claim_of, open_suggestions
+from annotator.domain.annotations import Annotation, Attributes, Comment, Entity, Relation, State
+from annotator.domain.document import Document, Layer, Status, claim_of, open_suggestions
 from annotator.domain.edits import (
     Edit,
     EditError,
@@ -136,12 +136,34 @@ def _suggestions_after(
         return {}
     if any(_frees_a_claim(document.annotations.get(key), after) for key, after in changed.items()):
         return open_suggestions(document.layer, annotations)
+    if _concerns_others(document.layer, document, changed):
+        return open_suggestions(document.layer, annotations)
+    return {key: one for key, one in document.suggestions.items() if key not in changed}
+
+
+def _concerns_others(layer: Layer, document: Document, changed: Mapping[str, Annotation | None]) -> bool:
+    """Whether a change may close or open other suggestions than those it names, or lead them elsewhere."""
     claims = {claim_of(one) for one in changed.values() if one is not None}
-    places = {claim[1] for claim in claims}
-    left = {key: one for key, one in document.suggestions.items() if key not in changed}
-    if any(one.spans in places and claim_of(one) in claims for one in left.values()):
-        return open_suggestions(document.layer, annotations)  # a claim is decided, and others may point to it
-    return left
+    starts = {_start(one) for one in changed.values() if one is not None}
+    doomed = {
+        key for key, after in changed.items() if _is_rejected(document.annotations.get(key)) != _is_rejected(after)
+    }
+    for one in layer.annotations:
+        if isinstance(one, Relation) and (one.source in doomed or one.target in doomed):
+            return True
+        if _start(one) in starts and one.id not in changed:
+            as_shown = document.suggestions.get(one.id, one)
+            if claim_of(one) in claims or claim_of(as_shown) in claims:
+                return True
+    return False
+
+
+def _start(annotation: Annotation) -> int:
+    return annotation.spans[0].start if annotation.spans else -1
+
+
+def _is_rejected(annotation: Annotation | None) -> bool:
+    return annotation is not None and annotation.state is State.REJECTED
 
 
 def _frees_a_claim(before: Annotation | None, after: Annotation | None) -> bool:
@@ -165,6 +187,14 @@ def redo_of(document: Document, change: Change) -> Document:
     if change.header is None:
         return after
     return with_header(after, change.header[1])
+
+
+def become(document: Document, then: Document, change_id: str, name: str) -> tuple[Document, Change]:
+    """The document with the annotations and fields that it had `then`, and what changed."""
+    deltas = _difference(document.annotations, then.annotations)
+    headers = (header_of(document), header_of(then))
+    change = Change(change_id, document.id, name, deltas, headers if headers[0] != headers[1] else None)
+    return redo_of(document, change), change
 
 
 def with_header(document: Document, header: Header) -> Document:

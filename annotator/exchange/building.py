@@ -46,7 +46,6 @@ class Utf16:
     """Turns offsets in UTF-16 units into code points and back, for one text."""
 
     def __init__(self, text: str) -> None:
-        self._length = len(text)
         self._wide = [index for index, one in enumerate(text) if ord(one) > 0xFFFF]
         self._wide_units = [index + number for number, index in enumerate(self._wide)]
 

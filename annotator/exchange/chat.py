@@ -11,7 +11,7 @@ from annotator.domain.records import plain_number
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, Spans
 from annotator.exchange.format import Loss, Options
-from annotator.exchange.losing import Place
+from annotator.exchange.losing import Place, is_repeated
 from annotator.exchange.selection import in_states
 from annotator.exchange.writing import Part, TextFormat, TypeName, json_line, json_text
 
@@ -65,9 +65,7 @@ def _repeated(document: Document, chosen: Iterable[Annotation]) -> list[Loss]:
     """Annotations whose words stand in the text more than once: which of them is meant is lost."""
     text = document.article.text
     why = "chat JSON knows words and not places, and these words stand in the text more than once"
-    several = [
-        one for one in chosen if not isinstance(one, Relation) and one.spans and text.count(_words(one.spans, text)) > 1
-    ]
+    several = [one for one in chosen if is_repeated(_words(one.spans, text), text)]
     return [Loss(document.id, one.id, "exact place", why) for one in several]
 
 

@@ -213,7 +213,7 @@ def _sentences(path: Path, columns: _Columns) -> Iterator[_Sentence | str | Quar
     current = _Sentence(1)
     for number, raw in enumerate(_lines(path), start=1):
         line = raw.rstrip("\n\r")
-        if _is_token_line(line):
+        if _is_token_line(line) or columns.cut(line) is not None and line.startswith("# "):
             cut = columns.cut(line)
             if cut is None:
                 yield Quarantined(number, f"it is no token with its tag: {line[:80]!r}")

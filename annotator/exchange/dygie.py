@@ -48,7 +48,7 @@ class Dygie(TextFormat):
 def _fits(done: Tokenised, annotation_id: str, losses: list[Loss]) -> bool:
     if done.within_a_sentence(done.places[annotation_id]):
         return True
-    one = next(one for one in done.chosen if one.id == annotation_id)
+    one = done.by_id[annotation_id]
     losses.append(Loss(done.document.id, one.id, kind_of(one), "it crosses the end of a sentence"))
     return False
 

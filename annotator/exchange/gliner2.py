@@ -11,7 +11,7 @@ from annotator.domain.document import Document
 from annotator.domain.quantity import number_text
 from annotator.domain.span import Span, hull
 from annotator.exchange.format import Loss, Options
-from annotator.exchange.losing import Place, left_out
+from annotator.exchange.losing import Place, is_repeated, left_out
 from annotator.exchange.selection import in_states
 from annotator.exchange.writing import Part, TextFormat, json_line
 
@@ -35,7 +35,7 @@ class Gliner2(TextFormat):
         losses = list(_PLACE.losses(document, chosen))
         broken = [one for one in chosen if len(one.spans) > 1]
         losses += left_out(document, broken, "it is in fragments, which are no words of the text")
-        whole = {one.id: one for one in chosen if one not in broken and not isinstance(one, Relation) and one.spans}
+        whole = {one.id: one for one in chosen if not isinstance(one, Relation) and len(one.spans) == 1}
         words = {key: hull(one.spans).surface(document.article.text) for key, one in whole.items()}
         losses += _bounds_lost(document, [one for one in whole.values() if isinstance(one, Figure)])
         losses += _ambiguous(document, whole.values(), words)
@@ -60,7 +60,7 @@ def _ambiguous(document: Document, written: Iterable[Spanned], words: Mapping[st
     return [
         Loss(document.id, one.id, "exact place", why)
         for one in written
-        if document.article.text.count(words[one.id]) > 1
+        if is_repeated(words[one.id], document.article.text)
     ]
 
 

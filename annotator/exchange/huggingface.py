@@ -117,7 +117,9 @@ def _pyarrow(name: str) -> Any:
     try:
         return importlib.import_module(name)
     except ImportError as error:
-        raise ExchangeError("Hugging Face datasets need pyarrow; install it with: pip install pyarrow.") from error
+        raise ExchangeError(
+            "Hugging Face datasets need the package pyarrow to be written; install dateline[parquet]."
+        ) from error
 
 
 def _labels(done: Iterable[Tokenised]) -> list[str]:
@@ -198,13 +200,12 @@ def _figure(one: Figure, text: str) -> Record:
 
 def _event(done: Tokenised, one: EventMention) -> Record:
     text = done.document.article.text
-    by_id = {other.id: other for other in done.chosen}
     arguments: list[Record] = []
     for argument in one.arguments:
         if isinstance(argument.filler, Span):
             arguments.append({"role": argument.role, "filler_id": None, "spans": _one(argument.filler, text)})
         else:
-            there = by_id.get(argument.filler)
+            there = done.by_id.get(argument.filler)
             spans = _spans(there.spans, text) if there else []
             arguments.append({"role": argument.role, "filler_id": argument.filler, "spans": spans})
     told = {"factuality": one.factuality.value, "polarity": one.polarity.value, "event": one.event}

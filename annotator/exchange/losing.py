@@ -87,6 +87,11 @@ def _has_slots(figure: Figure) -> bool:
     return replace(figure, role=None, attributes=()) != bare
 
 
+def is_repeated(words: str, text: str) -> bool:
+    """Whether the words stand in the text more than once, so that words alone do not say which is meant."""
+    return bool(words) and text.find(words) != text.rfind(words)
+
+
 def left_out(document: Document, chosen: Iterable[Annotation], why: str) -> Iterator[Loss]:
     """These annotations, each as a loss of its whole."""
     yield from (Loss(document.id, one.id, kind_of(one), why) for one in chosen)

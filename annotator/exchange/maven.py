@@ -101,13 +101,17 @@ def _filler(document: Document, filler: str | Span, whole: dict[str, Spanned], n
     return {"content": filler.surface(document.article.text), "offset": [filler.start, filler.end]}
 
 
+def _characters(span: Span) -> range:
+    return range(span.start, span.end)
+
+
 def _negatives(document: Document, taken: Iterable[Annotation]) -> list[Record]:
     """Words that are no triggers: a model learns from them what none is."""
     text = document.article.text
-    triggers = [span for one in taken if isinstance(one, EventMention) for span in one.spans]
+    triggers = {at for one in taken if isinstance(one, EventMention) for span in one.spans for at in _characters(span)}
     made: list[Record] = []
     for token in tokens_of(text):
         word = token.surface(text)
-        if word[0].isalpha() and not any(token.overlaps(one) for one in triggers):
+        if word[0].isalpha() and triggers.isdisjoint(_characters(token)):
             made.append({"id": f"n{token.start}", "trigger_word": word, "offset": [token.start, token.end]})
     return made

@@ -29,18 +29,21 @@ class _Window:
     tokens: range
     options: Options
     losses: list[Loss]
-    place: Place
+    members: Sequence[Spanned]
+    """The annotations that begin in these tokens."""
+    relations: Sequence[Relation]
+    """Those from one of them."""
     ids: dict[str, str] = field(default_factory=dict[str, str])
     mentions: list[Record] = field(default_factory=list[Record])
 
     def fill(self) -> tuple[list[Record], list[Record]]:
         """Events and relations; the mentions are then complete too."""
-        for one in self.done.placed():
+        for one in self.members:
             if is_name(one) and self.holds(self.done.places[one.id]):
                 self._mention(one.id, self.done.places[one.id], type_of(one), _mention_type(one))
-        told = [one for one in self.done.placed() if isinstance(one, EventMention) and self._has(one)]
+        told = [one for one in self.members if isinstance(one, EventMention) and self._has(one)]
         events = [self._event(number, one) for number, one in enumerate(told, start=1)]
-        relations = [made for one in self.done.chosen if isinstance(one, Relation) for made in self._relation(one)]
+        relations = [made for one in self.relations for made in self._relation(one)]
         return events, relations
 
     def holds(self, place: range) -> bool:
@@ -107,8 +110,10 @@ class OneIe(TextFormat):
         losses += [Loss(document.id, one.id, kind_of(one), why) for one in crossing]
         written: set[str] = set()
         lines: list[str] = []
+        members, joined = _by_sentence(done)
         for number, sentence in enumerate(done.sentences):
-            window = _Window(done, f"{document.id}-{number}", sentence, options, losses, self.place)
+            inside, relating = members.get(number, []), joined.get(number, [])
+            window = _Window(done, f"{document.id}-{number}", sentence, options, losses, inside, relating)
             events, relations = window.fill()
             written.update(str(one["id"]).rpartition("-R-")[2] for one in relations)
             lines.append(json_line(self._line(window, number, events, relations)))
@@ -129,6 +134,18 @@ class OneIe(TextFormat):
             "relation_mentions": relations,
             "event_mentions": events,
         }
+
+
+def _by_sentence(done: Tokenised) -> tuple[dict[int, list[Spanned]], dict[int, list[Relation]]]:
+    """The annotations that begin in each sentence, and the relations from them."""
+    members: dict[int, list[Spanned]] = {}
+    for one in done.placed():
+        members.setdefault(done.sentence_of(done.places[one.id]), []).append(one)
+    joined: dict[int, list[Relation]] = {}
+    for one in done.chosen:
+        if isinstance(one, Relation) and one.source in done.places:
+            joined.setdefault(done.sentence_of(done.places[one.source]), []).append(one)
+    return members, joined
 
 
 def _relations_left(done: Tokenised, written: set[str]) -> Iterator[Loss]:
@@ -152,7 +169,8 @@ class WikiEvents(TextFormat):
         """One line, and one with the clusters."""
         done = tokenised(document, options)
         losses = [*done.losses, *self.place.losses(document, done.chosen)]
-        window = _Window(done, document.id, range(len(done.tokens)), options, losses, self.place)
+        relating = [one for one in done.chosen if isinstance(one, Relation)]
+        window = _Window(done, document.id, range(len(done.tokens)), options, losses, done.placed(), relating)
         events, relations = window.fill()
         losses += _relations_left(done, {str(one["id"]).rpartition("-R-")[2] for one in relations})
         line: Record = {

@@ -54,7 +54,9 @@ class _Table:
             used.update(one.id for _, one in told.fillers if not isinstance(one, Span))
             self.events.setdefault((event.event or f"{document.id}:{event.id}", event.type), []).append(told)
         rest = [one for one in chosen if not isinstance(one, EventMention) and one.id not in used]
-        self.losses.extend(_PLACE.losses(document, [one for one in chosen if one not in rest]))
+        self.losses.extend(
+            _PLACE.losses(document, [one for one in chosen if isinstance(one, EventMention) or one.id in used])
+        )
         self.losses.extend(left_out(document, rest, "the event table holds only what fills a role of an event"))
 
     def _fillers(

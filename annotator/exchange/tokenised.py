@@ -87,6 +87,11 @@ class Tokenised:
         return [token.surface(self.document.article.text) for token in self.tokens]
 
     @cached_property
+    def by_id(self) -> Mapping[str, Annotation]:
+        """All annotations that were to be written, by id."""
+        return {one.id: one for one in self.chosen}
+
+    @cached_property
     def _first_tokens(self) -> list[int]:
         return [one.start for one in self.sentences]
 
@@ -189,11 +194,10 @@ PLAIN = "span"
 
 def fillers_of(done: Tokenised, event: EventMention, alignment: Alignment) -> tuple[list[Filler], list[Loss]]:
     """An event's arguments that are mentions, figures or plain words, and the others as losses."""
-    by_id = {one.id: one for one in done.chosen}
     found: list[Filler] = []
     losses: list[Loss] = []
     for argument in event.arguments:
-        filler = _filler(done, argument, by_id, alignment)
+        filler = _filler(done, argument, alignment)
         if isinstance(filler, str):
             losses.append(Loss(done.document.id, event.id, "argument", filler))
         else:
@@ -201,13 +205,13 @@ def fillers_of(done: Tokenised, event: EventMention, alignment: Alignment) -> tu
     return found, losses
 
 
-def _filler(done: Tokenised, argument: Argument, by_id: Mapping[str, Annotation], alignment: Alignment) -> Filler | str:
+def _filler(done: Tokenised, argument: Argument, alignment: Alignment) -> Filler | str:
     if isinstance(argument.filler, Span):
         place = done.place_of(argument.filler, alignment)
         if place is None:
             return "the words that fill it are no run of tokens"
         return Filler(argument.role, f"span-{argument.filler.start}-{argument.filler.end}", PLAIN, place, True)
-    filler = by_id.get(argument.filler)
+    filler = done.by_id.get(argument.filler)
     if filler is None:
         return "the annotation that fills it is not exported"
     if isinstance(filler, EventMention):

@@ -12,12 +12,12 @@ from annotator.domain.annotations import Annotation, EventMention, Figure, Menti
 from annotator.domain.document import Document
 from annotator.domain.span import Span, hull
 from annotator.exchange.building import Building, PlacementError, Utf16, attributes_of, slots_of
-from annotator.exchange.format import ExchangeError, Labelled, Loss, OffsetUnit, Options, Quarantined
+from annotator.exchange.format import Alignment, ExchangeError, Labelled, Loss, OffsetUnit, Options, Quarantined
 from annotator.exchange.linking import Link, links_of
 from annotator.exchange.losing import Place, kind_of
 from annotator.exchange.probing import probe, read_text
 from annotator.exchange.selection import in_states
-from annotator.exchange.tokenised import sentences_of, tokens_of
+from annotator.exchange.tokenised import aligned, sentences_of, tokens_of
 from annotator.exchange.writing import Files, FolderFormat
 
 FORMAT = "#FORMAT=WebAnno TSV 3"
@@ -79,6 +79,8 @@ class _Sheet:
     places: dict[str, tuple[str, Span]] = field(default_factory=dict[str, tuple[str, Span]])
     """Layer and span by id; plain words have ids of their own."""
     numbers: dict[str, int] = field(default_factory=dict[str, int])
+    first: dict[str, _Unit] = field(default_factory=dict[str, _Unit])
+    """Where each annotation begins."""
     links: dict[str, list[Link]] = field(default_factory=dict[str, list[Link]])
     """Arguments by event, relations by target."""
 
@@ -95,12 +97,14 @@ class _Sheet:
         sentences = [[tokens[at] for at in one] for one in sentences_of(text, tokens)]
         units = self._units(sentences)
         utf16 = Utf16(text)
-        rows = {unit: self._row(unit, units, utf16) for unit in units}
+        rows: dict[int, list[str]] = {}
+        for unit, keys in units.items():
+            rows.setdefault(unit.sentence, []).append(self._row(unit, keys, utf16))
         ends = [*(one[0].start for one in sentences[1:]), len(text)]
         blocks: list[str] = []
         for number, (sentence, end) in enumerate(zip(sentences, ends, strict=True), start=1):
             lines = [f"#Text={_escaped_text(line)}" for line in text[sentence[0].start : end].split("\n")]
-            lines += [row for unit, row in rows.items() if unit.sentence == number]
+            lines += rows[number]
             blocks.append("\n".join(lines) + "\n")
         return _HEAD + "\n".join(blocks)
 
@@ -146,10 +150,15 @@ class _Sheet:
     def _units(self, sentences: Sequence[Sequence[Span]]) -> dict[_Unit, list[str]]:
         """Every token and part of a token, each with the ids that stand there."""
         whole: dict[_Unit, list[str]] = {}
+        waiting = sorted(self.places, key=lambda key: self.places[key][1].start, reverse=True)
+        open_ones: list[str] = []
         for number, sentence in enumerate(sentences, start=1):
             for index, token in enumerate(sentence, start=1):
                 unit = _Unit(number, index, token)
-                touching = [key for key, (_, span) in self.places.items() if span.overlaps(token)]
+                while waiting and self.places[waiting[-1]][1].start < token.end:
+                    open_ones.append(waiting.pop())
+                open_ones = [key for key in open_ones if self.places[key][1].end > token.start]
+                touching = sorted(open_ones, key=lambda key: self.numbers[key])
                 whole[unit] = [key for key in touching if self.places[key][1].contains(token)]
                 parts: dict[Span, list[str]] = {}
                 for key in touching:
@@ -158,19 +167,22 @@ class _Sheet:
                         parts.setdefault(Span(max(span.start, token.start), min(span.end, token.end)), []).append(key)
                 for part, (span, keys) in enumerate(sorted(parts.items()), start=1):
                     whole[_Unit(number, index, span, part)] = keys
+        for unit, keys in whole.items():
+            for key in keys:
+                self.first.setdefault(key, unit)
         return whole
 
-    def _row(self, unit: _Unit, units: Mapping[_Unit, Sequence[str]], utf16: Utf16) -> str:
+    def _row(self, unit: _Unit, there: Sequence[str], utf16: Utf16) -> str:
         offsets = f"{utf16.units(unit.span.start)}-{utf16.units(unit.span.end)}"
         cells = [unit.name, offsets, _escaped_text(unit.span.surface(self.document.article.text))]
         for layer, width in _WIDTHS.items():
             owner = MENTION if layer == RELATION else layer
-            keys = [key for key in units[unit] if self.places[key][0] == owner]
-            made = [one for key in keys for one in self._cells(layer, key, unit, units)]
+            keys = [key for key in there if self.places[key][0] == owner]
+            made = [one for key in keys for one in self._cells(layer, key, unit)]
             cells += ["|".join(column) for column in zip(*made, strict=True)] if made else ["_"] * width
         return "\t".join(cells) + "\t"
 
-    def _cells(self, layer: str, key: str, unit: _Unit, units: Mapping[_Unit, Sequence[str]]) -> Iterator[list[str]]:
+    def _cells(self, layer: str, key: str, unit: _Unit) -> Iterator[list[str]]:
         """The columns of a layer for one annotation, each with its number."""
         mark = f"[{self.numbers[key]}]"
         one = self.document.get(key)
@@ -181,24 +193,21 @@ class _Sheet:
             yield [_value(slots[name]) + mark for name in SLOTS]
         elif layer == EVENT and isinstance(one, EventMention):
             told = [_value(value) + mark for value in (one.type, one.factuality.value, one.polarity.value)]
-            yield [*told, *self._arguments(key, mark, units)]
+            yield [*told, *self._arguments(key, mark)]
         elif layer == MENTION and one is not None:
             yield [_value(type_of(one)) + mark]
-        elif layer == RELATION and unit == self._first(key, units):
+        elif layer == RELATION and unit == self.first[key]:
             for link in self.links.get(key, ()):
-                first = self._first(link.source, units)
+                first = self.first[link.source]
                 yield [_value(link.type), f"{first.name}[{self.numbers[link.source]}_{self.numbers[key]}]"]
 
-    def _arguments(self, key: str, mark: str, units: Mapping[_Unit, Sequence[str]]) -> tuple[str, str]:
+    def _arguments(self, key: str, mark: str) -> tuple[str, str]:
         links = self.links.get(key, [])
         if not links:
             return ("_" + mark, "*")
         targets = [str(link.target) for link in links]
         roles = ";".join(_value(link.type) for link in links)
-        return (roles + mark, ";".join(f"{self._first(one, units).name}[{self.numbers[one]}]" for one in targets))
-
-    def _first(self, key: str, units: Mapping[_Unit, Sequence[str]]) -> _Unit:
-        return next(unit for unit, keys in units.items() if key in keys)
+        return (roles + mark, ";".join(f"{self.first[one].name}[{self.numbers[one]}]" for one in targets))
 
 
 def _relation_id(chosen: Sequence[Annotation], link: Link) -> str | None:
@@ -209,10 +218,10 @@ def _relation_id(chosen: Sequence[Annotation], link: Link) -> str | None:
 
 def _worded(span: Span, tokens: Sequence[Span]) -> Span | None:
     """The span from the first to the last character of it that is in a token."""
-    inside = [token for token in tokens if token.overlaps(span)]
-    if not inside:
+    inside = aligned(span, tokens, Alignment.EXPAND)
+    if inside is None:
         return None
-    return Span(max(span.start, inside[0].start), min(span.end, inside[-1].end))
+    return Span(max(span.start, tokens[inside.start].start), min(span.end, tokens[inside.stop - 1].end))
 
 
 _SPECIAL = re.compile(r"\\|\[|\]|\||_|->|;|\*")
@@ -531,12 +540,11 @@ def _target(tsv: _Tsv, reference: str, layer: str | None = None) -> str | None:
     if match is None:
         return None
     unit, number = match.group(1), match.group(2)
-    for (name, own), found in tsv.found.items():
-        same = own == number if number and number != "0" else own == f"@{unit}"
-        if same and layer in (None, name) and unit in found.units:
-            key = f"{name} {own}"
-            if key in tsv.building.made:
-                return key
+    own = number if number and number != "0" else f"@{unit}"
+    for name in [one.name for one in tsv.layers] if layer is None else [layer]:
+        found = tsv.found.get((name, own))
+        if found is not None and unit in found.units and f"{name} {own}" in tsv.building.made:
+            return f"{name} {own}"
     return None
 
 

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 RULE, VERSION = "actors", "1"
 FORCES = word_set(
     """
-    police army troop soldier military navy force peacekeeper serviceman marine gendarme gendarmerie policeman officer guard
-    battalion brigade regiment convoy patrol authority government ministry parliament court agency intelligence coalition
+    police army troop soldier military navy force peacekeeper serviceman marine gendarme gendarmerie policeman
+    officer guard
+    battalion brigade regiment convoy patrol authority government ministry parliament court agency intelligence
+    coalition
     """
 )
 ARMED = word_set(
@@ -31,14 +33,17 @@ ARMED = word_set(
 )
 BUILT = word_set(
     """
-    building base airport bridge road square camp market mosque church temple school hospital hotel embassy consulate station
-    checkpoint post headquarters barracks prison university cafe restaurant bar shop mall theatre theater stadium office home
+    building base airport bridge road square camp market mosque church temple school hospital hotel embassy
+    consulate station
+    checkpoint post headquarters barracks prison university cafe restaurant bar shop mall theatre theater stadium
+    office home
     house apartment pipeline refinery plant dam port airfield compound courthouse bakery kindergarten shelter hall
     """
 )
 WEAPONS = word_set(
     """
-    bomb ied explosive grenade rocket missile mortar shell drone rifle gun pistol firearm knife machete tank warplane jet
+    bomb ied explosive grenade rocket missile mortar shell drone rifle gun pistol firearm knife machete tank
+    warplane jet
     helicopter mine device vest dynamite gas cannon bullet stone rock bottle cocktail baton
     """
 )

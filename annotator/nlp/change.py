@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 RISES = word_set(
-    "rise increase grow climb jump surge soar up raise double gain rally advance rebound leap spike add improve expand strengthen"
+    """
+    rise increase grow climb jump surge soar up raise double gain rally advance rebound leap spike add improve expand
+    strengthen
+    """
 )
 FALLS = word_set(
     """
-    fall decrease drop decline shrink plunge sink down cut reduce lose tumble plummet slide slip shed dip slump ease narrow
+    fall decrease drop decline shrink plunge sink down cut reduce lose tumble plummet slide slip shed dip slump ease
+    narrow
     retreat weaken slash
     """
 )

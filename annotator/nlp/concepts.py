@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 MODIFIES = frozenset({"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"})
 MOST_WORDS = 10
-GENERIC = word_set("total average sum close maximum minimum high low top turnover part number rate share cost price top penalty")
+GENERIC = word_set(
+    "total average sum close maximum minimum high low top turnover part number rate share cost price top penalty"
+)
 """Nouns that only say what kind of amount it is; what it is of stands further up."""
 
 FARTHEST = 8
@@ -78,10 +80,16 @@ def _above(anchor: Token) -> Iterator[Token]:
         token = above
 
 
+def _names_index(number: Token) -> bool:
+    """ "the S&P 500": a name stands right before the number."""
+    before = number.nbor(-1) if number.i else None
+    return before is not None and before.pos_ in ("PROPN", "X") and before.head in (number, number.head)
+
+
 def _is_amount(noun: Token) -> bool:
     """Another number, or a unit with one: nothing that the figure could be about."""
     if noun.like_num:
-        return not any(one.pos_ == "PROPN" for one in children(noun, "compound", "nmod"))  # "the S&P 500"
+        return not _names_index(noun)
     return noun.ent_type_ in ("MONEY", "PERCENT", "QUANTITY") or bool(children(noun, "nummod"))
 
 
@@ -99,6 +107,8 @@ def _verbs_subject(anchor: Token) -> Iterator[Token]:
 def _phrase(noun: Token) -> Iterator[Token]:
     """A noun, what describes it, and the nouns behind its prepositions."""
     yield noun
+    if noun.like_num and _names_index(noun):
+        yield noun.nbor(-1)
     for child in children(noun, "amod", "compound", "nmod", "poss"):
         if child.pos_ in CONTENT:
             yield child

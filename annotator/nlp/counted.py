@@ -19,7 +19,19 @@ FARTHEST = 6
 
 def counted_head(number: Tokens) -> Token | None:
     """The noun that the number counts, or None: the one that it modifies, or the one after its "of"."""
-    return _modified(number) or after_of(number)
+    return _modified(number) or after_of(number) or _joined(number)
+
+
+def _joined(number: Tokens) -> Token | None:
+    """The plural at the end of joined names, whose parse is often wrong: "460 Kia and Hyundai [vehicles]"."""
+    if number.root.dep_ not in MODIFIES:
+        return None
+    for token in number.doc[number.end : number.end + FARTHEST]:
+        if token.tag_ == "NNS":
+            return token
+        if token.pos_ not in ("ADJ", "PROPN", "NOUN", "CCONJ") or token.text in ("or",):
+            return None
+    return None
 
 
 def _modified(number: Tokens) -> Token | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.annotations import FigureKind, Mention, State
 from annotator.domain.quantity import read_quantity
 from annotator.domain.schema import AnnotationSchema
-from annotator.nlp.names import NAMED, Name
+from annotator.nlp.name import NAMED, Name
 from annotator.nlp.passage import Found, Passage
 from annotator.nlp.scores import Scores
 
@@ -48,7 +48,9 @@ NO_DATE = re.compile(
 )
 """Words of time that do not say when: "a week", "years", "recent days", "annual"."""
 
-SPAN_OF_TIME = re.compile(r"^(?:the |these |those |every |each )?(?:last |past |next |first |final )?(?=\S)", re.IGNORECASE)
+SPAN_OF_TIME = re.compile(
+    r"^(?:the |these |those |every |each )?(?:last |past |next |first |final )?(?=\S)", re.IGNORECASE
+)
 """Words before "two weeks" that leave it a length of time."""
 
 YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
@@ -58,10 +60,10 @@ def mentions(
     passage: Passage, schema: AnnotationSchema, names: Iterable[Name], scores: Scores
 ) -> Iterator[Found[Mention]]:
     """The mentions of a passage, in text order: its names, and what else the pipeline found beside them."""
-    names = list(names)
+    names, text = list(names), passage.doc.text
     others = [one for one in _others(passage) if not any(one.overlaps(name) for name in names)]
     for name in sorted((*names, *others), key=lambda one: (one.start, one.end)):
-        type_id = _type_of(name.label, passage.doc.text[name.start : name.end], schema)
+        type_id = _type_of(name.label, text[name.start : name.end], schema)
         if type_id is None:
             continue
         span = passage.span(name.start, name.end)

@@ -70,7 +70,9 @@ def _event(trigger: Trigger, passage: Passage, lexicon: Lexicon, scores: Scores)
         spans=(span,),
         type=trigger.type,
         state=State.SUGGESTED,
-        origin=by_rule(RULE, version, scores.of("event", f"{trigger.rule}:{trigger.type}", trigger.rule)),
+        origin=by_rule(
+            f"{RULE}.{trigger.rule}", version, scores.of("event", f"{trigger.rule}:{trigger.type}", trigger.rule)
+        ),
         factuality=told,
         polarity=Polarity.NEGATIVE if told is Factuality.NEGATED else Polarity.POSITIVE,
     )

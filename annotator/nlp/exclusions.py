@@ -46,8 +46,10 @@ def entities_by_token(doc: Doc) -> dict[int, Tokens]:
     return {token.i: entity for entity in doc.ents for token in entity}
 
 
-def is_excluded(found: Expression, number: Tokens, text: str, entities: Mapping[int, Tokens]) -> bool:
-    """Whether the expression is no figure, or not one that can be read."""
+def is_excluded(
+    found: Expression, number: Tokens, text: str, entities: Mapping[int, Tokens], counts_one: bool = False
+) -> bool:
+    """Whether the expression is no figure, or not one that can be read; `counts_one` lets "one of the towns" be one."""
     around = [entities[token.i] for token in number if token.i in entities]
     words, after = text[found.start : found.end], text[found.end : found.end + 12]
     return (
@@ -55,7 +57,7 @@ def is_excluded(found: Expression, number: Tokens, text: str, entities: Mapping[
         or (not _is_measured(found) and _is_name(number, around))
         or HYPHENED.match(after) is not None
         or CODE.match(words) is not None
-        or _is_pronoun(words, number)
+        or (_is_pronoun(words, number) and not (counts_one and _is_one_of(number)))
         or _lacks_of(found, words, after)
         or (SCORE.fullmatch(words) is not None and number.root.dep_ not in ("nummod", "quantmod"))
     )
@@ -115,6 +117,11 @@ def _is_pronoun(words: str, number: Tokens) -> bool:
     if token.dep_ in ("nummod", "det"):
         return token.head.i < token.i
     return words.lower() == "no" or token.dep_ not in ("dobj", "nsubjpass") or _stands_for_another(token)
+
+
+def _is_one_of(number: Tokens) -> bool:
+    following = number.doc[number.end : number.end + 1]
+    return number.text.lower() == "one" and len(following) > 0 and following[0].lower_ == "of"
 
 
 def _stands_for_another(token: Token) -> bool:

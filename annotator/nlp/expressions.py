@@ -52,7 +52,6 @@ NOT_INSIDE = r"(?<![\w#$€£¥₹₽₴.\-−])(?<!\w[.,:/'’\-–#@&])"
 BELOW = rf"(?:(?<![\w.])(?P<minus>[-−]|minus[ -])|\b(?P<sub>sub)-|{NOT_INSIDE})"
 """A minus, "sub-" in the sense of less than, or nothing that the number would be a part of."""
 
-
 SPACED_DOLLAR = r"(?-i:(?:HK|US|AU|NZ|CA|NT|C|S) \$)"
 """ "HK $3.7 billion", as agencies and tables write it."""
 
@@ -92,9 +91,10 @@ MOST_PARTS = 12
 
 GAP = re.compile(r"[ \t\u00a0\u202f]*[-–—]?[ \t\u00a0\u202f]*")
 WORDS = (
-    *UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *NEWSQUANT, *AFTER, *PERCENT_WORDS, *RANGE_WORDS, *TIME_WORDS,
-    *(f"{word}s" for word in TIME_WORDS), *"a b bn k m mil mn tn lakh old and no in out hk us au nz ca nt c s".split(),
-)  # fmt: skip
+    *(*UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *NEWSQUANT, *AFTER, *PERCENT_WORDS, *RANGE_WORDS),
+    *(*TIME_WORDS, *(f"{word}s" for word in TIME_WORDS)),
+    *"a b bn k m mil mn tn lakh old and no in out hk us au nz ca nt c s".split(),
+)
 """Words of numbers and what bounds them, beside those of units."""
 
 CLOSED = re.compile(r"(?![\w%])(?![.,:/]\d)(?![-–]\d)")

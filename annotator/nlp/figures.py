@@ -33,7 +33,7 @@ from annotator.nlp.passage import Found, Passage, Run, by_rule
 from annotator.nlp.people import PERSON_NOUNS, THINGS
 from annotator.nlp.rates import per
 from annotator.nlp.roles import role_of
-from annotator.nlp.scores import Scores
+from annotator.nlp.scores import UNKNOWN, Scores
 from annotator.nlp.units import normalized
 
 if TYPE_CHECKING:
@@ -86,7 +86,11 @@ def _as_said_before(one: Found[Figure], before: Found[Figure], passage: Passage)
     if not _says_again(first, second, passage.doc.text, passage.start):
         return one
     quantity, bound = second.quantity, first.quantity.modifier
-    if quantity.modifier is Modifier.EXACT and quantity.value is not None and bound not in (Modifier.BETWEEN, Modifier.VAGUE):
+    if (
+        quantity.modifier is Modifier.EXACT
+        and quantity.value is not None
+        and bound not in (Modifier.BETWEEN, Modifier.VAGUE)
+    ):
         quantity = bounded(quantity.value, bound, first.quantity.change)
     return Found(replace(second, quantity=quantity, concept=first.concept, role=second.role or first.role), one.head)
 
@@ -96,7 +100,7 @@ def _figures(context: Context, language: str) -> Iterator[Found[Figure]]:
     text, entities = passage.doc.text, entities_by_token(passage.doc)
     for found in expressions(text, language):
         number = passage.doc.char_span(found.start, found.end, alignment_mode="expand")
-        if number is not None and not is_excluded(found, number, text, entities):
+        if number is not None and not is_excluded(found, number, text, entities, context.lexicon.counts_one):
             figure = _figure(found, number, context)
             if figure:
                 yield figure
@@ -109,7 +113,7 @@ def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure
     anchor = head or number.root
     change = _change(reading, number, anchor)
     role = role_of(number, head, reading, context.lexicon, context.schema) or _role_of_change(change, reading, context)
-    if passage.is_parsed and not _is_news(reading, number, head, role):
+    if passage.is_parsed and not _is_news(reading, number, head, role, context.lexicon):
         return None
     phrase = _phrase(number, head, passage)
     span = passage.span(found.start, found.end)
@@ -118,7 +122,7 @@ def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure
         id=passage.run.id_of("figure", "", span),
         spans=(span,),
         state=State.SUGGESTED,
-        origin=by_rule(RULE, VERSION, _score(reading, head, role, context.scores)),
+        origin=by_rule(RULE, VERSION, UNKNOWN),
         kind=reading.kind,
         quantity=replace(reading.quantity, change=change),
         unit=reading.unit or _unit(reading, head, role, context),
@@ -131,7 +135,8 @@ def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure
         attribution=attribution(anchor, passage) if passage.is_parsed else None,
         certainty=_certainty(anchor) if role else Certainty.REPORTED,
     )
-    return Found(replace(figure, normalized=normalized(figure)), anchor)
+    origin = by_rule(RULE, VERSION, context.scores.of("figure", *score_keys(figure)))
+    return Found(replace(figure, normalized=normalized(figure), origin=origin), anchor)
 
 
 def as_age(reading: Reading, number: Tokens) -> Reading:
@@ -171,12 +176,13 @@ def _phrase(number: Tokens, head: Token | None, passage: Passage) -> Span | None
     return None if "\n" in words.text else passage.span(words.start_char, words.end_char)
 
 
-def _is_news(reading: Reading, number: Tokens, head: Token | None, role: FigureRole | None) -> bool:
+def _is_news(reading: Reading, number: Tokens, head: Token | None, role: FigureRole | None, lexicon: Lexicon) -> bool:
     """Whether the figure says enough to be asked about; a bare exact number ("chapter two") does not."""
     if role:
         return True
-    if number.text.lower() in ONLY_WITH_ROLE:
-        return False
+    words = number.text.lower()
+    if words in ONLY_WITH_ROLE:
+        return words == "one" and lexicon.counts_one and head is not None
     bounded = reading.quantity.modifier is not Modifier.EXACT
     return head is not None or bounded or reading.kind is not FigureKind.COUNT or _is_telling(reading, number)
 
@@ -216,12 +222,14 @@ def _certainty(anchor: Token) -> Certainty:
     return Certainty.PLANNED if planned else Certainty.REPORTED
 
 
-def _score(reading: Reading, head: Token | None, role: FigureRole | None, scores: Scores) -> float:
-    counts = "" if reading.unit or reading.currency else " counting" if head is not None else " bare"
-    modifier = " vague" if reading.quantity.modifier is Modifier.VAGUE else ""
-    with_role = " with role" if role else ""
-    kind = reading.kind.value
-    return scores.of("figure", f"{kind}{counts}{modifier}{with_role}", f"{kind}{counts}{with_role}", kind)
+def score_keys(figure: Figure) -> tuple[str, ...]:
+    """Keys of the table of scores, the most telling first: kind, what is known of it, role."""
+    kind = figure.kind.value
+    measured = figure.currency is not None or figure.unit not in (None, "person")
+    counts = "" if measured else " counting" if figure.counted or figure.of_whole else " bare"
+    vague = " vague" if figure.quantity.modifier is Modifier.VAGUE else ""
+    role = " with role" if figure.role else ""
+    return (f"{kind}{counts}{vague}{role}", f"{kind}{counts}{role}", kind)
 
 
 def same_in_two_units(

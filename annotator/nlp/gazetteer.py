@@ -21,6 +21,8 @@ class Gazetteer:
     names: Mapping[str, str]
     lower: frozenset[str]
     """Places that may be written without capitals."""
+    first_lower: frozenset[str]
+    """The first words of those."""
     longest: Mapping[str, int]
     first_names: frozenset[str]
     titles: frozenset[str]
@@ -31,6 +33,8 @@ class Gazetteer:
     """Words in lower case that the pipeline often takes for names."""
     ambiguous: frozenset[str]
     """Names that are also words."""
+    after_comma: frozenset[str]
+    """Short forms of places that stand behind a comma."""
     trailing: frozenset[str]
     """Words in lower case that it often takes into a name, at whose end they stand."""
 
@@ -67,7 +71,20 @@ def gazetteer() -> Gazetteer:
     )
     trailing = frozenset(words["trailing"].split())
     titles = frozenset(table["titles"]["words"].split())
-    return Gazetteer(names, lower, longest, frozenset(_lines("first-names.txt")), titles, last_words, built, noise, ambiguous, trailing)
+    return Gazetteer(
+        names,
+        lower,
+        frozenset(name.split()[0] for name in lower),
+        longest,
+        frozenset(_lines("first-names.txt")),
+        titles,
+        last_words,
+        built,
+        noise,
+        ambiguous,
+        frozenset(words["after_comma"].split()),
+        trailing,
+    )
 
 
 def _territories() -> Iterable[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from annotator.nlp.gazetteer import ORGANISATION, PERSON, Gazetteer
-from annotator.nlp.names import HANDLE, Name
+from annotator.nlp.name import HANDLE, Name
 
 AT = re.compile(r"(?<![\w.@/])@ ?(?P<name>[A-Za-z_]\w{1,30})(?![\w@]|\.\w)")
 HASH = re.compile(r"(?<![\w&/])#(?P<name>[A-Za-z]\w{1,40})")

@@ -46,6 +46,8 @@ class Lexicon:
     """Verbs and nouns that tell of an event only where their sentence has no other harmful one."""
     harmful: frozenset[str] = frozenset()
     """Types of events that do harm."""
+    counts_one: bool = False
+    """Whether "one man" and "one of the towns" are figures also where they have no role."""
     role_verbs: Mapping[str, str] = field(default_factory=dict)
     role_nouns: Mapping[str, str] = field(default_factory=dict)
 
@@ -87,6 +89,7 @@ def _lexicon(table: Table, schema: AnnotationSchema) -> Lexicon:
         generic=_single_words(triggers, "generic"),
         alone=_single_words(triggers, "alone"),
         harmful=frozenset(key for key, row in triggers if row.get("harms") is True),
+        counts_one=table.get("counts_one") is True,
         role_verbs=_single_words(roles, "verbs"),
         role_nouns=_single_words(roles, "nouns"),
     )

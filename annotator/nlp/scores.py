@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from annotator import paths
 from annotator.domain.annotations import Origin, OriginKind
-from annotator.nlp.names import MODEL, Name
+from annotator.nlp.name import MODEL, Name
 
 UNKNOWN = 0.5
 """The score of a kind that no corpus told anything about."""

@@ -18,7 +18,8 @@ from annotator.nlp.figures import figures, repeated, same_in_two_units
 from annotator.nlp.gazetteer import gazetteer
 from annotator.nlp.lexicon import Lexicon, read_lexicon
 from annotator.nlp.models import DEFAULT_MODEL, load_pipeline
-from annotator.nlp.names import Name, names_in
+from annotator.nlp.name import Name
+from annotator.nlp.names import names_in
 from annotator.nlp.passage import Passage, Run
 from annotator.nlp.pieces import pieces
 from annotator.nlp.scores import Scores, read_shares

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.nlp.gazetteer import ORGANISATION
 from annotator.nlp.grammar import VERBS
-from annotator.nlp.names import SHAPE, Name
+from annotator.nlp.name import SHAPE, Name
 from annotator.nlp.words import word_set
 
 if TYPE_CHECKING:
@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 SPORT = word_set(
     """
     match goal goals striker referee midfielder goalkeeper penalty halftime half-time semifinal semi-final quarterfinal
-    quarter-final tournament league cup innings wicket wickets batsman defender scored scoring equaliser equalizer playoff
+    quarter-final tournament league cup innings wicket wickets batsman defender scored scoring equaliser equalizer
+    playoff
     kickoff kick-off final finals fixture fifa uefa olympics championship
     """
 )
 PLAYS = word_set(
     """
-    beat defeat win lose draw play score face thrash crush edge lead qualify advance equalise equalize concede host knock
+    beat defeat win lose draw play score face thrash crush edge lead qualify advance equalise equalize concede host
+    knock
     eliminate outplay trail
     """
 )

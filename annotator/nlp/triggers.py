@@ -115,8 +115,8 @@ def _generic(free: list[Token], found: list[Trigger], lexicon: Lexicon) -> Itera
 
 def _alone(free: list[Token], found: list[Trigger], lexicon: Lexicon) -> Iterator[Trigger]:
     """ "Was killed" tells of an event only where the sentence has no other that did it."""
-    harmed = {one.head.sent.start for one in found if one.type in lexicon.harmful} if free else set()
-    for token in free:
-        type_id = lexicon.alone.get(token.lemma_.lower())
-        if type_id and token.pos_ != "PROPN" and token.sent.start not in harmed:
+    candidates = [(token, kind) for token in free if (kind := lexicon.alone.get(token.lemma_.lower()))]
+    harmed = {one.head.sent.start for one in found if one.type in lexicon.harmful} if candidates else set()
+    for token, type_id in candidates:
+        if token.pos_ != "PROPN" and token.sent.start not in harmed:
             yield Trigger(token.doc[token.i : token.i + 1], type_id, ALONE)

@@ -14,7 +14,7 @@ from annotator.readers.reading import NewId, ReadError, Reading
 from annotator.readers.timestamps import iso_date
 
 START = re.compile(rb"\A\s*\x16{2,}\x01")
-MESSAGE = re.compile(rb"\x16{2,}\x01(?P<head>[^\x02]{1,400})\x02(?P<text>[^\x03]*)(?:\x03(?P<end>[^\x04]{0,200}))?")
+MESSAGE = re.compile(rb"\x16\x16\x01(?P<head>[^\x02]{1,400})\x02(?P<text>[^\x03]*)(?:\x03(?P<end>[^\x04]{0,200}))?")
 FILED = re.compile(r"[A-Z]{2,4}-[A-Z]{2,3}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) \d{4}GMT")
 PHOTOS = re.compile(r"(?:AP|AFP) (?:Photos?|Graphics?|Video)\b")
 ENCODING = "cp1252"

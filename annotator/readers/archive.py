@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import PurePosixPath
 
-from annotator.readers.packages import START, Package, climbs_out
+from annotator.readers.packages import START, Package, climbs_out, one_line
 from annotator.readers.reading import NewId, ReadError, Reading
 
 ReadInside = Callable[[str, bytes, NewId], tuple[Reading, ...]]
@@ -34,7 +34,7 @@ class ZipReader:
         climber = next((member for member in package.names if climbs_out(member)), None)
         if climber is not None:
             raise ReadError(
-                f"{name} has a member whose name climbs out of the archive ({climber[:80]!r}), and is refused."
+                f"{name} has a member whose name climbs out of the archive ({one_line(climber)}), and is refused."
             )
         readings: list[Reading] = []
         reasons: list[str] = []
@@ -51,8 +51,8 @@ class ZipReader:
     def _member(self, package: Package, member: str, new_id: NewId) -> tuple[Reading, ...]:
         data = package.read(member)
         if len(data) > MOST_MEMBER_BYTES or member.lower().endswith(".zip"):
-            raise ReadError(f"{member} is an archive in an archive, or too large; unpack it first.")
-        return self._read_inside(PurePosixPath(member).name, data, new_id)
+            raise ReadError(f"{one_line(member)} is an archive in an archive, or too large; unpack it first.")
+        return self._read_inside(one_line(PurePosixPath(member).name), data, new_id)
 
 
 def _listed(reasons: list[str]) -> str:

@@ -13,6 +13,10 @@ AGENCY = r"[^\W\d_a-z][^()\n]{1,40}|dpa(?:-[A-Za-z]+)?|epd|kna|ntb|apa|ani|pti|a
 NEXT = r"\s*(?P<next>[\"“‘'(]?\w|$)?"
 WITH_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{0,90}}?)\s*\((?P<agency>{AGENCY})\)\s*(?P<dash>{DASH}){NEXT}")
 WITHOUT_AGENCY = re.compile(rf"\s*(?P<place>[^()—–―]{{2,80}}?)\s*(?P<dash>{DASH}){NEXT}")
+SLASHED = re.compile(
+    rf"\s*(?P<place>[^()/—–―\n]{{2,80}}?)\.?\s+/(?P<agency>[^\W\d_][\w&. -]{{1,20}})(?P<dash>/[.:]?)(?=\s|$){NEXT}"
+)
+"""CAPE LENA, July 1. /VNA/."""
 DATE_TAIL = re.compile(
     rf",?\s*\b(?P<date>{MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{MONTH}(?:,?\s+\d{{4}})?)\s*,?\s*$"
 )
@@ -37,7 +41,7 @@ class Found:
 
 def find_dateline(words: str, *, lead: bool) -> Found | None:
     """The dateline that `words` begin with; only a lead may have one that names no agency, with a city in capitals."""
-    match = WITH_AGENCY.match(words) or (WITHOUT_AGENCY.match(words) if lead else None)
+    match = WITH_AGENCY.match(words) or (SLASHED.match(words) or WITHOUT_AGENCY.match(words) if lead else None)
     if match is None or (match["next"] or " ")[-1].islower():
         return None
     agency = match.groupdict().get("agency")

@@ -10,10 +10,13 @@ from annotator.domain.article import Article, Dateline, Zone, ZoneKind
 from annotator.readers.dateline import Found, find_dateline
 from annotator.readers.dates import full_date
 from annotator.readers.marks import byline_names, copyright_holder
+from annotator.readers.scripts import script_language
 from annotator.readers.zones import find_zones
 
 LONGEST_TITLE = 90
 BY = re.compile(r"^by:?\s+", re.IGNORECASE)
+SOURCE = re.compile(r"(?:source|publication)\s*:\s*(?P<value>\S.{0,100})", re.IGNORECASE)
+ADDRESS = re.compile(r"(?:(?:url|link|source)\s*:\s*)?(?P<value>https?://\S{1,2000})", re.IGNORECASE)
 SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt|No|vs|Jr|Sr|Co))"
     r"(?<!\b(?:Mrs|Gen|Col|Sgt|Gov|Sen|Rep|Inc|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?<!\b(?:Sept|Corp))"
@@ -31,7 +34,7 @@ class Facts:
     """ISO 8601 date."""
     source: str | None = None
     language: str | None = None
-    """ISO 639-1, English when the file does not say."""
+    """ISO 639-1; when the file does not say, that of the script, else English."""
     url: str | None = None
     dateline: Dateline | None = None
 
@@ -54,9 +57,9 @@ def article_with(text: str, zones: tuple[Zone, ...], name: str, article_id: str,
         title=known.title or _title(text, zones) or PurePath(name).stem,
         byline=known.byline or _byline(text, zones),
         published=known.published or _published(text, zones) or (found.date if found else None),
-        source=known.source or _source(text, zones, place),
-        language=known.language or "en",
-        url=known.url,
+        source=known.source or _labelled(text, zones, SOURCE) or _source(text, zones, place),
+        language=known.language or script_language(text) or "en",
+        url=known.url or _labelled(text, zones, ADDRESS),
         file=name,
         dateline=place,
         zones=zones,
@@ -109,6 +112,12 @@ def bare_byline(line: str) -> str:
 def _published(text: str, zones: tuple[Zone, ...]) -> str | None:
     """The date in the file's own metadata; a caption's date is the photo's, and is not used."""
     return next((found for words in _words(text, zones, ZoneKind.METADATA) if (found := full_date(words))), None)
+
+
+def _labelled(text: str, zones: tuple[Zone, ...], label: re.Pattern[str]) -> str | None:
+    """What a header line of the file says: "Source: Luma Herald"."""
+    matches = (label.fullmatch(words) for words in _words(text, zones, ZoneKind.METADATA))
+    return next((match["value"] for match in matches if match), None)
 
 
 def _source(text: str, zones: tuple[Zone, ...], dateline: Dateline | None) -> str | None:

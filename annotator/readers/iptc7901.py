@@ -15,7 +15,7 @@ from annotator.readers.reading import NewId, ReadError, Reading
 HEAD = 1024
 START = re.compile(rb"\A\s*\x01(?P<line>[\x20-\x7e]{4,120})\r?\n(?P<slug>[^\x02\x03]{0,400})\x02")
 STORY = re.compile(
-    r"\x01(?P<line>[^\n\x02]*)(?P<slug>[^\x02]{0,400})\x02(?P<text>[^\x03\x04]*)(?:\x03(?P<end>[^\x04\x7f]*))?"
+    r"\x01(?P<line>[^\n\x01\x02]{0,200})(?P<slug>[^\x01\x02]{0,400})\x02(?P<text>[^\x03\x04]*)(?:\x03(?P<end>[^\x04\x7f]*))?"
 )
 HEADLINE_END = re.compile(r"=[ \t]*\n")
 NOTEBOOK = re.compile(
@@ -33,7 +33,7 @@ class Iptc7901Reader:
 
     key = "iptc7901"
     title = "IPTC 7901"
-    extensions: tuple[str, ...] = (".iptc", ".7901", ".txt")
+    extensions: tuple[str, ...] = (".iptc", ".txt")
 
     def recognises(self, data: bytes) -> bool:
         """Whether a line of codes stands between the control bytes SOH and STX."""

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from statistics import median
 
 SENTENCE_ENDS = re.compile(r"[.!?:;…。！？][\"”’')\]]*$")
-HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\x02\ufffe]$")
+HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
 GUTTER = 0.9
 """Least width of the white between columns, in heights of a line."""
+MOST_RUNS = 5000
+"""Runs of a page beyond which it is no article, and its columns are not looked for; a newspaper's has 1,500."""
 FEWEST_LINES = 3
 """A column has at least so many lines."""
 INDENT = 0.6
@@ -46,6 +48,8 @@ class Paragraph:
 
 def in_reading_order(lines: Sequence[Line]) -> list[list[Line]]:
     """The lines in blocks: the columns from left to right between what stands across them."""
+    if len(lines) > MOST_RUNS:
+        return [_joined_rows(lines)]
     blocks: list[list[Line]] = []
     waiting = [list(lines)]
     while waiting:

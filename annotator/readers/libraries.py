@@ -12,12 +12,12 @@ class MissingLibraryError(ReadError):
     """A file cannot be read because a library is not installed."""
 
 
-def library(name: str, module: str) -> Any:
-    """The module, for reading the file called `name`; raises MissingLibraryError when it is not installed."""
+def library(name: str, module: str, extra: str = "readers") -> Any:
+    """The module, for the file called `name`; raises MissingLibraryError that names the extra which brings it."""
     try:
         return import_module(module)
     except ImportError as error:
         package = module.partition(".")[0]
         raise MissingLibraryError(
-            f"{name} needs the package {package} to be read; install dateline[readers]."
+            f"{name} needs the package {package} to be read; install dateline[{extra}]."
         ) from error

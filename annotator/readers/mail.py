@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import email
 import re
-from email.errors import MessageError
-from email.header import decode_header, make_header
-from email.message import Message
-from email.utils import parseaddr
+from typing import TYPE_CHECKING
 
 from annotator.domain.article import ZoneKind
 from annotator.readers.building import Part, article_from, plain_parts
@@ -17,6 +13,10 @@ from annotator.readers.markup import markup_parts
 from annotator.readers.pages import decode_page, page
 from annotator.readers.reading import NewId, ReadError, Reading
 from annotator.readers.timestamps import iso_date
+
+if TYPE_CHECKING:
+    # The standard library's e-mail package is slow to import, so that it waits for the first message.
+    from email.message import Message
 
 HEAD = 16_384
 HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:.*(?:\r?\n|\Z)|[ \t].*(?:\r?\n|\Z)|From .*\r?\n)")
@@ -44,6 +44,9 @@ class MailReader:
 
     def read(self, name: str, data: bytes, new_id: NewId) -> tuple[Reading, ...]:
         """The one article; raises ReadError when the message has no text."""
+        import email
+        from email.utils import parseaddr
+
         message = email.message_from_bytes(data.lstrip())
         subject, sender = _header(message, "Subject"), _header(message, "From")
         if not message.keys() or not (subject or sender or message["MIME-Version"]):
@@ -61,6 +64,9 @@ class MailReader:
 
 def _header(message: Message, key: str) -> str | None:
     """A header decoded, on one line; None when it is missing."""
+    from email.errors import MessageError
+    from email.header import decode_header, make_header
+
     raw = message[key]
     try:
         words = None if raw is None else str(make_header(decode_header(str(raw))))

@@ -15,7 +15,7 @@ RULE = re.compile(
 )
 RULE_PREFIX = re.compile(r"_{2,}(?=\s+\S)")
 DATE_PREFIX = re.compile(r"date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)", re.IGNORECASE)
-SLUG_LINE = re.compile(r"(?:AM|BC|PM)-[A-Z]{2,4}-.{2,80}")
+SLUG_LINE = re.compile(r"(?:AM|BC|PM)-[A-Z]{2,4}-[^.]{2,80}")
 HEADER_LINE = re.compile(
     r"(?:date|published|updated|posted|last updated|source|url|link|slug|section|category|keywords?|language|length"
     r"|word count|words|id|publication|edition)\s*:\s*\S.{0,200}|https?://\S+",
@@ -111,6 +111,7 @@ LONGEST_NOTE = 400
 COPYRIGHT = re.compile(
     r"\bCopyright\s*(?:©|\(c\)|,|by)?\s*(?:\d{4}|©)|©\s*(?:\d{4}|[^\W\d_a-z])|\(c\)\s*\d{4}|\(C\)\s*\d{4}"
     r"|\b(?-i:All rights reserved|ALL RIGHTS RESERVED)\b"
+    r"|^(?:\(c\)|©)\s*[^\W\d_][^.\n]{1,60}\d{4}\.?$"
     r"|^This (?:material|article|content) may not be (?:published|reproduced)\b",
     re.IGNORECASE,
 )
@@ -146,10 +147,16 @@ STAFF = re.compile(
     r"|(?:staff and )?agencies",
     re.IGNORECASE,
 )
+ROLE = re.compile(r"^(?:our |a |the )?(?:staff |special |chief |foreign )?(?:reporters?|writers?|correspondents?) ")
+TITLED = re.compile(
+    r"[^\W\d_a-z][^\d\n]{3,60}, (?:[A-Z]\w+ ){0,2}(?:Writer|Reporter|Correspondent|Editor|Staff|Columnist)s?"
+)
+"""A byline without "By": "Ilse Brand, Staff Writer"."""
 BYLINE_WORDS = frozenset(
     ("and", "with", "of", "the", "in", "for", "at", "de", "van", "von", "der", "den", "la", "le", "el", "al", "bin")
     + ("bint", "ibn", "da", "do", "dos", "di", "du", "y", "e", "our", "staff", "special", "chief", "reporter")
     + ("reporters", "writer", "writers", "correspondent", "correspondents", "editor")
+    + ("dpa", "afp", "ap", "epd", "kna", "ntb", "apa", "ani", "pti")
 )
 SENTENCE_ENDS = (".", ":", "。", "．", "।", "۔")
 ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}[\"”’']?$")
@@ -157,11 +164,11 @@ ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}[\"”’']?$")
 
 def byline_names(words: str) -> str | None:
     """Who wrote it, of a line such as "By Jane Doe, Velland News Agency"; None when the line is no byline."""
-    if STAFF.fullmatch(words):
+    if STAFF.fullmatch(words) or (TITLED.fullmatch(words) and is_names(words)):
         return words
     match = BYLINE.fullmatch(words)
     names = " ".join(match["names"].split()) if match else ""
-    return names if names and is_names(names) else None
+    return names if names and is_names(ROLE.sub("", names)) else None
 
 
 def is_names(words: str) -> bool:

@@ -99,9 +99,16 @@ def _facts(item: Element) -> Facts:
     return Facts(
         title=title,
         published=iso_date(first_words(item, "versionCreated", "firstCreated", "contentCreated")),
-        source=_named(item, "provider") or first_words(item, "creditline") or _named(item, "copyrightHolder"),
+        source=_source(item),
         language=(language.get("tag") if language is not None else None) or item.get(LANGUAGE),
     )
+
+
+def _source(item: Element) -> str | None:
+    """The agency, by its name rather than by its address on the web."""
+    told = (first_words(item, "creditline"), _named(item, "provider"), _named(item, "copyrightHolder"))
+    names = [name for name in told if name]
+    return next((name for name in names if " " in name or "." not in name), names[0] if names else None)
 
 
 def _named(item: Element, tag: str) -> str | None:

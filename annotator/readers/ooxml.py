@@ -11,7 +11,8 @@ from annotator.readers.trees import Element, first, first_words, parse_xml
 DOCUMENT = "word/document.xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACES = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
-OUTSIDE = frozenset(("delText", "instrText", "fldSimple"))
+OUTSIDE = frozenset("p pPr rPr tabs del delText moveFrom instrText txbxContent AlternateContent".split())
+"""What is no text of the paragraph: its form, what was deleted, codes of fields, and text boxes, which come alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,9 @@ def open_word(name: str, data: bytes) -> WordDocument:
     package = Package(name, data)
     root, encoding = parse_xml(name, package.read(DOCUMENT))
     core = parse_xml(name, package.read("docProps/core.xml"))[0] if "docProps/core.xml" in package.names else None
+    for fallback in root.iter("Fallback"):
+        # The same text box again, for older programs.
+        fallback.clear()
     return WordDocument(
         tuple(_paragraph(one) for one in root.iter("p")),
         first_words(core, "title") if core is not None else None,
@@ -60,14 +64,6 @@ def _words(element: Element) -> list[str]:
             found.append(child.text or "")
         elif child.tag in SPACES:
             found.append(SPACES[child.tag])
-        elif child.tag not in OUTSIDE and child.tag not in (
-            "p",
-            "pPr",
-            "rPr",
-            "tabs",
-            "del",
-            "txbxContent",
-            "AlternateContent",
-        ):
+        elif child.tag not in OUTSIDE:
             found += _words(child)
     return found

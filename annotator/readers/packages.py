@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import lzma
+import struct
 import zipfile
 import zlib
 from io import BytesIO
@@ -19,6 +21,20 @@ FREE = 1024 * 1024
 """Bytes up to which a member is no bomb whatever its ratio."""
 
 
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    RuntimeError,
+    OSError,
+    ValueError,
+    IndexError,
+)
+"""What the standard library raises for a broken or encrypted file."""
+
+
 class Package:
     """The members of a ZIP file."""
 
@@ -28,13 +44,13 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
             members = self._zip.infolist()
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+            self._members = {one.filename: one for one in members if not one.is_dir()}
+        except BROKEN as error:
             raise ReadError(f"{name} is no whole ZIP file ({_reason(error)}); get the file again.") from error
         if len(members) > MOST_MEMBERS or sum(one.file_size for one in members) > MOST_UNPACKED:
             raise ReadError(
                 f"{name} unpacks to more than {MOST_UNPACKED // 2**20} MB; unpack it, and import the folder."
             )
-        self._members = {one.filename: one for one in members if not one.is_dir()}
 
     @property
     def names(self) -> list[str]:
@@ -45,7 +61,7 @@ class Package:
         """The bytes of a member; raises ReadError when it is missing, encrypted, broken or a bomb."""
         info = self._members.get(member)
         if info is None:
-            raise ReadError(f"{self._name} lacks its part {member}; get the file again.")
+            raise ReadError(f"{self._name} lacks its part {one_line(member)}; get the file again.")
         if info.flag_bits & 1:
             raise ReadError(f"{self._name} is encrypted; unpack it with its password first.")
         if info.file_size > max(FREE, MOST_RATIO * info.compress_size):
@@ -56,16 +72,15 @@ class Package:
             # Never more than what the directory says, which was counted above.
             with self._zip.open(info) as file:
                 return file.read(info.file_size)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            NotImplementedError,
-            RuntimeError,
-            OSError,
-            ValueError,
-        ) as error:
-            raise ReadError(f"{self._name} is broken at {member} ({_reason(error)}); get the file again.") from error
+        except BROKEN as error:
+            raise ReadError(
+                f"{self._name} is broken at {one_line(member)} ({_reason(error)}); get the file again."
+            ) from error
+
+
+def one_line(member: str) -> str:
+    """A member's name, which may hold anything, for a sentence."""
+    return " ".join(member.split())[:80] or "a part without a name"
 
 
 def _reason(error: Exception) -> str:

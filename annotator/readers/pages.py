@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import codecs
 import json
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Any, cast
 
 from annotator.domain.article import ZoneKind
-from annotator.readers.building import Part, clean, plain_parts
+from annotator.readers.building import NO_CHARACTERS, Part, clean, plain_parts
 from annotator.readers.decoding import MARKS, decode
 from annotator.readers.facts import Facts
 from annotator.readers.libraries import library
@@ -27,16 +29,17 @@ Record = dict[str, Any]
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 HEAD = 8192
 LATIN = {"iso8859-1": "cp1252", "ascii": "cp1252"}
-NO_PAGE_ENCODINGS = frozenset(
-    "undefined idna punycode unicode_escape raw_unicode_escape utf-7 mbcs oem base64 bz2 hex quopri rot13 uu zlib".split()
-)
+NO_PAGE_ENCODINGS = frozenset("undefined idna punycode unicode_escape raw_unicode_escape utf-7 mbcs oem".split())
 """Python's codecs that no page is written in, or that browsers refuse as a danger."""
-JSON_LD = re.compile(r"<script[^>]{0,300}?application/ld\+json[^>]{0,300}>(.*?)</script", re.IGNORECASE | re.DOTALL)
+JSON_LD = re.compile(r"<script[^>]{0,300}?application/ld\+json[^>]{0,300}>", re.IGNORECASE)
+SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report)$|^(?:ReportageNewsArticle|Liveblog)")
 MOST_LD = 20
 LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3})", re.IGNORECASE)
 AS_HTML = {"head": "h2", "list": "ul", "item": "li", "quote": "blockquote", "lb": "br", "row": "tr", "cell": "td"}
 """trafilatura's names of elements, which are those of TEI."""
+REFERENCE = re.compile(r"&#([xX][0-9a-fA-F]{1,8}|[0-9]{1,9});?")
+CHATTY = ("trafilatura", "htmldate", "courlan", "justext")
 SHORT = 0.5
 """A text of less than this share of the words in JSON-LD means that the page's own was not found."""
 
@@ -51,7 +54,7 @@ def decode_page(name: str, data: bytes, said: str | None = None) -> tuple[str, s
             try:
                 if known:
                     return data.decode(known), known
-            except UnicodeError:
+            except (UnicodeError, LookupError):
                 continue
     return decode(name, data)
 
@@ -67,6 +70,7 @@ def _codec(encoding: str) -> str | None:
 
 def page(name: str, markup: str) -> tuple[Facts, list[Part]]:
     """What a page says about its article, and the article's parts; raises ReadError when it has no article."""
+    markup = REFERENCE.sub(_resolved, NO_CHARACTERS.sub("", markup))
     linked = _linked_article(markup)
     extracted = _extracted(name, markup)
     facts = _facts(linked, extracted, markup)
@@ -79,10 +83,21 @@ def page(name: str, markup: str) -> tuple[Facts, list[Part]]:
     return facts, parts + list(_captions(markup, body))
 
 
+def _resolved(reference: re.Match[str]) -> str:
+    """A reference to a character as it is; nothing for one to what is no character, on which parsers give up."""
+    digits = reference[1]
+    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    is_character = number < 0x110000 and not NO_CHARACTERS.match(chr(number))
+    return reference[0] if is_character else ""
+
+
 def _extracted(name: str, markup: str) -> Any:
     """trafilatura's document, or None when it finds nothing."""
     trafilatura = library(name, "trafilatura")
     etree = library(name, "lxml.etree")
+    for logger in CHATTY:
+        # What they warn of is told as one error; without this, Python writes it to standard error too.
+        logging.getLogger(logger).setLevel(logging.CRITICAL)
     try:
         return trafilatura.bare_extraction(
             markup, favor_precision=True, include_comments=False, with_metadata=True, deduplicate=False
@@ -160,11 +175,14 @@ def _names(value: object) -> Iterator[str]:
 
 def _linked_article(markup: str) -> Record:
     """The first article in the page's JSON-LD, or nothing."""
-    for count, match in enumerate(JSON_LD.finditer(markup)):
-        if count >= MOST_LD:
+    for match in islice(JSON_LD.finditer(markup), MOST_LD):
+        end = SCRIPT_END.search(markup, match.end())
+        if end is None:
             break
         try:
-            value = json.loads(match[1].strip().removeprefix("<!--").removesuffix("-->"), strict=False)
+            value = json.loads(
+                markup[match.end() : end.start()].strip().removeprefix("<!--").removesuffix("-->"), strict=False
+            )
         except (ValueError, RecursionError):
             continue
         found = next((one for one in _objects(value, 4) if _is_article(one)), None)

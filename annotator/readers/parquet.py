@@ -30,7 +30,7 @@ class ParquetReader:
         """The records, for a look at the columns; raises ReadError."""
         if not self.recognises(data):
             raise ReadError(f"{name} is no Parquet file, or it is cut off; get the file again.")
-        pyarrow, parquet = library(name, "pyarrow"), library(name, "pyarrow.parquet")
+        pyarrow, parquet = library(name, "pyarrow", "parquet"), library(name, "pyarrow.parquet", "parquet")
         try:
             file = parquet.ParquetFile(BytesIO(data))
             meta = file.metadata

@@ -23,6 +23,8 @@ HEADLINE_SIZE = 1.3
 """How many times larger than the body's a headline's type is."""
 EDGE_ROWS = 1.5
 """Rows at the top and at the foot of a page in which lines that come again are running heads."""
+DIVISIONS = frozenset("\x02\ufffe")
+"""What PDFium gives for a hyphen at the end of a line."""
 LINE_ENDS = frozenset("\r\n")
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top, in points."""
@@ -83,6 +85,8 @@ def _lines(raw: Any, document: Any, number: int) -> list[Line]:
         runs = _Runs()
         for at in range(min(text.count_chars(), MOST_LETTERS)):
             char = chr(raw.FPDFText_GetUnicode(text.raw, at) or 0xFFFD)
+            if char in DIVISIONS:
+                char = "-"
             if char in LINE_ENDS:
                 runs.end()
             else:

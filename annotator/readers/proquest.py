@@ -21,7 +21,7 @@ LABELS = (
     "caption", "alternate title", "source", "correspondence author", "column", "edition", "year", "number of pages",
     "e-issn", "proquest id", "company", "person", "organization", "contact us at",
 )  # fmt: skip
-LABEL = re.compile(rf"^(?P<label>{'|'.join(map(re.escape, LABELS))})\s*:[ \t]*", re.IGNORECASE | re.MULTILINE)
+LABEL = re.compile(rf"^(?P<label>{'|'.join(map(re.escape, LABELS))})[ \t]*:[ \t]*", re.IGNORECASE | re.MULTILINE)
 SAMPLE = 262_144
 TELLING = re.compile(rb"^(?:ProQuest document ID|Full text|Publication title)\s*:", re.IGNORECASE | re.MULTILINE)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from email.utils import parsedate
 
 from annotator.readers.dates import full_date
 
@@ -40,12 +39,14 @@ def iso_date(words: str | None) -> str | None:
 def _day(year: str, month: str, day: str) -> str | None:
     try:
         return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
 def _mail_date(words: str) -> str | None:
     """The day of "Wed, 18 Feb 2015 22:18:43 -0800", where it was written."""
+    from email.utils import parsedate
+
     parts = parsedate(words) if len(words) < 80 else None
     return _day(*map(str, parts[:3])) if parts else None
 

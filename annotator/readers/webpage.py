@@ -9,7 +9,8 @@ from annotator.readers.pages import decode_page, page
 from annotator.readers.reading import NewId, Reading
 
 START = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE\s+html|html|head|body)\b", re.I | re.S
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!DOCTYPE\s+html|html|head|body)\b",
+    re.I | re.S,
 )
 HEAD = 4096
 

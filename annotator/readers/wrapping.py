@@ -6,7 +6,8 @@ from annotator.readers.paragraphs import paragraphs
 
 FEWEST_JOINED = 3
 CLEARLY = 0.5
-"""Share of the line ends inside blocks that must be there for want of room only."""
+"""Share of the line ends inside blocks that must be there for want of room only, and of the joined lines that begin
+without a capital, as lines of verse do not."""
 FIRST_WITHOUT_BLANKS = "\u2e80"
 """Chinese and Japanese, from here on, put no blank between words."""
 
@@ -14,9 +15,10 @@ FIRST_WITHOUT_BLANKS = "\u2e80"
 def unwrapped(text: str) -> str:
     """The text with each paragraph on one line if its lines are wrapped at a width, else the text as it is."""
     spans = paragraphs(text)
-    joined = sum(span.surface(text).count("\n") for span in spans)
+    joined = [line for span in spans for line in span.surface(text).split("\n")[1:]]
     inside = sum(1 for above, below in _line_pairs(text) if above and below)
-    if joined < FEWEST_JOINED or joined < CLEARLY * inside:
+    in_sentence = sum(not line.lstrip()[:1].isupper() for line in joined)
+    if len(joined) < FEWEST_JOINED or len(joined) < CLEARLY * inside or in_sentence < CLEARLY * len(joined):
         return text
     out: list[str] = []
     end = 0

@@ -61,7 +61,7 @@ def exact(gold: Iterable[Labelled], found: Iterable[Labelled]) -> dict[str, Coun
 
 
 def overlap(gold: Iterable[Labelled], found: Iterable[Labelled]) -> dict[str, Counts]:
-    """The same where one shared character is enough; each span agrees with one other at most, the first that it meets."""
+    """The same where one shared character is enough; each span agrees with one other at most."""
     wanted, given = _by_type(gold), _by_type(found)
     by_type: dict[str, Counts] = {}
     for kind in sorted({*wanted, *given}):

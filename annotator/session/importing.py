@@ -35,6 +35,8 @@ class Refused:
 
 
 Outcome = Added | Refused
+Edits = dict[tuple[str, str], tuple[Document, Edit]]
+"""What is to be done in each document, by the text's hash and the annotator."""
 
 
 def import_paths(workspace: Workspace, paths: list[Path]) -> Iterator[Outcome]:
@@ -72,26 +74,26 @@ def _import_articles(workspace: Workspace, path: Path) -> list[Outcome]:
 
 def _import_jsonl(workspace: Workspace, path: Path) -> list[Outcome]:
     outcomes: list[Outcome] = []
-    edits: dict[tuple[str, str], tuple[Document, Edit]] = {}
+    edits: Edits = {}
     for found in jsonl.sift_lines(path):
         if isinstance(found, jsonl.Quarantined):
             outcomes.append(Refused(path.name, f"line {found.line}: {found.why}"))
             continue
         if (found.document.article.sha256, found.document.annotator) in edits:  # a second line of one document
-            _apply(workspace, path, edits)
-        outcomes += _import_document(workspace, path.name, found.document, edits)
-    _apply(workspace, path, edits)
+            apply_edits(workspace, path, edits)
+        outcomes += import_document(workspace, path.name, found.document, edits)
+    apply_edits(workspace, path, edits)
     return outcomes
 
 
-def _apply(workspace: Workspace, path: Path, edits: dict[tuple[str, str], tuple[Document, Edit]]) -> None:
+def apply_edits(workspace: Workspace, path: Path, edits: Edits) -> None:
+    """Make the planned edits as one act."""
     workspace.apply(BulkEdit(f"import {path.name}", tuple(edits.values())))
     edits.clear()
 
 
-def _import_document(
-    workspace: Workspace, file: str, given: Document, edits: dict[tuple[str, str], tuple[Document, Edit]]
-) -> Iterator[Outcome]:
+def import_document(workspace: Workspace, file: str, given: Document, edits: Edits) -> Iterator[Outcome]:
+    """Add a document's article, and plan the edit that adds what its annotator's document here lacks."""
     article = given.article
     known = workspace.corpus.find_article(article.sha256)
     if known is None and workspace.corpus.article(article.id) is not None:
@@ -131,9 +133,7 @@ def _layer_of(workspace: Workspace, given: Document, file: str) -> Layer:
     return Layer(name, version, schema, tuple(given.suggestions.values()))
 
 
-def _import_annotations(
-    workspace: Workspace, given: Document, edits: dict[tuple[str, str], tuple[Document, Edit]]
-) -> tuple[int, list[str]]:
+def _import_annotations(workspace: Workspace, given: Document, edits: Edits) -> tuple[int, list[str]]:
     """Plan the edit that adds what the annotator's document lacks; what differs from it is told and left as it is."""
     if not given.annotator:
         number = len(given.annotations)

@@ -133,6 +133,13 @@ class Corpus:
         """Make a backup now; the new file. CorpusError when it cannot be made."""
         return backup.back_up(self.path, why, self._clock(), is_sound=self.alarm is None)
 
+    def copy_to(self, target: Path) -> None:
+        """Make a whole copy elsewhere; CorpusError when it cannot be made."""
+        try:
+            backup.copy_corpus(self.path, target)
+        except (OSError, sqlite3.Error) as error:
+            raise CorpusError(f"{target} could not be written ({backup.reason(error)}); name another file.") from error
+
     def protect(self, why: str) -> None:
         """Back up before a dangerous act; CorpusError when that fails, and then the act must not be done.
 

@@ -26,6 +26,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+PLAIN = str.maketrans({"“": '"', "”": '"', "\x00": " "})
 DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
@@ -56,7 +57,7 @@ def parse_query(text: str) -> Query:
     """Understand what was typed; SearchError when it cannot be."""
     terms: list[str] = []
     filters: list[Filter] = []
-    for found in TOKEN.finditer(text.replace("“", '"').replace("”", '"')):
+    for found in TOKEN.finditer(text.translate(PLAIN)):
         if found["stray"]:
             raise SearchError(f'The search has a {found["stray"]} without its word; write "two words" or begin*.')
         if found["name"]:

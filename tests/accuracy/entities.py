@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.annotations import Mention
+from annotator.domain.annotations import Mention, OriginKind
 from annotator.domain.article import Article
 from annotator.domain.span import Span
 from annotator.nlp import Suggester
 from annotator.review.scoring import Counts, Labelled, exact, overlap
-from tests.accuracy.corpora import Text, bare, gum_news, tweets, uner_dev
+from tests.accuracy.corpora import Text, bare, gum_news, other_tweets, tweets, uner_dev
 
 CORPORA: dict[str, Callable[[Path], Iterator[Text]]] = {
     "GUM news": gum_news,
     "UNER EWT dev": uner_dev,
     "Broad Twitter news": tweets,
+    "Broad Twitter dev (not looked at)": other_tweets,
 }
 SPACY = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 OURS = {"person": "PER", "organisation": "ORG", "armed_group": "ORG", "place": "LOC", "facility": "LOC"}
@@ -40,7 +41,8 @@ def ours(suggester: Suggester, texts: list[Text]) -> Iterator[tuple[Labelled, fl
         for one in layer.annotations:
             if isinstance(one, Mention) and one.type in OURS and one.origin.name != "actors":
                 label = Labelled(article.id, bare(one.spans[0], article.text), OURS[one.type])
-                yield label, one.origin.score, f"{one.origin.name}:{one.type}"
+                source = "model" if one.origin.kind is OriginKind.MODEL else one.origin.name
+                yield label, one.origin.score, f"mention:{source}:{one.type}"
 
 
 Row = dict[str, Any]

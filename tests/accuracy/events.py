@@ -127,7 +127,8 @@ def _arguments(gold: list[Told], found: list[Told], text: str, by_head: bool, ty
                 (
                     (other, their)
                     for other, their in given
-                    if _key(other, text, by_head) == _key(span, text, by_head) and (not typed or set(their) & set(roles))
+                    if _key(other, text, by_head) == _key(span, text, by_head)
+                    and (not typed or set(their) & set(roles))
                 ),
                 None,
             )
@@ -142,7 +143,11 @@ def _key(span: Span, text: str, by_head: bool) -> tuple[int, int]:
     words = span.surface(text)
     lead = re.match(r"(?:the|a|an|some|his|her|their)\s+", words, re.IGNORECASE)
     start = span.start + (lead.end() if lead else 0)
-    body = re.split(r"\s*(?:,|\s(?:of|in|at|from|on|who|which|that|with|near|for)\s)", text[start : span.end])[0] if by_head else ""
+    body = (
+        re.split(r"\s*(?:,|\s(?:of|in|at|from|on|who|which|that|with|near|for)\s)", text[start : span.end])[0]
+        if by_head
+        else ""
+    )
     end = start + len(body) if body else span.end
     end -= len(re.search(r"(?:\s?['’]s)?\W*$", text[start:end]).group())  # pyright: ignore[reportOptionalMemberAccess]
     return (max(start, text.rfind(" ", start, max(end, start + 1)) + 1) if by_head else start, end)
@@ -150,7 +155,12 @@ def _key(span: Span, text: str, by_head: bool) -> tuple[int, int]:
 
 def _row(measure: str, counts: Counts) -> Row:
     numbers = {"P": counts.precision, "R": counts.recall, "F1": counts.f1}
-    return {"measure": measure, **{key: round(share, 3) for key, share in numbers.items()}, "gold": counts.gold, "found": counts.found}
+    return {
+        "measure": measure,
+        **{key: round(share, 3) for key, share in numbers.items()},
+        "gold": counts.gold,
+        "found": counts.found,
+    }
 
 
 def _wikievents(root: Path, source: Mapping[str, Any]) -> Iterator[tuple[str, str, list[Told]]]:
@@ -186,7 +196,9 @@ def _events(article: Article, layer: Layer) -> Iterator[Told]:
     by_id: dict[str, Annotation] = {one.id: one for one in layer.annotations}
     for one in layer.annotations:
         if isinstance(one, EventMention) and one.spans:
-            yield Told(one.spans[0], (one.type,), tuple(_fillers(one, by_id)), one.type, one.origin.score or 0.0)
+            rule = one.origin.name.removeprefix("triggers.")
+            fillers = tuple(_fillers(one, by_id))
+            yield Told(one.spans[0], (one.type,), fillers, f"{rule}:{one.type}", one.origin.score or 0.0)
 
 
 def _fillers(event: EventMention, by_id: Mapping[str, Annotation]) -> Iterator[tuple[Span, tuple[str, ...]]]:
@@ -196,7 +208,9 @@ def _fillers(event: EventMention, by_id: Mapping[str, Annotation]) -> Iterator[t
             yield filler, (one.role,)
         elif isinstance(filler, Mention) and one.role != "time":
             yield filler.spans[0], (one.role,)
-        elif isinstance(filler, Figure) and filler.counted and one.role in ("killed", "wounded", "arrested", "abducted"):
+        elif (
+            isinstance(filler, Figure) and filler.counted and one.role in ("killed", "wounded", "arrested", "abducted")
+        ):
             yield filler.counted, ("victim", "target")
 
 
@@ -239,4 +253,3 @@ def _print_misses(texts: list[str], gold: list[list[Told]], found: list[list[Tol
     for kind, counts in (("LOST", lost), ("EXTRA", extra)):
         for words, count in counts.most_common():
             print(kind, count, words)
-

@@ -6,14 +6,17 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from annotator import paths
 from annotator.domain.annotations import Direction, Figure, FigureKind, Modifier
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
-from annotator.nlp import Suggester
+from annotator.domain.schema import parse_schema
+from annotator.nlp import Suggester, load_suggester, read_lexicon
+from annotator.nlp.figures import score_keys
 from annotator.review.scoring import Counts, Labelled, exact, overlap
 from tests.accuracy.corpora import Text, measeval, newsquant, recognizers
 
@@ -22,28 +25,89 @@ Judged = list[tuple[str, float, bool]]
 Value = float | tuple[float, float]
 
 UNITS = {
-    "%": "percentage", "km": "kilometre", "mi": "mile", "m": "metre", "[ft_i]": "foot", "har": "hectare", "kg": "kilogram",
-    "[acr_us]": "acre", "[lb_av]": "pound-mass", "t": "ton", "L": "litre", "Cel": "celsius", "[degF]": "fahrenheit",
-    "min": "minute", "h": "hour", "d": "day", "wk": "week", "mo": "month", "a": "year", "s": "second", "cm": "centimetre",
-    "mm": "millimetre", "[in_i]": "inch", "[yd_i]": "yard", "kW": "kilowatt", "GW": "gigawatt", "MW": "megawatt",
-    "GHz": "gigahertz", "kHz": "kilohertz", "Hz": "hertz", "GBy": "gigabyte", "MBy": "megabyte", "TBy": "terabyte",
-    "[HP]": "horsepower", "m2": "square metre", "um": "micrometre", "MPa": "megapascal", "deg": "degree", "[mi_i]/h": "mile per hour",
-    "km/h": "kilometre per hour", "Gt": "gigaton", "[pt]": "point", "{times}": "count", "Mbit/s": "megabit per second", "k[psi]": "kilopound per square inch",
-    "[ft_i].[lbf_av]": "foot pound-force", "[bbl_us]": "barrel", "m/s": "metre per second", "cal": "calorie", "mL": "millilitre",
-    "[ppm]": "part per million", "[kn_i]": "knot", "mg": "milligram", "[sft_i]": "square feet", "[smi_us]": "square mile",
-}  # fmt: skip
+    "%": "percentage",
+    "km": "kilometre",
+    "mi": "mile",
+    "m": "metre",
+    "[ft_i]": "foot",
+    "har": "hectare",
+    "kg": "kilogram",
+    "[acr_us]": "acre",
+    "[lb_av]": "pound-mass",
+    "t": "ton",
+    "L": "litre",
+    "Cel": "celsius",
+    "[degF]": "fahrenheit",
+    "min": "minute",
+    "h": "hour",
+    "d": "day",
+    "wk": "week",
+    "mo": "month",
+    "a": "year",
+    "s": "second",
+    "cm": "centimetre",
+    "mm": "millimetre",
+    "[in_i]": "inch",
+    "[yd_i]": "yard",
+    "kW": "kilowatt",
+    "GW": "gigawatt",
+    "MW": "megawatt",
+    "GHz": "gigahertz",
+    "kHz": "kilohertz",
+    "Hz": "hertz",
+    "GBy": "gigabyte",
+    "MBy": "megabyte",
+    "TBy": "terabyte",
+    "[HP]": "horsepower",
+    "m2": "square metre",
+    "um": "micrometre",
+    "MPa": "megapascal",
+    "deg": "degree",
+    "[mi_i]/h": "mile per hour",
+    "km/h": "kilometre per hour",
+    "Gt": "gigaton",
+    "[pt]": "point",
+    "{times}": "count",
+    "Mbit/s": "megabit per second",
+    "k[psi]": "kilopound per square inch",
+    "[ft_i].[lbf_av]": "foot pound-force",
+    "[bbl_us]": "barrel",
+    "m/s": "metre per second",
+    "cal": "calorie",
+    "mL": "millilitre",
+    "[ppm]": "part per million",
+    "[kn_i]": "knot",
+    "mg": "milligram",
+    "[sft_i]": "square feet",
+    "[smi_us]": "square mile",
+}
 CURRENCIES = {
-    "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "CNY": "chinese yuan", "JPY": "japanese yen", "ILS": "shekel",
-    "MYR": "malaysian ringgit", "HKD": "hong kong dollar", "CAD": "canadian dollar", "AUD": "australian dollar",
-    "NZD": "new zealand dollar", "INR": "indian rupee", "RUB": "russian ruble",
-}  # fmt: skip
+    "USD": "dollar",
+    "EUR": "euro",
+    "GBP": "pound sterling",
+    "CNY": "chinese yuan",
+    "JPY": "japanese yen",
+    "ILS": "shekel",
+    "MYR": "malaysian ringgit",
+    "HKD": "hong kong dollar",
+    "CAD": "canadian dollar",
+    "AUD": "australian dollar",
+    "NZD": "new zealand dollar",
+    "INR": "indian rupee",
+    "RUB": "russian ruble",
+}
 SHORT = {"time": "count", "ppg": "point per game", "rpg": "rebound per game", "apg": "assist per game"}
 """What NewsQuant calls some counted words."""
 
 BOUNDS = {
-    Modifier.ABOUT: "~", Modifier.NEARLY: "~", Modifier.AT_LEAST: ">", Modifier.MORE_THAN: ">", Modifier.AT_MOST: "<",
-    Modifier.LESS_THAN: "<", Modifier.UP_TO: "<",
-}  # fmt: skip
+    Modifier.ABOUT: "~",
+    Modifier.NEARLY: "~",
+    Modifier.AT_LEAST: ">",
+    Modifier.MORE_THAN: ">",
+    Modifier.AT_MOST: "<",
+    Modifier.LESS_THAN: "<",
+    Modifier.UP_TO: "<",
+}
 MOVES = {Direction.INCREASE: "up", Direction.DECREASE: "down", Direction.ADDITIONAL: ">"}
 
 
@@ -63,6 +127,10 @@ class Read:
 def tables(root: Path, suggester: Suggester, nlp: Any, misses: bool) -> Iterator[tuple[str, Row, Judged]]:
     """Rows under their title, with which score came true."""
     yield from _newsquant(root, suggester, nlp, misses)
+    schema = parse_schema(paths.resource("schemas", "conflict-and-protest.toml").read_text(encoding="utf-8"))
+    like_newsquant = load_suggester(schema, lexicon=replace(read_lexicon(schema), counts_one=True))
+    for title, row, _ in _newsquant(root, like_newsquant, nlp, False):
+        yield f"{title}, 'one' counted as NewsQuant does", row, []
     yield "Figures: spans", *_spans("MeasEval quantities", list(measeval(root)), suggester)
     by_model: dict[str, list[Text]] = {}
     for model, text in recognizers(root):
@@ -90,7 +158,11 @@ def _newsquant(root: Path, suggester: Suggester, nlp: Any, misses: bool) -> Iter
         row = {"measure": column, "P": _round(counts.precision), "R": _round(counts.recall), "F1": _round(counts.f1)}
         row["F1 one to one"] = _round(Counts(totals[f"{column} 1:1"], totals["found"], totals["gold"]).f1)
         published = {"value": 0.920, "+unit": 0.856, "+change": 0.881, "concept": 0.761}[column]
-        yield "Figures: NewsQuant (CQE's scorer)", {**row, "CQE, whole set": published}, judged if column == "value" else []
+        yield (
+            "Figures: NewsQuant (CQE's scorer)",
+            {**row, "CQE, whole set": published},
+            judged if column == "value" else [],
+        )
     for kind, count in sorted(missed.items()):
         yield "Figures: NewsQuant misses by kind", {"kind": kind, "count": count}, []
 
@@ -155,18 +227,20 @@ def _found(article: Article, layer: Layer, nlp: Any) -> Iterator[Read]:
             concepts = frozenset((one.concept or "-").lower().split())
             change = MOVES.get(one.quantity.change) or BOUNDS.get(one.quantity.modifier, "=")
             words = one.spans[0].surface(article.text)
-            yield Read(value, _unit(one, article.text), change, concepts, one.origin.score or 0.0, _kind(one), words)
+            yield Read(
+                value, _unit(one, article.text), change, concepts, one.origin.score or 0.0, score_keys(one)[0], words
+            )
 
 
 def _value(one: Figure) -> Value | None:
     quantity = one.quantity
-    if quantity.modifier in (Modifier.BETWEEN, Modifier.VAGUE) and quantity.low is not None and quantity.high is not None:
+    if (
+        quantity.modifier in (Modifier.BETWEEN, Modifier.VAGUE)
+        and quantity.low is not None
+        and quantity.high is not None
+    ):
         return quantity.low, quantity.high
     return quantity.best
-
-
-def _kind(one: Figure) -> str:
-    return f"{one.kind.value}{'' if one.role is None else ' with role'}"
 
 
 def _unit(one: Figure, text: str) -> str:
@@ -189,7 +263,15 @@ def _unit(one: Figure, text: str) -> str:
 
 def singular(word: str) -> str:
     """The singular of a plain English plural, as NewsQuant's normalized units have it."""
-    for ending, instead in (("people", "people"), ("children", "child"), ("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("ss", "ss"), ("s", "")):
+    for ending, instead in (
+        ("people", "people"),
+        ("children", "child"),
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("ches", "ch"),
+        ("ss", "ss"),
+        ("s", ""),
+    ):
         if word.endswith(ending):
             return word[: -len(ending)] + instead
     return word
@@ -198,7 +280,8 @@ def singular(word: str) -> str:
 def _kinds(text: str, lost: list[Read], left: list[Read]) -> Iterator[str]:
     for one in lost:
         print("LOST", one.value, one.unit, one.change, "|", text)
-        yield f"missed: {'range' if isinstance(one.value, tuple) else one.unit if one.unit in UNITS.values() else 'count'}"
+        kind = "range" if isinstance(one.value, tuple) else one.unit if one.unit in UNITS.values() else "count"
+        yield f"missed: {kind}"
     for one in left:
         print("EXTRA", one.value, one.unit, one.words, "|", text)
         yield f"extra: {one.kind}"

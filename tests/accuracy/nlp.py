@@ -29,20 +29,28 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", default=[])
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of tables")
+    parser.add_argument("--calibrate", action="store_true", help="print the shares for resources/scores.toml")
     parser.add_argument("--misses", action="store_true", help="also list misses by kind")
     options = parser.parse_args()
     root = folder()
     if root is None:
         print("skipped: DATELINE_SHARED names no folder with corpora", file=sys.stderr)
         return 0
-    wanted = options.parts or list(PARTS)
-    tables = measure(root, wanted, options.misses)
+    wanted = ["scores"] if options.calibrate else options.parts or list(PARTS)
+    tables, judged = measure(root, wanted, options.misses)
+    if options.calibrate:
+        print(_calibration(judged))
+        return 0
     print(json.dumps(tables, indent=1) if options.json else "\n".join(map(_markdown, tables.items())))
     return 0
 
 
-def measure(root: Path, wanted: list[str], misses: bool = False) -> dict[str, list[Row]]:
-    """All tables by their title."""
+Judged = dict[str, list[tuple[float, bool]]]
+"""Score and truth of each suggestion, by kind."""
+
+
+def measure(root: Path, wanted: list[str], misses: bool = False) -> tuple[dict[str, list[Row]], Judged]:
+    """All tables by their title, and what the scores promised."""
     source = paths.resource("schemas", "conflict-and-protest.toml").read_text(encoding="utf-8")
     suggester = load_suggester(parse_schema(source))
     tables: dict[str, list[Row]] = {}
@@ -59,10 +67,42 @@ def measure(root: Path, wanted: list[str], misses: bool = False) -> dict[str, li
                 judged[kind].append((score, correct))
     if "scores" in wanted:
         tables |= _scores(judged)
-    return tables
+    return tables, judged
 
 
-def _scores(judged: dict[str, list[tuple[float, bool]]]) -> dict[str, list[Row]]:
+PRIOR = 5
+"""Suggestions by which the share of a rare kind is drawn towards that of its source."""
+
+
+def _shares(judged: Judged) -> dict[str, float]:
+    """The share of each kind and source that was right; rare kinds are drawn towards their source."""
+    by_source: dict[str, list[bool]] = defaultdict(list)
+    for kind, group in judged.items():
+        by_source[kind.rpartition(":")[0]] += [correct for _, correct in group]
+    shares = {source: sum(right) / len(right) for source, right in by_source.items()}
+    for kind, group in judged.items():
+        drawn = PRIOR * shares[kind.rpartition(":")[0]]
+        shares[kind] = (sum(correct for _, correct in group) + drawn) / (len(group) + PRIOR)
+    return shares
+
+
+def _calibration(judged: Judged) -> str:
+    lines: dict[str, list[str]] = defaultdict(list)
+    for kind, share in sorted(_shares(judged).items()):
+        table, _, key = kind.partition(":")
+        if key:
+            lines[table].append(f'"{key}" = {share:.2f}')
+    return "\n\n".join("\n".join([f"[{table}]", *rows]) for table, rows in lines.items())
+
+
+def _held_out_error(judged: Judged) -> float:
+    """Expected error of shares learnt on every other suggestion, on those between."""
+    learnt = _shares({kind: group[::2] for kind, group in judged.items()})
+    rest = [(learnt[kind], correct) for kind, group in judged.items() for _, correct in group[1::2]]
+    return expected_error(rest)
+
+
+def _scores(judged: Judged) -> dict[str, list[Row]]:
     everything = [one for group in judged.values() for one in group]
     by_score = [
         {
@@ -82,8 +122,11 @@ def _scores(judged: dict[str, list[tuple[float, bool]]]) -> dict[str, list[Row]]
         }
         for kind, group in sorted(judged.items())
     ]
-    error = round(expected_error(everything), 3)
-    return {f"Scores: promised and come true (expected error {error})": by_score, "Scores by origin": by_kind}
+    error, held_out = round(expected_error(everything), 3), round(_held_out_error(judged), 3)
+    title = (
+        f"Scores: promised and come true (expected error {error}; learnt on one half, seen on the other: {held_out})"
+    )
+    return {title: by_score, "Scores by origin": by_kind}
 
 
 def _markdown(table: tuple[str, list[Row]]) -> str:

@@ -38,14 +38,14 @@ def zone_table() -> str:
         "|---|--:|--:|--:|--:|--:|--:|",
     ]
     for kind in (None, *ZoneKind):
-        right, found, meant = _counts(pairs, kind)
+        right, found, meant = counts(pairs, kind)
         by_letter = _letter_counts(pairs, kind)
         name = kind.value if kind else "**all**"
         lines.append(f"| {name} | {meant} | {_row(right, found, meant)} | {_row(*by_letter, with_f1=False)} |")
     return "\n".join(lines)
 
 
-def _counts(pairs: Iterable[tuple[set[Letters], set[Letters]]], kind: ZoneKind | None) -> tuple[int, int, int]:
+def counts(pairs: Iterable[tuple[set[Letters], set[Letters]]], kind: ZoneKind | None) -> tuple[int, int, int]:
     right = found = meant = 0
     for gold, got in pairs:
         gold_here = {one for one in gold if kind in (None, one[0])}

@@ -8,15 +8,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from annotator.domain.span import Span
 from tests.ui.driving import drag
 
-SETTLE_MS = 70
+SETTLE_MS = 50
 """The panels follow the canvas after 30 ms; a person's next act comes later than that."""
 EDGE_PX = 96
 """A press nearer to the rim than this scrolls the page under the mouse, so that a drag would get other words."""
@@ -99,8 +99,17 @@ class Hands:
         """Type characters into the field that has the focus."""
         for character in typed:
             self._count("typed")
-            QTest.keyClicks(_focused(self.window), character)
+            self._type(character)
         QApplication.processEvents()
+
+    def _type(self, character: str) -> None:
+        """QTest knows the keys of ASCII alone; a keyboard of another script sends the character with no key code."""
+        if character.isascii():
+            QTest.keyClicks(_focused(self.window), character)
+            return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            pressed = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+            QApplication.sendEvent(_focused(self.window), pressed)
 
     def settle(self) -> None:
         """Wait as long as a person would before the next act."""
@@ -108,27 +117,34 @@ class Hands:
 
     # --- lists that open
 
+    def confirm(self, action_id: str) -> None:
+        """Open a dialog by an action's key and press Enter in it."""
+        QTimer.singleShot(SETTLE_MS, lambda: self.key(Qt.Key.Key_Return))
+        self.action(action_id)
+        self.window.activateWindow()  # offscreen there is no window manager that would do it
+        QApplication.processEvents()
+
     def pick_by_key(self, action_id: str, name: str) -> bool:
         """Open a list by an action's key, type until `name` is marked, and press Enter."""
         done: list[bool] = []
-        QTimer.singleShot(SETTLE_MS, lambda: done.append(self._type_and_take(name)))  # the list may be a modal dialog
+        wait_ms = SETTLE_MS + QApplication.keyboardInputInterval()
+        QTimer.singleShot(wait_ms, lambda: done.append(self.type_and_take(name)))  # the list may be a modal dialog
         self.action(action_id)
-        for _ in range(40):
+        for _ in range(100):
             if done:
                 break
             QTest.qWait(10)
         return bool(done and done[0])
 
-    def _type_and_take(self, name: str) -> bool:
+    def type_and_take(self, name: str) -> bool:
+        """In the list that is open: type until `name` is marked, and press Enter; Escape when it is never marked."""
         view = _list_view()
-        print("PICK", name, view, QApplication.activePopupWidget(), QApplication.activeModalWidget(), QApplication.focusWidget(), view and _marked(view))
         if view is None:
             return False
         for character in name:
             if _marked(view) == name:
                 break
             self.text(character)
-        print("PICKED", _marked(view), _focused(self.window))
         if _marked(view) != name:
             self.key(Qt.Key.Key_Escape)
             return False

@@ -145,26 +145,43 @@ def live(document: Document) -> list[Spanned]:
     return [one for one in spanned(document.annotations.values()) if one.state in LIVE]
 
 
-def differences(document: Document, gold: Document) -> list[tuple[str, str]]:
-    """Every difference between the live annotations and the gold, ids left out: a place and what differs there."""
+Difference = tuple[str, str, str]
+"""The id of what differs (the gold's, else ours), its words, and what differs."""
+
+
+def differences(document: Document, gold: Document) -> list[Difference]:
+    """Every difference between the live annotations and the gold, ids left out."""
     ours = {place_claim(one): one for one in live(document)}
     theirs = {place_claim(one): one for one in spanned(gold.annotations.values())}
     text = gold.article.text
-    found = [(_name(theirs[one], text), "missing") for one in theirs.keys() - ours.keys()]
-    found += [(_name(ours[one], text), "too much") for one in ours.keys() - theirs.keys()]
+    found = [_named(theirs[one], text, "missing") for one in theirs.keys() - ours.keys()]
+    found += [_named(ours[one], text, "too much") for one in ours.keys() - theirs.keys()]
     if len(live(document)) != len(ours):
-        found.append(("document", "the same annotation twice"))
+        found.append(("", "document", "the same annotation twice"))
     for claim in theirs.keys() & ours.keys():
-        found += [(_name(theirs[claim], text), what) for what in _slots(ours[claim], theirs[claim], document, gold)]
+        found += [_named(theirs[claim], text, what) for what in _slots(ours[claim], theirs[claim], document, gold)]
     return sorted(found)
+
+
+def _named(one: Spanned, text: str, what: str) -> Difference:
+    return one.id, f"{type_id(one)} “{words_of(one, text)}”", what
+
+
+def words_of(one: Spanned, text: str) -> str:
+    """Its words, with a sign between fragments."""
+    return " … ".join(span.surface(text) for span in one.spans)
 
 
 def _slots(ours: Spanned, theirs: Spanned, document: Document, gold: Document) -> list[str]:
     if isinstance(ours, Figure) and isinstance(theirs, Figure):
         wanted = figure_slots(theirs)
-        return [f"{key}: {value} for {wanted[key]}" for key, value in figure_slots(ours).items() if value != wanted[key]]
+        return [
+            f"{key}: {value} for {wanted[key]}" for key, value in figure_slots(ours).items() if value != wanted[key]
+        ]
     if isinstance(ours, EventMention) and isinstance(theirs, EventMention):
-        found = [] if ours.factuality is theirs.factuality else [f"factuality: {ours.factuality} for {theirs.factuality}"]
+        found = (
+            [] if ours.factuality is theirs.factuality else [f"factuality: {ours.factuality} for {theirs.factuality}"]
+        )
         mine = arguments_of(ours, document.annotations)
         wanted_arguments = arguments_of(theirs, gold.annotations)
         found += [f"argument missing: {_argument(one, gold.article.text)}" for one in wanted_arguments - mine]
@@ -177,8 +194,3 @@ def _argument(argument: tuple[str, Claim], text: str) -> str:
     spans = claim[1] if isinstance(claim[1], tuple) else (claim[1],)
     words = " … ".join(one.surface(text) for one in spans if isinstance(one, Span))
     return f"{role} = {claim[0]} “{words}”"
-
-
-def _name(one: Spanned, text: str) -> str:
-    words = " … ".join(span.surface(text) for span in one.spans)
-    return f"{type_id(one)} “{words}” at {one.spans[0].start if one.spans else '-'}"

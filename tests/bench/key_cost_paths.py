@@ -78,10 +78,14 @@ class Paths:
         """Keys to the nearest of some places."""
         return self.shortest(start, set(offsets).__contains__, selects=False)[0]
 
-    def select(self, desk: Desk, goal: float | None, span: Span, found_before: str, can_sweep: bool) -> Route:
-        """The cheapest way to select some words without a mouse."""
+    def select(
+        self, desk: Desk, goal: float | None, span: Span, found_before: str, can_sweep: bool, by_caret: bool
+    ) -> Route:
+        """The cheapest way to select some words without a mouse; `by_caret`: with the keys of the caret alone."""
         start: Place = (desk.cursor.caret, goal)
         routes = [self._along(start, span.start, span.end), self._along(start, span.end, span.start)]
+        if by_caret:
+            return min(routes, key=lambda one: one.cost)
         routes += self._growing(desk, start, span)
         routes += _finding(desk, span, found_before)
         if can_sweep:

@@ -27,7 +27,11 @@ CHANGES = {
     Direction.INCREASE: ("", "+", "up "),
     Direction.DECREASE: ("", "-", "down "),
 }
-AFTER_CHANGES = {Direction.ADDITIONAL: (" more",), Direction.INCREASE: (" higher",), Direction.DECREASE: (" lower", " fewer")}
+AFTER_CHANGES = {
+    Direction.ADDITIONAL: (" more",),
+    Direction.INCREASE: (" higher",),
+    Direction.DECREASE: (" lower", " fewer"),
+}
 UNITS = ("", "%", " percent", " km", " mi", " m", " h", " d", " a", " years", " days", " hours", " years old", "/2")
 VAGUE = (
     "dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions", "several",
@@ -43,7 +47,9 @@ def typed_for(document: Document, figure: Figure, wanted: Figure) -> str | None:
         if after is None or after.quantity != wanted.quantity:
             continue
         wrong = sum(
-            getattr(after, slot) != getattr(wanted, slot) for slot in ("kind", "unit", "currency") if wanted.role is None
+            getattr(after, slot) != getattr(wanted, slot)
+            for slot in ("kind", "unit", "currency")
+            if wanted.role is None
         ) + int(after.currency != wanted.currency)
         found = (2 * wrong + len(typed), len(typed), typed)
         best = found if best is None or found < best else best
@@ -62,7 +68,9 @@ def _typed(document: Document, figure: Figure, typed: str) -> Figure | None:
 def _tries(document: Document, wanted: Figure) -> list[str]:
     surface = hull(wanted.spans).surface(document.article.text)
     tries = [surface, *surface.split(), quantity_text(wanted.quantity), *VAGUE]
-    numbers = [_plain(one) for one in (wanted.quantity.value, wanted.quantity.low, wanted.quantity.high) if one is not None]
+    numbers = [
+        _plain(one) for one in (wanted.quantity.value, wanted.quantity.low, wanted.quantity.high) if one is not None
+    ]
     bodies = list(dict.fromkeys(numbers))
     low, high = wanted.quantity.low, wanted.quantity.high
     if low is not None and high is not None and low != high:

@@ -156,12 +156,32 @@ def test_a_relation_is_led_to_what_a_person_marked_in_the_same_place() -> None:
     assert document.annotations["same"] == replace(SAME, source="mine", state=State.ACCEPTED)
 
 
-def test_a_relation_to_what_was_rejected_cannot_be_accepted_but_does_not_stop_the_others() -> None:
-    document = after(fresh(), Remove(("rebels",)))
-    with pytest.raises(EditError, match="was rejected"):
-        do(document, Accept(("same",)), "change")
-    everything = after(document, Accept(tuple(document.suggestions)))
-    assert dict(everything.suggestions) == {"same": SAME}
+def test_a_relation_to_what_was_rejected_is_no_longer_suggested() -> None:
+    on_it = Relation("on it", "part_of", "same", "zvora", State.SUGGESTED, MODEL)
+    document = after(fresh(REBELS, POLICE, ZVORA, SAME, on_it), Remove(("rebels",)))
+    assert set(document.suggestions) == {"police", "zvora"}
+    document = after(document, Revise((document.annotations["rebels"],)))
+    assert set(document.suggestions) == {"police", "zvora", "same", "on it"}
+
+
+def test_a_relation_that_a_person_made_is_no_longer_suggested() -> None:
+    document = after(fresh(), Create((own("mine", "Rebels"),)))
+    assert document.suggestions["same"] == replace(SAME, source="mine")
+    made = Relation("made", "same_as", "mine", "police", State.CREATED, HUMAN)
+    document = after(document, Create((made,)))
+    assert "same" not in document.suggestions
+    assert "same" in after(document, Remove(("made",))).suggestions
+
+
+def test_of_several_annotations_that_answer_a_suggestion_one_is_led_to_whatever_their_order() -> None:
+    first = after(fresh(), Create((own("one", "Rebels"),)), Create((own("other", "Rebels"),)))
+    second = after(fresh(), Create((own("other", "Rebels"),)), Create((own("one", "Rebels"),)))
+    assert first.suggestions == second.suggestions
+    rejected = replace(own("one", "Rebels"), state=State.REJECTED)
+    document = after(fresh(), Create((rejected,)), Create((own("other", "Rebels"),)))
+    attack = document.suggestions["attack"]
+    assert isinstance(attack, EventMention)
+    assert attack.arguments[0] == Argument("actor", "other")
 
 
 # --- remove
@@ -341,12 +361,10 @@ def test_several_edits_are_not_planned_as_one() -> None:
         plan(fresh(), Several((), "none"))
 
 
-def test_a_relation_whose_ends_became_one_is_left_open() -> None:
+def test_a_relation_whose_ends_became_one_is_no_longer_suggested() -> None:
     twin = replace(REBELS, id="twin")
-    joined = replace(SAME, target="twin")
-    document = after(fresh(REBELS, twin, joined, ZVORA), Accept(("rebels",)))
-    assert set(document.suggestions) == {"same", "zvora"}
-    assert dict(after(document, Accept(("same", "zvora"))).suggestions) == {"same": joined}
+    document = after(fresh(REBELS, twin, replace(SAME, target="twin"), ZVORA), Accept(("rebels",)))
+    assert set(document.suggestions) == {"zvora"}
 
 
 def test_relations_that_point_to_each_other_can_be_accepted() -> None:

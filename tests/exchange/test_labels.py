@@ -46,7 +46,7 @@ def places(annotations: object) -> set[tuple[Spans, str]]:
 def lost(document: Document, form: str, target: Path, options: Options) -> set[str]:
     """Ids of the annotations that are not there at all, or not exactly, as the report tells it."""
     report = FORMATS[form].write([document], target, options)
-    whole = {"mention", "figure", "event", "relation", "event without a trigger", "exact place"}
+    whole = {"mention", "figure", "event", "trigger", "relation", "event without a trigger", "exact place"}
     return {loss.annotation for loss in report.losses if loss.what in whole and loss.annotation}
 
 

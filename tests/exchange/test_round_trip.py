@@ -34,7 +34,7 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.document import Document, Status
 from annotator.domain.span import Span, make_spans
-from annotator.exchange import FORMATS, Options
+from annotator.exchange import FORMATS, LABEL_READERS, Labelled, Options
 from annotator.exchange.jsonl import read_lines
 from annotator.readers import read_article
 
@@ -205,6 +205,43 @@ def test_no_annotation_is_lost_in_silence_by_docbin(
         *document.annotations,
         *document.suggestions,
     }
+
+
+TEXTUAL = [key for key in FORMATS if key not in ("jsonl", "docbin", "huggingface")]
+
+
+@given(data=files(), draw=st.data())
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_every_format_writes_anything_and_verifies_it(
+    data: bytes, draw: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.getbasetemp()
+    (folder / "story.txt").write_bytes(data)
+    document = draw.draw(documents_of(folder / "story.txt"))
+    options = Options(frozenset(State))
+    for key in TEXTUAL:
+        target = folder / f"out-{key}{FORMATS[key].extension}"
+        FORMATS[key].write([document], target, options)
+        FORMATS[key].verify([document], target, options)
+
+
+@given(data=files(), draw=st.data())
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_span_is_lost_in_silence_by_formats_of_characters(
+    data: bytes, draw: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.getbasetemp()
+    (folder / "story.txt").write_bytes(data)
+    document = draw.draw(documents_of(folder / "story.txt"))
+    options = Options(frozenset(State))
+    for key, reader in {"brat": "brat", "doccano": "doccano", "casjson": "cas", "webanno": "webanno"}.items():
+        target = folder / f"in-{key}{FORMATS[key].extension}"
+        report = FORMATS[key].write([document], target, options)
+        lost = {loss.annotation for loss in report.losses}
+        texts = [one for one in LABEL_READERS[reader].read(target) if isinstance(one, Labelled)]
+        found = {one.spans for text in texts for one in text.annotations}
+        for own, one in {**document.annotations, **document.suggestions}.items():
+            assert own in lost or one.spans in found or not one.spans, (key, one)
 
 
 def spans_in(folder: Path) -> set[str]:

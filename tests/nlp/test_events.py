@@ -106,9 +106,13 @@ def test_described_actors_are_mentions_where_an_event_binds_them(look, text: str
 
 def test_an_attack_takes_the_type_of_what_is_told_around_it(suggester) -> None:
     schema = parse_schema(paths.resource("schemas", "conflict-and-protest.toml").read_text(encoding="utf-8"))
-    article = Article("a", "A bomb exploded in Lenn. The attack came at noon.\n\nAn attack came at dusk. A man was killed.")
+    article = Article(
+        "a", "A bomb exploded in Lenn. The attack came at noon.\n\nAn attack came at dusk. A man was killed."
+    )
     layer = load_suggester(schema).suggest(article)
-    events = [(one.type, one.spans[0].surface(article.text)) for one in layer.annotations if isinstance(one, EventMention)]
+    events = [
+        (one.type, one.spans[0].surface(article.text)) for one in layer.annotations if isinstance(one, EventMention)
+    ]
     assert events == [
         ("bombing", "exploded"),
         ("bombing", "attack"),
@@ -135,5 +139,5 @@ def test_nothing_from_another_sentence_or_statement(look) -> None:
 
 def test_events_are_suggested_by_a_rule_of_this_lexicon(look) -> None:
     event = look("Rebels attacked.").events["attacked"]
-    assert (event.state, event.origin.kind, event.origin.name) == (State.SUGGESTED, OriginKind.RULE, "triggers")
+    assert (event.state, event.origin.kind, event.origin.name) == (State.SUGGESTED, OriginKind.RULE, "triggers.verb")
     assert event.origin.version == "2+7"

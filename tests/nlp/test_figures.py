@@ -61,7 +61,11 @@ def test_values_are_normalized(look, text: str, figure: str, value: float, unit:
 
 @pytest.mark.parametrize(
     ("text", "figure", "per"),
-    [("He earns $48,000 a year.", "$48,000", "a"), ("It sold 300 barrels per day.", "300 barrels", "d"), ("It cost $6.", "$6", None)],
+    [
+        ("He earns $48,000 a year.", "$48,000", "a"),
+        ("It sold 300 barrels per day.", "300 barrels", "d"),
+        ("It cost $6.", "$6", None),
+    ],
 )
 def test_what_a_figure_is_told_per(look, text: str, figure: str, per: str | None) -> None:
     assert look(text).figures[figure].per == per

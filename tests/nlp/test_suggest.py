@@ -99,7 +99,7 @@ def test_zones_that_tell_no_news_stay_empty(look) -> None:
         zones.append(Zone(kind, Span(len(text), len(text) + len(words.rstrip()))))
         text += words
     seen = look(text, *zones)
-    names = ["NATO", "soldiers", "Paris", "Police", "Vienna"]
+    names = ["NATO", "soldiers", "Paris", "Police", "people", "Vienna"]
     assert [words for _, words in seen.mentions] == names
     assert list(seen.figures) == ["30", "12"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 import sys
 import time
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from annotator.readers import ReadError, packages, read_data, read_file
-from tests.readers.samples import HEADLINE, NITF, PAGE, pdf, two_columns, word, zipped
+from tests.readers.samples import HEADLINE, NITF, PAGE, pdf, two_columns, warc, word, zipped
 from tests.readers.test_readers import ids
 
 BOMB = (
@@ -69,12 +70,54 @@ def test_odd_markup_takes_no_time(inside: str) -> None:
     assert time.perf_counter() - start < 10
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("x.html", b"<!---->" * 500 + b"x"),
+        ("x.html", b"<html><body>" + b"<script application/ld+json>" * 20_000),
+        ("x.tst", b"\x16" * 400_000),
+        ("x.iptc", b"a" * 100_000 + b"\x01" * 100_000),
+        ("x.txt", b"Title\n" * 20_000 + b"Full text\n"),
+        ("x.rtf", b"{\\rtf1 Document " + b"a1" * 100_000),
+        ("x.eml", b"From: x\nTo: y\nMIME-Version: 1.0\nSubject: " + b"=?x?q?=ff?=" * 5_000 + b"\n\nA storm."),
+    ],
+    ids=["comments", "scripts", "anpa", "iptc", "labels", "rtf", "mail"],
+)
+def test_what_would_make_a_search_go_back_and_forth_takes_no_time(name: str, data: bytes) -> None:
+    for library in ("trafilatura", "striprtf"):
+        needs(library)
+    start = time.perf_counter()
+    try:
+        read_data(name, data, ids())
+    except ReadError as error:
+        assert str(error).endswith(".")
+    assert time.perf_counter() - start < 8
+
+
 def test_a_page_loads_and_runs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     needs("trafilatura")
     monkeypatch.setattr(socket, "socket", _no_socket)
     text = read_data("story.html", PAGE.encode(), ids())[0].article.text
     assert HEADLINE in text
     assert not any(word in text for word in ("alert", "cookies", "Subscribe", "Sport", "About us"))
+
+
+@pytest.mark.parametrize("inside", ['<html lan<!--g="en">', "<body <p>", "<p><head></table>", "&#55357;&#0;&#xffff;"])
+def test_markup_that_once_broke_a_reader(inside: str) -> None:
+    needs("trafilatura")
+    found = read_data("story.html", PAGE.replace("<p>", f"{inside}<p>").encode(), ids())[0].article
+    assert found.text.encode() and HEADLINE in found.title
+
+
+def test_a_broken_crawl_is_one_error_and_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    needs("warcio")
+    needs("trafilatura")
+    record = gzip.decompress(warc())
+    refused("crawl.warc", record.replace(b"WARC-Type: response\r\n", b""))
+    assert len(read_data("crawl.warc", record.replace(b"Content-Length", b"Content-Lengtj"), ids())) == 1
+    refused("crawl.warc.gz", warc()[:300])
+    refused("empty.html", b"<html><body></body></html>")
+    assert capfd.readouterr() == ("", "")
 
 
 # --- archives ---------------------------------------------------------------------------------------------------------

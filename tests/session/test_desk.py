@@ -15,11 +15,13 @@ from annotator.domain.annotations import (
     FigureKind,
     Mention,
     Modifier,
+    Origin,
+    OriginKind,
     Quantity,
     State,
 )
 from annotator.domain.document import Status
-from annotator.domain.edits import EditError, Remove
+from annotator.domain.edits import Create, EditError, Remove
 from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.domain.span import Span
 from annotator.session import figure_acts, role_acts
@@ -81,6 +83,7 @@ def label_words(desk: Desk, words: str, letter: str) -> str:
 
 def test_the_caret_makes_the_innermost_annotation_current(desk: Desk) -> None:
     wide = label_words(desk, "near Zvora", "l")
+    desk.place(0, 0)
     caret(desk, "Zvora")
     assert desk.current_id == "s-zvora"
     desk.step_level(1)
@@ -209,7 +212,7 @@ def test_a_key_without_words_says_what_to_do(desk: Desk, words: str | None, why:
 def test_another_type_of_event_keeps_the_arguments_that_it_has_roles_for(desk: Desk) -> None:
     caret(desk, "attacked")
     desk.label(key(desk, "e"))
-    assert own(desk, "s-attack").type == "election"
+    assert event(desk).type == "election"
     assert [one.role for one in event(desk).arguments] == ["actor", "place"]
     caret(desk, "attacked")
     desk.label(key(desk, "z"))
@@ -294,12 +297,12 @@ def test_an_end_moves_by_a_sign_of_several_characters(desk: Desk) -> None:
     assert own(desk, "s-police").spans == (at("police"),)
 
 
-def test_an_end_that_cannot_move_accepts_nothing(desk: Desk) -> None:
+def test_an_end_that_cannot_move_or_is_let_go_where_it_was_accepts_nothing(desk: Desk) -> None:
     caret(desk, "Monday")
     with pytest.raises(EditError, match="ends with its paragraph"):
-        desk.move_edge(Edge.END, 2 // 2, by_word=True) or desk.move_edge(Edge.END, 1, by_word=True)
-    desk.place_edge("s-zvora", Edge.END, at("Zvora").end)
-    assert "s-zvora" not in desk.document.annotations
+        desk.move_edge(Edge.END, 1, by_word=True)
+    desk.place_edge("s-monday", Edge.END, at("Monday").end)
+    assert states(desk) == {}
 
 
 def test_an_end_is_dragged_anywhere_in_its_paragraph(desk: Desk) -> None:
@@ -316,7 +319,7 @@ def test_an_end_is_dragged_anywhere_in_its_paragraph(desk: Desk) -> None:
 def test_a_new_event_asks_for_its_first_role_and_digits_fill_it(desk: Desk) -> None:
     made = label_words(desk, "wounded", "a")
     assert desk.filling == Filling(made, "actor")
-    assert [one.id for one in role_acts.candidates(desk)] == ["s-rebels", "s-police"]
+    assert [one.id for one in role_acts.candidates(desk)] == ["s-rebels", "s-police", "s-zvora"]
     role_acts.fill(desk, 2)
     assert event(desk, made).arguments == (Argument("actor", "s-police"),)
     assert states(desk)["s-police"] == "accepted"
@@ -328,7 +331,7 @@ def test_a_digit_without_a_candidate_or_an_event_says_so(desk: Desk) -> None:
     with pytest.raises(EditError, match="Make an event current first"):
         role_acts.fill(desk, 1)
     label_words(desk, "wounded", "a")
-    for number in (0, 3, 9):
+    for number in (0, 4, 9):
         with pytest.raises(EditError, match=f"no candidate {number}"):
             role_acts.fill(desk, number)
 
@@ -345,17 +348,15 @@ def test_candidates_are_near_first_and_at_most_nine(desk: Desk) -> None:
     assert same_paragraph == sorted(same_paragraph, reverse=True)
 
 
-def test_roles_are_stepped_through(desk: Desk) -> None:
+def test_roles_that_something_could_fill_are_stepped_through(desk: Desk) -> None:
     made = label_words(desk, "wounded", "a")
-    seen = [desk.filling.role] if desk.filling else []
-    for _ in range(4):
-        role_acts.step_role(desk, 1)
-        assert desk.filling
+    seen: list[str] = []
+    while desk.filling and desk.filling.role not in seen:
         seen.append(desk.filling.role)
-    assert seen[:2] == ["actor", "target"]
-    assert seen[-1] == seen[-2]
+        role_acts.step_role(desk, 1)
+    assert seen == ["actor", "target", "place", "time", "wounded"]
     role_acts.step_role(desk, -1)
-    assert desk.filling and desk.filling.role == seen[-3] if seen[-2] == seen[-3] else desk.filling
+    assert desk.filling == Filling(made, "time")
     role_acts.close_event(desk)
     assert (desk.filling, role_acts.candidates(desk)) == (None, [])
     caret(desk, "wounded")
@@ -381,20 +382,13 @@ def test_a_selected_annotation_fills_a_role_as_itself(desk: Desk) -> None:
 
 def test_of_several_annotations_on_the_words_the_one_that_may_fills_the_role(desk: Desk) -> None:
     label_words(desk, "people", "d")
-    select(desk, "people")
-    desk.session.apply(_create(desk, "people", "person"))
+    other = Mention("other", (at("people"),), "person", State.CREATED, Origin(OriginKind.HUMAN, "ana"))
+    desk.session.apply(Create((other,)))
     made = label_words(desk, "marched", "m")
     role_acts.open_event(desk, made, "actor")
     select(desk, "people")
     role_acts.fill_with_selection(desk)
     assert event(desk, made).arguments == (Argument("actor", "other"),)
-
-
-def _create(desk: Desk, words: str, kind: str):
-    from annotator.domain.annotations import Origin, OriginKind
-    from annotator.domain.edits import Create
-
-    return Create((Mention("other", (at(words),), kind, State.CREATED, Origin(OriginKind.HUMAN, "ana")),))
 
 
 def test_the_triggers_own_words_are_plain_words(desk: Desk) -> None:
@@ -441,7 +435,6 @@ def test_a_filler_is_not_taken_twice_and_can_be_taken_out(desk: Desk) -> None:
 
 def test_enter_accepts_the_event_that_is_being_filled(desk: Desk) -> None:
     role_acts.open_event(desk, "s-attack")
-    desk.cursor = Cursor(0, 0)
     assert desk.accept()
     assert states(desk) == {"s-attack": "accepted", "s-rebels": "accepted", "s-zvora": "accepted"}
     assert (desk.filling, desk.current_id) == (None, "s-police")

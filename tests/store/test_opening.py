@@ -122,7 +122,7 @@ def test_a_file_that_may_not_be_looked_at_is_told(open_corpus: OpenCorpus, path:
 def test_a_newer_corpus_opens_for_reading_only_and_is_not_locked(open_corpus: OpenCorpus, kept: Path) -> None:
     run_sql(kept, f"PRAGMA user_version = {USER_VERSION + 1}", "ALTER TABLE articles ADD COLUMN mood TEXT")
     assert_read_only(open_corpus(), "newer version of Dateline")
-    lock, why = opening._lock(kept)
+    lock, why = opening.lock_file(kept)
     assert (lock is not None, why) == (True, None)
     assert lock
     lock.release()
@@ -194,7 +194,7 @@ def test_an_unfinished_corpus_cannot_be_read_while_it_cannot_be_written(open_cor
 
 def test_migrations_are_applied_once(open_corpus: OpenCorpus, kept: Path, monkeypatch) -> None:
     applied = run_sql(kept, "SELECT name FROM _sqlite_migrations")
-    assert applied == [("m001_corpus",)]
+    assert applied == [("m001_corpus",), ("m002_search",)]
     monkeypatch.setattr(MIGRATIONS, "apply", lambda database: pytest.fail("applied again"))
     assert open_corpus().counts().articles == 1
 

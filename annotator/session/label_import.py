@@ -1,0 +1,129 @@
+"""Brings in other tools' labels, as another annotator's documents; what cannot be placed is told, never dropped."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.domain.article import Article, fold_line_ends
+from annotator.domain.document import Document, Status
+from annotator.exchange import LABEL_READERS, ExchangeError, Labelled, LabelReader, Quarantined
+from annotator.exchange.mapping import map_types, suggest_mapping
+from annotator.session.importing import Edits, Outcome, Refused, apply_edits, import_document
+from annotator.session.workspace import Workspace
+
+MOST_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a file or folder of labels holds, before anything is brought in."""
+
+    reader: str
+    """The reader's key."""
+    texts: int
+    types: Counter[str]
+    """How often each type name is used in it."""
+    unit: str
+    """In which unit its offsets were read."""
+    mapping: Mapping[str, str]
+    """Types that the schema plainly has under another name."""
+    unknown: tuple[str, ...]
+    """Types that neither the schema nor the mapping has; they come in under their own names."""
+    shown: tuple[Labelled, ...]
+    """The first texts."""
+    quarantined: tuple[Quarantined, ...]
+
+
+def reader_for(path: Path, key: str | None) -> LabelReader:
+    """The reader with this key, or (None) the one that recognises the file; ExchangeError when there is none."""
+    if key is not None:
+        if key not in LABEL_READERS:
+            raise ExchangeError(f"There is no label format {key}; there are: {', '.join(LABEL_READERS)}.")
+        return LABEL_READERS[key]
+    found = next((one for one in LABEL_READERS.values() if one.recognises(path)), None)
+    if found is None:
+        known = ", ".join(LABEL_READERS)
+        raise ExchangeError(f"{path.name} is in no format that labels are read from; name one with --format ({known}).")
+    return found
+
+
+def preview(workspace: Workspace, path: Path, key: str | None = None) -> Preview:
+    """Read the whole file or folder and bring nothing in."""
+    reader = reader_for(path, key)
+    found = list(reader.read(path))
+    texts = [one for one in found if isinstance(one, Labelled)]
+    types = sum((one.types() for one in texts), Counter[str]())
+    mapping = suggest_mapping(types, workspace.schema)
+    unknown = sum((map_types(one, mapping, workspace.schema).unknown for one in texts), Counter[str]())
+    return Preview(
+        reader=reader.key,
+        texts=len(texts),
+        types=types,
+        unit=str(texts[0].unit) if texts else "",
+        mapping=mapping,
+        unknown=tuple(unknown),
+        shown=tuple(texts[:MOST_SHOWN]),
+        quarantined=tuple(one for one in found if isinstance(one, Quarantined)),
+    )
+
+
+def import_labels(
+    workspace: Workspace, path: Path, annotator: str, key: str | None = None, mapping: Mapping[str, str] | None = None
+) -> list[Outcome]:
+    """Bring a file's or folder's labels in as `annotator`'s; all of it in one transaction, with a backup before.
+
+    `mapping` gives types of the file the schema's ids; None takes what `suggest_mapping` finds plain.
+    Raises ExchangeError when nothing of it can be read, and CorpusError when it cannot be saved.
+    """
+    found = list(reader_for(path, key).read(path))
+    texts = [one for one in found if isinstance(one, Labelled)]
+    types = sum((one.types() for one in texts), Counter[str]())
+    wanted = suggest_mapping(types, workspace.schema) if mapping is None else mapping
+    workspace.corpus.protect("import")
+    outcomes: list[Outcome] = []
+    edits: Edits = {}
+    with workspace.corpus.together():
+        for one in found:
+            if isinstance(one, Quarantined):
+                outcomes.append(Refused(one.file or path.name, f"line {one.line}: {one.why}"))
+                continue
+            document = _document_of(workspace, one, annotator)
+            if (document.article.sha256, document.annotator) in edits:
+                apply_edits(workspace, path, edits)
+            outcomes += _imported(workspace, one, document, wanted, edits)
+        apply_edits(workspace, path, edits)
+    return outcomes
+
+
+def _imported(
+    workspace: Workspace, one: Labelled, document: Document, mapping: Mapping[str, str], edits: Edits
+) -> Iterator[Outcome]:
+    mapped = map_types(one, mapping, workspace.schema)
+    given = {annotation.id: annotation for annotation in mapped.labelled.annotations}
+    filled = Document(
+        document.id,
+        document.article,
+        document.annotator,
+        annotations=given,
+        entities=one.entities,
+        status=Status.DONE,
+        schema=document.schema,
+    )
+    yield from import_document(workspace, one.file, filled, edits)
+    for name, count in mapped.dropped.items():
+        yield Refused(
+            one.file, f"{one.name}: {count} annotations of the type {name} were left out, as the mapping says."
+        )
+
+
+def _document_of(workspace: Workspace, one: Labelled, annotator: str) -> Document:
+    if fold_line_ends(one.text) != one.text:
+        raise ExchangeError(f"{one.file}: the text of {one.name} has line ends that were not folded.")
+    title = next((line.strip() for line in one.text.splitlines() if line.strip()), one.name)
+    article = Article(workspace.sources.new_id(), one.text, title[:90], file=one.file)
+    name = one.annotator or annotator
+    schema = (workspace.schema.name, workspace.schema.version)
+    return Document(workspace.sources.new_id(), article, name, schema=schema)
