@@ -6,10 +6,10 @@ BOOTSTRAP := python3 packaging/bootstrap.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench screenshots docs lock clean
+.PHONY: help setup run test check bench crash-test screenshots docs lock clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /    make \1\t/p' Makefile | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 22
 
 setup: ## make .venv with everything in it
 	@$(BOOTSTRAP) setup
@@ -25,6 +25,12 @@ check: ## ruff, basedpyright, import-linter and pytest
 
 bench: ## measure speed (tests/bench)
 	@$(BOOTSTRAP) bench $(ARGS)
+
+crash-test: ## kill the program at random moments and look for lost work; ARGS="--kills 10000"
+	@$(BOOTSTRAP) crash-test $(ARGS)
+
+accuracy: ## score readers and suggestions on the corpora in the folder named by DATELINE_SHARED
+	@$(BOOTSTRAP) accuracy $(ARGS)
 
 screenshots: ## make the manual's pictures again
 	@$(BOOTSTRAP) screenshots $(ARGS)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set Dateline up, start it, check it; the standard library is all that this script needs.
 
-    python packaging/bootstrap.py setup|run|test|check|bench|screenshots|lock [more words for the program]
+    python packaging/bootstrap.py setup|run|test|check|bench|crash-test|screenshots|lock [more words for the program]
 
 The Makefile only calls this script; where there is no make, call it yourself.
 Its syntax is that of Python 3.6, so that an old Python can still say what is wrong.
@@ -391,6 +391,22 @@ def bench(words: list) -> int:
     return subprocess.call([str(PYTHON), "-m", "tests.bench", *words], cwd=str(ROOT), env=without_screen())
 
 
+def crash_test(words: list) -> int:
+    """Kill the program at random moments and look for lost work."""
+    set_up()
+    return subprocess.call([str(PYTHON), "-m", "tests.crash", *words], cwd=str(ROOT), env=without_screen())
+
+
+def accuracy(words: list) -> int:
+    """Score readers and suggestions on real corpora."""
+    set_up()
+    for module in ("tests.accuracy.readers", "tests.accuracy.nlp"):
+        code = subprocess.call([str(PYTHON), "-m", module, *words], cwd=str(ROOT), env=without_screen())
+        if code:
+            return code
+    return 0
+
+
 def screenshots(words: list) -> int:
     """Make the manual's pictures again."""
     set_up()
@@ -425,6 +441,8 @@ COMMANDS = {
     "test": check,
     "check": check,
     "bench": bench,
+    "crash-test": crash_test,
+    "accuracy": accuracy,
     "screenshots": screenshots,
     "docs": docs,
     "lock": lock,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from hypothesis import strategies as st
@@ -209,6 +210,8 @@ def _simple_edits(document: Document, new_id: str) -> st.SearchStrategy[Edit]:
         comments().map(SetComments),
         entities().map(SetEntities),
     ]
+    if document.suggestions:
+        acts.append(st.sampled_from(list(document.suggestions.values())).map(lambda one: _made_by_hand(one, new_id)))
     if known:
         some = st.lists(st.sampled_from(known), min_size=1, max_size=3, unique=True).map(tuple)
         acts += [
@@ -217,6 +220,12 @@ def _simple_edits(document: Document, new_id: str) -> st.SearchStrategy[Edit]:
             st.sampled_from(known).flatmap(lambda key: _revisions(document, key)),
         ]
     return st.one_of(acts)
+
+
+def _made_by_hand(suggestion: Annotation, new_id: str) -> Edit:
+    """What a person marks where a model suggests the same."""
+    origin = Origin(OriginKind.HUMAN, "ana")
+    return Create((replace(suggestion, id=new_id, state=State.CREATED, origin=origin),))
 
 
 def _revisions(document: Document, annotation_id: str) -> st.SearchStrategy[Edit]:

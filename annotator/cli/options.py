@@ -45,7 +45,7 @@ def opened(corpus: Path | None, *, writing: bool = False, create: bool = False) 
         if writing and workspace.read_only:
             raise CommandError(workspace.read_only)
         if workspace.corpus.alarm:
-            complain(f"{workspace.corpus.alarm} There are {len(workspace.corpus.backups())}: `dateline backup --list`.")
+            complain(f"{workspace.corpus.alarm} `dateline backup --list` shows {len(workspace.corpus.backups())}.")
         yield workspace
         if workspace.corpus.backup_problem:
             complain(workspace.corpus.backup_problem)

@@ -25,7 +25,10 @@ def backup(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Copy a corpus, also while it is open elsewhere; it is backed up by itself daily and before dangerous acts."""
+    """Copy a corpus, also while it is open elsewhere.
+
+    The program makes such backups by itself: daily, and before imports of annotations, bulk edits and the like.
+    """
     if is_listing:
         _list(corpus_path(corpus), as_json)
         return
@@ -59,7 +62,7 @@ def restore(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Put a backup in the place of a corpus, which is kept as a backup itself."""
+    """Put a backup in a corpus's place; what was there is kept."""
     path = corpus_path(corpus)
     found = find_backup(path, backup)
     with progress("Restoring", None):
@@ -77,7 +80,10 @@ def purge(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Remove an article wholly: its text and file, everybody's annotations, its journal, its words in the index."""
+    """Remove an article wholly and for good.
+
+    Its text and original file, everybody's annotations, its journal, and its words in the index.
+    """
     with opened(corpus, writing=True) as workspace:
         article_id, name = _article(workspace, article)
         people = workspace.corpus.annotators(article_id)

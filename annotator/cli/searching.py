@@ -18,7 +18,11 @@ def search(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Find articles by words, "phrases", begin*, A NEAR/5 B, type:, role:, status:, annotator:, date: and killed>100."""
+    """Find articles by their words and annotations.
+
+    Write words, "phrases", begin*, A NEAR/5 B, OR, NOT, and filters: type:, role:, status:, annotator:, date:,
+    killed>100.
+    """
     with opened(corpus) as workspace:
         found = workspace.corpus.search(" ".join(query), most)
     if as_json:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from annotator.nlp.gazetteer import ORGANISATION, PERSON, Gazetteer
 from annotator.nlp.name import Name
 
-OPENERS, CLOSERS = r"[\s\"'“‘«(\[,;:–—|/*#@&-]*", r"[\s\"'”’»)\],;:–—|/*&-]*"
+OPENERS, CLOSERS = r"[\s\"'“‘«(\[,;:–—|/*#@&-]*", r"[\s\"'”’»)(\],;:–—|/*&-]*"
 
 BARE = re.compile(rf"{OPENERS}(?:the\s+)?(?P<name>.*?)(?:\s?['’]s)?{CLOSERS}", re.IGNORECASE | re.DOTALL)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from annotator.domain.annotations import (
     Annotation,
     EventMention,
+    Figure,
     Relation,
     Spanned,
     State,
@@ -51,6 +52,8 @@ class Desk:
         self.schema = schema
         self.cursor = Cursor()
         self.current_id: str | None = None
+        self.recent_figure_id: str | None = None
+        """The figure that was current last: what is selected next may be what it counts."""
         self.filling: Filling | None = None
         self.places = Places(session.document)
         self._grown: list[Cursor] = []
@@ -82,6 +85,8 @@ class Desk:
 
     def place(self, anchor: int, caret: int) -> None:
         """Put the cursor somewhere; without a selection, the innermost annotation there becomes current."""
+        if isinstance(self.current, Figure):
+            self.recent_figure_id = self.current_id
         length = len(self.document.article.text)
         self.cursor = Cursor(max(0, min(length, anchor)), max(0, min(length, caret)))
         self._grown.clear()

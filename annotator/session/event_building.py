@@ -89,18 +89,23 @@ def first_role(document: Document, schema: AnnotationSchema, event_id: str) -> F
     return next_role(document, schema, Filling(event_id, ""), 1)
 
 
-def next_role(document: Document, schema: AnnotationSchema, filling: Filling, direction: int) -> Filling | None:
-    """The next (or previous) role that something could fill: empty ones, or those that take several fillers."""
+def next_role(
+    document: Document, schema: AnnotationSchema, filling: Filling, direction: int, every: bool = False
+) -> Filling | None:
+    """The next (1) or previous (-1) role that is empty and has candidates.
+
+    `every`: also roles that are filled, or that only plain words can fill.
+    """
     event = event_of(document, filling.event)
     roles = event_type_of(schema, event).roles
     names = [role.id for role in roles]
     at = names.index(filling.role) if filling.role in names else (-1 if direction > 0 else len(names))
     order = range(at + 1, len(roles)) if direction > 0 else range(at - 1, -1, -1)
-    filled = {argument.role for argument in event.arguments}
-    for index in order:
-        role = roles[index]
-        wanted = role.id not in filled or (role.multiple and direction < 0)
-        if wanted and _ranked(document, event, role):
+    taken = {argument.role for argument in event.arguments}
+    for role in (roles[index] for index in order):
+        if every and (role.id in taken or role.spans or _ranked(document, event, role)):
+            return Filling(event.id, role.id)
+        if not every and role.id not in taken and _ranked(document, event, role):
             return Filling(event.id, role.id)
     return None
 

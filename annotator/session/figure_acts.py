@@ -43,10 +43,13 @@ def set_counted(desk: Desk, figure_id: str, counted: Span | None) -> None:
 
 
 def count_selection(desk: Desk) -> None:
-    """Say that the nearest figure of the paragraph counts the selected words."""
+    """Say that the figure last stood on counts the selected words, or else the nearest one of their paragraph."""
     selected = desk.selection
     if selected is None:
         raise EditError("Select the words that name what is counted first.")
-    figure = figure_editing.nearest_figure(desk.document, selected)
+    recent = desk.document.find_visible(desk.recent_figure_id or "")
+    figure = recent if isinstance(recent, Figure) else figure_editing.nearest_figure(desk.document, selected)
+    if "\n" in figure_editing.between(desk.document, figure, selected):
+        figure = figure_editing.nearest_figure(desk.document, selected)
     set_counted(desk, figure.id, selected)
     desk.go_to(figure.id)

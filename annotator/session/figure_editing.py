@@ -76,6 +76,12 @@ def nearest_figure(document: Document, words: Span) -> Figure:
     raise EditError("There is no figure in this paragraph; mark the number first.")
 
 
+def between(document: Document, figure: Figure, words: Span) -> str:
+    """The text between a figure and some words; empty where they overlap."""
+    length, start = _gap(figure, words)
+    return document.article.text[start : start + length]
+
+
 def _gap(figure: Figure, words: Span) -> tuple[int, int]:
     """The length and the start of the gap between a figure and some words."""
     around = hull(figure.spans)

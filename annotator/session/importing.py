@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from annotator.domain.annotations import Annotation
+from annotator.domain.annotations import Annotation, EventMention, Relation, is_human, references
 from annotator.domain.document import Document, Layer, Status, claim_of
 from annotator.domain.edits import Create, Edit, EditError, SetAttributes, SetComments, SetEntities, SetStatus, Several
 from annotator.domain.history import do, header_of
@@ -115,15 +115,30 @@ def _import_suggestions(workspace: Workspace, file: str, given: Document) -> tup
     made = _layer_of(workspace, given, file)
     layer = workspace.corpus.layer(given.article) or replace(made, annotations=())
     kept = {one.id: one for one in layer.annotations}
-    fresh = tuple(one for one in made.annotations if kept.get(one.id) != one)
-    if not fresh:
-        return 0, []
-    claims = {claim_of(one) for one in layer.annotations}
+    fresh = {one.id: one for one in made.annotations if kept.get(one.id) != one}
+    led = {key: one for key, one in fresh.items() if key in kept and _unlinked(kept[key]) == _unlinked(one)}
+    new = [one for key, one in fresh.items() if key not in led]
+    claims = {claim_of(one) for one in kept.values()}
     same_run = not kept or (layer.model, layer.version) == (made.model, made.version)
-    if not same_run or any(one.id in kept or claim_of(one) in claims for one in fresh):
-        return 0, [f"{len(fresh)} suggestions were left out: the article has suggestions already."]
-    workspace.store_layer(given.article, replace(layer, annotations=(*layer.annotations, *fresh)))
-    return len(fresh), []
+    if new and (not same_run or any(one.id in kept or claim_of(one) in claims for one in new)):
+        return 0, [f"{len(new)} suggestions were left out: the article has suggestions already."]
+    as_made = {key: one for key, one in led.items() if not _points_to_own(given, one)}
+    if new or as_made:
+        annotations = {**kept, **as_made, **{one.id: one for one in new}}
+        workspace.store_layer(given.article, replace(layer, annotations=tuple(annotations.values())))
+    return len(new), []
+
+
+def _unlinked(annotation: Annotation) -> Annotation:
+    """A suggestion without what it points to, which each person's document leads to what they made of it."""
+    if isinstance(annotation, EventMention):
+        return replace(annotation, arguments=())
+    return replace(annotation, source="", target="") if isinstance(annotation, Relation) else annotation
+
+
+def _points_to_own(given: Document, suggestion: Annotation) -> bool:
+    own = (given.annotations.get(target) for target in references(suggestion))
+    return any(one is not None and is_human(one) for one in own)
 
 
 def _layer_of(workspace: Workspace, given: Document, file: str) -> Layer:

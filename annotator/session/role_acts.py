@@ -77,10 +77,11 @@ def _fill(desk: Desk, filler: Spanned | Span) -> None:
 
 
 def step_role(desk: Desk, direction: int) -> None:
-    """Go to the next (1) or previous (-1) role that something could fill."""
+    """Go to the next (1) or previous (-1) role that is filled or that something could fill."""
     event = current_event(desk)
-    filling = desk.filling or Filling(event.id, "")
-    desk.filling = event_building.next_role(desk.document, desk.schema, filling, direction) or filling
+    filling = desk.filling if desk.filling and desk.filling.event == event.id else Filling(event.id, "")
+    found = event_building.next_role(desk.document, desk.schema, filling, direction, every=True)
+    desk.filling = found or filling
     desk.current_id = event.id
     desk.tell()
 
@@ -91,20 +92,30 @@ def empty(desk: Desk, event_id: str, argument: Argument) -> None:
     desk.tell()
 
 
+def empty_role(desk: Desk) -> None:
+    """Take the last filler out of the role whose turn it is."""
+    event = current_event(desk)
+    role = desk.filling.role if desk.filling and desk.filling.event == event.id else None
+    fillers = [one for one in event.arguments if role is None or one.role == role]
+    if not fillers:
+        raise EditError("Nothing fills this role; go to another with . or ,")
+    empty(desk, event.id, fillers[-1])
+
+
 def set_factuality(desk: Desk, factuality: Factuality) -> None:
     """Say whether the current event is asserted, planned, hypothetical or negated."""
     desk.apply(event_building.with_factuality(desk.document, current_event(desk).id, factuality))
 
 
 def next_factuality(desk: Desk) -> None:
-    """Go round: asserted, planned, hypothetical, negated."""
-    order = list(Factuality)
+    """Go round, the frequent ones first: asserted, negated, planned, hypothetical."""
+    order = [Factuality.ASSERTED, Factuality.NEGATED, Factuality.PLANNED, Factuality.HYPOTHETICAL]
     set_factuality(desk, order[(order.index(current_event(desk).factuality) + 1) % len(order)])
 
 
 def current_event(desk: Desk) -> EventMention:
-    """The event that is being filled, or the current one; EditError when there is neither."""
-    found = desk.document.get(desk.open_event_id or desk.current_id or "")
+    """The current event, else the one that is being filled; EditError when there is neither."""
+    found = desk.current if isinstance(desk.current, EventMention) else desk.document.get(desk.open_event_id or "")
     if not isinstance(found, EventMention):
         raise EditError("Move the caret onto an event's trigger first.")
     return found

@@ -11,7 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.domain import records
-from annotator.domain.annotations import Annotation, EventMention
+from annotator.domain.annotations import Annotation
 from annotator.domain.article import Article
 from annotator.domain.document import Document, Status
 from annotator.domain.history import Change, Header, History
@@ -124,13 +124,8 @@ def read_event_rows(database: Database, annotator: str) -> list[EventRow]:
 
 def write_change(database: Database, document: Document, change: Change, now: str) -> None:
     """Write the rows that a change touched; inside the caller's transaction."""
-    text = document.article.text
-    for delta in change.deltas:
-        if delta.after is None:
-            assert delta.before is not None
-            _delete(database, document.id, delta.before)
-        else:
-            _upsert(database, document.id, delta.after, text)
+    _delete(database, document.id, [one.before for one in change.deltas if one.before and not one.after])
+    _upsert(database, document, [one.after for one in change.deltas if one.after])
     if change.header is not None:
         _write_header(database, document.id, change.header[1])
     database.execute(
@@ -138,18 +133,23 @@ def write_change(database: Database, document: Document, change: Change, now: st
     )
 
 
-def _delete(database: Database, document_id: str, annotation: Annotation) -> None:
-    table = records.collection_of(annotation)
-    database.execute(f"DELETE FROM {table} WHERE document_id = ? AND id = ?", (document_id, annotation.id))
+def _delete(database: Database, document_id: str, annotations: Iterable[Annotation]) -> None:
+    for one in annotations:
+        table = records.collection_of(one)
+        database.conn.execute(f"DELETE FROM {table} WHERE document_id = ? AND id = ?", (document_id, one.id))
 
 
-def _upsert(database: Database, document_id: str, annotation: Annotation, text: str) -> None:
-    table = records.collection_of(annotation)
-    record = records.encode(annotation, text)
-    database.execute(rows.insert_sql(table), rows.to_row(table, document_id, record))
-    if isinstance(annotation, EventMention):
-        database.execute("DELETE FROM arguments WHERE document_id = ? AND event_id = ?", (document_id, annotation.id))
-        database.conn.executemany(rows.ARGUMENT_SQL, rows.argument_rows(document_id, record))
+def _upsert(database: Database, document: Document, annotations: Iterable[Annotation]) -> None:
+    """Write annotations of one change, which are all different ones, table by table."""
+    encoded: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for one in annotations:
+        encoded[records.collection_of(one)].append(records.encode(one, document.article.text))
+    for table, some in encoded.items():
+        database.conn.executemany(rows.insert_sql(table), [rows.to_row(table, document.id, one) for one in some])
+    for event in encoded.get("events", ()):
+        key = (document.id, event["id"])
+        database.conn.execute("DELETE FROM arguments WHERE document_id = ? AND event_id = ?", key)
+        database.conn.executemany(rows.ARGUMENT_SQL, rows.argument_rows(document.id, event))
 
 
 def _write_header(database: Database, document_id: str, header: Header) -> None:

@@ -80,6 +80,7 @@ SEARCH_TABLE = (
 """Words of articles; kept up to date by the program, not by triggers, which no corpus may have."""
 
 SEARCH_INDEXES = (
+    "CREATE INDEX articles_listed ON articles (trashed, id, title, published, file, words)",
     "CREATE INDEX articles_by_date ON articles (published)",
     "CREATE INDEX mentions_by_type ON mentions (type, document_id)",
     "CREATE INDEX events_by_type ON events (type, document_id)",

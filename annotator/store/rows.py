@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 Record = dict[str, Any]
@@ -30,6 +31,7 @@ GROUPS = ("origin", "normalized")
 RENAMED = {"source": "from", "target": "to"}
 
 
+@cache
 def insert_sql(table: str) -> str:
     """The statement that writes one annotation, new or changed."""
     names = ("document_id", *COLUMNS[table])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
-from annotator.domain.annotations import Figure
+from annotator.domain.annotations import Figure, FigureKind
 from annotator.domain.document import Status
 from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import figure_acts, progress_acts, role_acts
@@ -104,11 +105,14 @@ class Commands:
             "role.fill": partial(act, role_acts.fill_with_selection),
             "role.next": partial(act, lambda desk: role_acts.step_role(desk, 1)),
             "role.previous": partial(act, lambda desk: role_acts.step_role(desk, -1)),
+            "role.empty": partial(act, role_acts.empty_role),
             "event.open": partial(act, lambda desk: role_acts.open_event(desk, role_acts.current_event(desk).id)),
             "event.close": partial(act, role_acts.close_event),
             "event.factuality": partial(act, role_acts.next_factuality),
             "figure.edit": partial(self._edit_figure, "value"),
-            "figure.role": partial(self._edit_figure, "role"),
+            "figure.role": self.choose_figure_role,
+            "figure.unit": partial(self._edit_figure, "unit"),
+            "figure.kind": self.choose_figure_kind,
             "figure.count": partial(act, figure_acts.count_selection),
         }
 
@@ -250,19 +254,42 @@ class Commands:
             name, value = chosen
             self._bridge.act(lambda one: progress_acts.set_attribute(one, name, value))
 
+    def _current_figure(self) -> Figure | None:
+        current = self._bridge.desk.current if self._bridge.desk else None
+        if isinstance(current, Figure):
+            return current
+        self._bridge.noticed.emit(self._window.tr("Move the caret onto a figure first."), True)
+        return None
+
     def _edit_figure(self, field: str) -> None:
-        desk = self._bridge.desk
-        if desk is None or not isinstance(desk.current, Figure):
-            self._bridge.noticed.emit(self._window.tr("Move the caret onto a figure first."), True)
+        if self._current_figure() is not None:
+            self._window.inspector.details.refresh()
+            line = getattr(self._window.inspector.details.figure_form, field)
+            line.setFocus()
+            line.selectAll()
+
+    def choose_figure_role(self) -> None:
+        """Give the current figure a role: those that this article has used most come first."""
+        figure, desk = self._current_figure(), self._bridge.desk
+        if figure is None or desk is None:
             return
-        self._window.inspector.details.refresh()
-        form = self._window.inspector.details.figure_form
-        if field == "value":
-            form.value.setFocus()
-            form.value.selectAll()
-        else:
-            form.role.setFocus()
-            form.role.showPopup()
+        used = Counter(one.role for one in desk.document.figures() if one.role)
+        roles = sorted(desk.schema.figure.roles, key=lambda role: -used[role.id])
+        choices = [*(Choice(role.id, role.name) for role in roles), Choice("", self._window.tr("No role"))]
+        chosen = self._window.choose(self._window.tr("What does the number stand for?"), choices)
+        if isinstance(chosen, str):
+            self._bridge.act(lambda one: figure_acts.set_role(one, figure.id, chosen or None))
+
+    def choose_figure_kind(self) -> None:
+        """Say what sort of number the current figure is."""
+        figure = self._current_figure()
+        if figure is None:
+            return
+        chosen = self._window.choose(
+            self._window.tr("What sort of number is it?"), [Choice(one, one.value) for one in FigureKind]
+        )
+        if isinstance(chosen, FigureKind):
+            self._bridge.act(lambda one: figure_acts.set_kind(one, figure.id, chosen))
 
     def _zoom(self, step: int) -> None:
         zoom = self._window.settings.number("zoom") + step

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator import __version__
-from annotator.exchange import FORMATS, ExchangeError
+from annotator.exchange import FORMATS, ExchangeError, Format
 from annotator.readers import READERS
 from annotator.session.exporting import Selection
 from annotator.session.exporting import export as export_documents
@@ -17,6 +17,7 @@ from annotator.session.importing import Outcome, Refused
 from annotator.session.workspace import Workspace
 from annotator.settings import SettingsError
 from annotator.store import CorpusError
+from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.importer import told
 
 if TYPE_CHECKING:
@@ -69,26 +70,33 @@ def use_corpus(window: MainWindow, path: Path) -> bool:
 
 
 def export(window: MainWindow) -> None:
-    """Ask for a format and a file, export, and tell what the format could not carry."""
-    kinds = {f"{one.title} (*{one.extension})": key for key, one in FORMATS.items()}
-    name, kind = QFileDialog.getSaveFileName(window, window.tr("Export"), "", ";;".join(kinds))
-    if not name:
+    """Ask for a format, then for a file or folder, export, and tell what the format could not carry."""
+    choices = [Choice(key, one.title, one.carries) for key, one in FORMATS.items()]
+    key = window.choose(window.tr("Export as"), choices)
+    path = _target(window, FORMATS[str(key)]) if key is not None else None
+    if path is None:
         return
-    key = kinds.get(kind, next(iter(kinds.values())))
-    path = Path(name)
-    path = path if path.suffix else path.with_suffix(FORMATS[key].extension)
     try:
-        report = export_documents(window.bridge.workspace, key, path, Selection())
+        report = export_documents(window.bridge.workspace, str(key), path, Selection())
     except (ExchangeError, CorpusError) as error:
         window.say_problem(str(error))
         return
-    told_text = window.tr("Exported {documents} documents to {name}.").format(
-        documents=report.documents, name=path.name
-    )
+    done = window.tr("Exported {count} documents to {name}.").format(count=report.documents, name=path.name)
     if report.losses:
-        window.say(told_text, "\n".join(report.summary()))
+        window.say(done, window.tr("The format cannot carry everything:") + "\n" + "\n".join(report.summary()))
     else:
-        window.bridge.tell(told_text)
+        window.bridge.tell(done)
+
+
+def _target(window: MainWindow, chosen: Format) -> Path | None:
+    """Where to export to: a file, or a folder for a format of several files."""
+    title = window.tr("Export")
+    if not chosen.extension:
+        name = QFileDialog.getExistingDirectory(window, title)
+        return Path(name) if name else None
+    name, _ = QFileDialog.getSaveFileName(window, title, "", f"{chosen.title} (*{chosen.extension})")
+    path = Path(name)
+    return (path if path.suffix else path.with_suffix(chosen.extension)) if name else None
 
 
 def back_up(window: MainWindow) -> None:

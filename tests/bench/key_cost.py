@@ -174,8 +174,8 @@ def _page(runs: dict[str, Run], golds: Golds, model: str) -> str:
         f"<!-- Made by `{COMMAND}`; run it again, do not change this page. -->",
         f"Keys and clicks from the suggestions to the gold of the {len(golds)} samples in `seeds/`, measured on "
         f"{date.today().isoformat()} with `{COMMAND}` and the suggestions of {model}. A script that knows the gold "
-        "sends real key and mouse events to the real window; nothing else changes the document. A chord is one key, each "
-        "typed character is one, a drag, a click and a double-click are one each.",
+        "sends real key and mouse events to the real window; nothing else changes the document. A chord is one key, "
+        "each typed character is one, a drag, a click and a double-click are one each.",
         "## By article",
         _articles_table(runs, golds),
         "## By kind of act",

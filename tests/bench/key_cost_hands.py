@@ -117,13 +117,6 @@ class Hands:
 
     # --- lists that open
 
-    def confirm(self, action_id: str) -> None:
-        """Open a dialog by an action's key and press Enter in it."""
-        QTimer.singleShot(SETTLE_MS, lambda: self.key(Qt.Key.Key_Return))
-        self.action(action_id)
-        self.window.activateWindow()  # offscreen there is no window manager that would do it
-        QApplication.processEvents()
-
     def pick_by_key(self, action_id: str, name: str) -> bool:
         """Open a list by an action's key, type until `name` is marked, and press Enter."""
         done: list[bool] = []
@@ -154,7 +147,7 @@ class Hands:
     def pick_by_mouse(self, box: QComboBox, name: str) -> None:
         """Click a box open and click the row."""
         self.click_widget(box)
-        QTest.qWait(SETTLE_MS)
+        QTest.qWait(SETTLE_MS + QApplication.doubleClickInterval())  # until then Qt takes a release for the same click
         view = box.view()
         index = view.model().index(box.findText(name), 0)
         view.scrollTo(index)

@@ -34,7 +34,7 @@ from tests.bench.key_cost_match import (
 from tests.bench.key_cost_paths import Paths
 from tests.bench.key_cost_values import typed_for
 
-WORTH = {"mouse": 3, "keys": 6, "rest": 3}
+WORTH = {"mouse": 3, "keys": 6}
 """A suggestion that needs so many keys or more to become right is rejected and made anew."""
 MOST_STEPS = 2000
 
@@ -48,8 +48,7 @@ class Worker:
         self.tell = tell
         self.desk: Desk = self.window.bridge.desk
         self.paths = Paths(hands.canvas.flow)
-        self.by_mouse = mode != "keys"
-        self.takes_rest = mode == "rest"
+        self.by_mouse = mode == "mouse"
         self.wanted = {one.id: one for one in spanned(gold.annotations.values())}
         found = match(
             self.document, spanned(self.document.suggestions.values()), list(self.wanted.values()), WORTH[mode]
@@ -74,14 +73,9 @@ class Worker:
 
     def work(self) -> list[Difference]:
         """Do all, and give what differs from the gold in the end and was not told as out of reach: nothing at best."""
-        if self.takes_rest:
-            self._mend()
-        else:
-            self._walk()
+        self._walk()
         self._add()
         self._events()
-        if self.takes_rest:
-            self._accept_rest()
         return [one for one in differences(self.document, self.gold) if not self._is_told(one)]
 
     def _is_told(self, difference: Difference) -> bool:
@@ -92,32 +86,6 @@ class Worker:
             return theirs is not None
         fillers = {one.filler for one in theirs.arguments} if isinstance(theirs, EventMention) else set()
         return bool(fillers & given_up) and difference[2].startswith("argument")
-
-    # --- first reading, the quick way: only what is wrong
-
-    def _mend(self) -> None:
-        """Reject and correct what is wrong, and leave what is right; events wait, as their fillers may change."""
-        for one in spanned(self.document.suggestions.values()):
-            wanted = self.wanted.get(self.gold_of.get(one.id, ""))
-            if (
-                isinstance(wanted, EventMention)
-                or one.id not in self.document.suggestions
-                or self._is_exact(one, wanted)
-            ):
-                continue
-            self._go_to(one.id, kind_of(one))
-            if wanted is not None:
-                self._make_right(one.id, wanted)
-                continue
-            with self.hands.act("reject", kind_of(one)):
-                self.hands.action("annotation.remove")
-
-    def _accept_rest(self) -> None:
-        """The list of all that is left, and Enter."""
-        if not spanned(self.document.suggestions.values()):
-            return
-        with self.hands.act("accept", "mention", "all that is left"):
-            self.hands.confirm("suggestion.accept_all")
 
     # --- first reading: the suggestions, in text order
 
@@ -452,10 +420,7 @@ class Worker:
 
     def _is_done(self, wanted: EventMention) -> bool:
         ours = self.ours.get(wanted.id)
-        if ours is None or self._event_faults(wanted):
-            return False
-        is_right = self.takes_rest and place_claim(self._mine(wanted)) == place_claim(wanted)
-        return ours in self.document.annotations or is_right
+        return ours is not None and ours in self.document.annotations and not self._event_faults(wanted)
 
     def _event_faults(self, wanted: EventMention) -> set[str]:
         mine = self._mine(wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from spacy.training.converters import conll_ner_to_docs
+from spacy.training.converters.conll_ner_to_docs import conll_ner_to_docs
 
 from annotator import paths
 from annotator.domain.annotations import (
@@ -306,6 +307,15 @@ def test_what_is_no_formula_stays(cell: str) -> None:
 
 
 # --- Hugging Face -----------------------------------------------------------------------------------------------------
+
+
+def test_without_pyarrow_one_sentence_says_what_to_install(
+    tmp_path: Path, many: list[Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(ExchangeError, match=r"need the package pyarrow .*install dateline\[parquet\]\.$"):
+        FORMATS["huggingface"].write(many, tmp_path / "out", Options(LIVE))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_parquet_names_the_classes_and_is_typed_where_it_is_empty(tmp_path: Path, many: list[Document]) -> None:

@@ -246,6 +246,22 @@ def test_the_parts_of_one_layer_that_several_people_left_open_are_joined(empty: 
     assert layer and {one.id for one in layer.annotations} == {one.id for one in (*first, *second)}
 
 
+@pytest.mark.parametrize("first", ["ana", "bo"])
+def test_what_one_person_led_to_their_own_leads_others_to_the_suggestion(
+    open_workspace, workspace: Workspace, tmp_path: Path, first: str
+) -> None:
+    """Ana marked the rebels herself, so that her open attack points to hers; Bo's does not."""
+    mine = replace(suggested("mine", "rebels", "armed_group"), state=State.CREATED, origin=HUMAN)
+    for name, edit in (("ana", Create((mine,))), ("bo", Accept(("s-monday",)))):
+        workspace.apply(BulkEdit("act", ((workspace.document_of(ARTICLE, name), edit),)))
+    lines = exported(workspace, tmp_path).decode().splitlines(keepends=True)
+    assert ['"filler": "mine"' in line for line in lines] == [True, False]
+    (tmp_path / "given.jsonl").write_text("".join(lines if first == "ana" else lines[::-1]), encoding="utf-8")
+    again = open_workspace(tmp_path / "again.dateline")
+    assert told(import_file(again, tmp_path / "given.jsonl")) == []
+    assert exported(again, tmp_path, "again.jsonl").decode().splitlines(keepends=True) == lines
+
+
 @pytest.mark.parametrize(
     "given",
     [

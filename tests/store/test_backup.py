@@ -38,7 +38,8 @@ def name_of(age: timedelta, why: str = "daily") -> str:
 
 
 def kept(names: list[str]) -> list[str]:
-    return [one for one in names if one not in to_delete(names, NOW.isoformat())]
+    gone = to_delete(names, NOW.isoformat())
+    return [one for one in names if one not in gone]
 
 
 # --- the rule
@@ -51,7 +52,9 @@ def test_all_of_today_one_a_day_and_one_a_week_are_kept() -> None:
     assert kept([*today, *yesterday]) == [*today, yesterday[0]]
     hourly = [name_of(timedelta(hours=one)) for one in range(24 * 200)]
     left = kept(hourly)
-    assert len(left) == 13 + 14 + 11  # 0 to 12 o'clock, two weeks by the day, and parts of eleven calendar weeks before those
+    assert (
+        len(left) == 13 + 14 + 11
+    )  # 0 to 12 o'clock, two weeks by the day, and parts of eleven calendar weeks before those
     assert left[-1] > name_of(timedelta(weeks=12, days=1))
 
 

@@ -308,7 +308,7 @@ def test_a_document_shows_the_layer_less_what_was_decided(corpus: Corpus) -> Non
 
 
 def test_the_schema_added_last_is_the_one_in_use_whatever_the_clock_says(path: Path) -> None:
-    times = iter(["2026-02-01", "2026-01-01", "2026-01-02"])
+    times = itertools.cycle(["2026-02-01", "2026-01-01", "2026-01-02"])
     corpus = Corpus.open(path, lambda: next(times))
     assert corpus.schema_source() is None
     for version in "121":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
 from annotator.domain.annotations import Argument, EventMention, Figure, Mention, Origin, OriginKind, Quantity, State
@@ -18,8 +20,16 @@ from tests.store.conftest import run_sql
 HUMAN = Origin(OriginKind.HUMAN, "ana")
 AT = (Span(0, 4),)
 TEXTS = {
-    "a": ("Harbour strike", "2024-05-06", "Dockers in Zvóra went on strike; the U.N. troops crossed the border at dawn."),
-    "b": ("Ceasefire", "2024-07-01T10:00:00Z", "Rebels fired on troops. Nobody knows who crossed the old stone border."),
+    "a": (
+        "Harbour strike",
+        "2024-05-06",
+        "Dockers in Zvóra went on strike; the U.N. troops crossed the border at dawn.",
+    ),
+    "b": (
+        "Ceasefire",
+        "2024-07-01T10:00:00Z",
+        "Rebels fired on troops. Nobody knows who crossed the old stone border.",
+    ),
     "c": ("Storm", None, "A storm killed twelve people in the harbour of Zvora, striking at night."),
 }
 
@@ -127,10 +137,8 @@ def test_what_cannot_be_understood_is_told(found, query: str, why: str) -> None:
 
 @pytest.mark.parametrize("query", ["'", ";", "a'b", "title:", "a -- b", "\x00", "😀", "a ^ b", "{a b}", "a + b", "…"])
 def test_no_text_breaks_out_of_the_query(found, query: str) -> None:
-    try:
+    with suppress(SearchError):
         found(query)
-    except SearchError:
-        pass
 
 
 def test_a_snippet_is_plain_text_with_places(corpus: Corpus, found) -> None:

@@ -9,6 +9,7 @@ from annotator.domain.document import Status
 from annotator.session import role_acts
 from tests.ui.conftest import TEXT, place
 from tests.ui.driving import assert_saved, assert_undone_and_redone, document, own, press, put_caret, settle, state
+from tests.ui.test_choosing import answer
 
 
 def to_words(window, words: str, nth: int = 0) -> None:
@@ -120,13 +121,10 @@ def test_a_figure_is_read_and_each_part_of_it_corrected(window):
     assert own(window, figure.id).counted == place("people")
     assert_undone_and_redone(window)
     put_caret(window, place("Nine").start)
+    answer(*"partic", "Enter")
     press(window.canvas, ":")
-    box = window.inspector.details.figure_form.role
-    box.view().setCurrentIndex(box.model().index(box.findData("participants"), 0))
-    press(box.view(), "Enter")
-    window.activateWindow()  # a window manager does it when a popup closes; the offscreen platform has none
-    settle()
     assert own(window, figure.id).role == "participants"
+    settle()
     assert window.canvas.hasFocus()
     assert_undone_and_redone(window)
 
@@ -181,7 +179,7 @@ def test_a_trigger_gets_another_type_and_another_factuality(window):
     assert own(window, "s-clash").type == "riot"
     assert_undone_and_redone(window)
     press(window.canvas, "!")
-    assert own(window, "s-clash").factuality is Factuality.PLANNED
+    assert own(window, "s-clash").factuality is Factuality.NEGATED
     assert_undone_and_redone(window)
 
 
@@ -216,3 +214,34 @@ def test_done_marks_the_document(window):
     press(window.canvas, "Ctrl+D")
     assert document(window).status is Status.DONE
     assert_saved(window)
+
+
+def test_a_filler_is_taken_out_by_key(window):
+    put_caret(window, place("clashed").start)
+    press(window.canvas, "Enter")
+    put_caret(window, place("clashed").start + 1)
+    press(window.canvas, "-", ",", ",", ",", ",", ",", ",", ",", ",", ",", ",", ",")
+    assert window.bridge.desk.filling.role == "actor"
+    press(window.canvas, "_")
+    assert [one.role for one in own(window, "s-clash").arguments] == ["place"]
+    assert_undone_and_redone(window)
+
+
+def test_the_event_form_has_room_for_its_roles(window):
+    put_caret(window, place("clashed").start)
+    settle()
+    form = window.inspector.details.event_form
+    roles = len(window.bridge.workspace.schema.event("armed_clash").roles)
+    assert form.height() >= roles * 20
+    press(window.canvas, "-")
+    settle()
+    assert form.height() >= roles * 20
+
+
+def test_the_figure_that_was_stood_on_counts_the_selected_words(window):
+    put_caret(window, place("Nine").start)
+    press(window.canvas, "'", "f")
+    nine = window.bridge.desk.current_id
+    to_words(window, "people")
+    press(window.canvas, "*")
+    assert own(window, nine).counted == place("people")

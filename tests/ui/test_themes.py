@@ -16,7 +16,10 @@ LEAST = {"contrast": 7.0}
 
 def luminance(colour: QColor) -> float:
     """Relative luminance after WCAG 2."""
-    parts = [one / 12.92 if one <= 0.03928 else ((one + 0.055) / 1.055) ** 2.4 for one in colour.getRgbF()[:3]]
+    parts = [
+        one / 12.92 if one <= 0.03928 else ((one + 0.055) / 1.055) ** 2.4
+        for one in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
@@ -28,7 +31,14 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def over(colour: QColor, alpha: float, ground: QColor) -> QColor:
     """A colour let through on a ground, as the canvas paints the words' ground."""
-    mixed = (a * alpha + b * (1 - alpha) for a, b in zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True))
+    mixed = (
+        a * alpha + b * (1 - alpha)
+        for a, b in zip(
+            (colour.redF(), colour.greenF(), colour.blueF()),
+            (ground.redF(), ground.greenF(), ground.blueF()),
+            strict=True,
+        )
+    )
     return QColor.fromRgbF(*mixed)
 
 

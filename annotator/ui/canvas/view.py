@@ -55,7 +55,8 @@ class Canvas(QAbstractScrollArea):
         self._goal_x: float | None = None
         self._dragging: tuple[str, Edge] | None = None
         self._drag_to: int | None = None
-        self._clicks = 0
+        self._steady = False
+        """While the mouse acts: the page must not move under it."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -124,7 +125,8 @@ class Canvas(QAbstractScrollArea):
         """Show where the desk's cursor is now."""
         before = self._emphasis
         self._emphasis = emphasis_of(self._desk, self._matches) if self._desk else Emphasis()
-        if scroll:
+        self._goal_x = None
+        if scroll and not self._steady:
             self.ensure_visible()
         if before != self._emphasis or self._desk:
             self.viewport().update()
@@ -271,6 +273,15 @@ class Canvas(QAbstractScrollArea):
 
     # --- mouse
 
+    def _place(self, anchor: int, caret: int) -> None:
+        """Put the cursor where the mouse is, without scrolling."""
+        assert self._desk is not None
+        self._steady = True
+        try:
+            self._desk.place(anchor, caret)
+        finally:
+            self._steady = False
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of an edge, or begin a selection."""
         if self._desk is None or event.button() is not Qt.MouseButton.LeftButton:
@@ -279,10 +290,9 @@ class Canvas(QAbstractScrollArea):
         if edge is not None and self._desk.current is not None:
             self._dragging = (self._desk.current.id, edge)
             return
-        self._goal_x = None
         offset = self.offset_at(event.position())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._desk.place(self._desk.cursor.anchor if extend else offset, offset)
+        self._place(self._desk.cursor.anchor if extend else offset, offset)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag an edge or a selection; show that an edge can be taken hold of."""
@@ -290,12 +300,20 @@ class Canvas(QAbstractScrollArea):
         self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
         if self._desk is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
+        self._scroll_towards(event.position().y())
         offset = self.offset_at(event.position())
         if self._dragging is not None:
             self._drag_to = offset
             self.viewport().update()
         elif offset != self._desk.cursor.caret:
-            self._desk.place(self._desk.cursor.anchor, offset)
+            self._place(self._desk.cursor.anchor, offset)
+
+    def _scroll_towards(self, y: float) -> None:
+        """Scroll while a drag goes over the rim."""
+        beyond = y - self.viewport().height() if y > self.viewport().height() else min(0.0, y)
+        if beyond:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + int(max(-40.0, min(40.0, beyond))))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let an edge go."""
@@ -307,7 +325,7 @@ class Canvas(QAbstractScrollArea):
                 self.edge_requested.emit(annotation_id, edge, offset)
             elif self._desk is not None:  # a click that moved nothing was meant for the words
                 place = self.offset_at(event.position())
-                self._desk.place(place, place)
+                self._place(place, place)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word; while a role waits, fill it with the annotation there. A click more selects the paragraph."""
@@ -322,7 +340,7 @@ class Canvas(QAbstractScrollArea):
         word = word_at(self._flow, offset)
         if self._desk.cursor == Cursor(*word):
             word = paragraph_at(self._flow, offset)
-        self._desk.place(*word)
+        self._place(*word)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the place."""
@@ -331,7 +349,7 @@ class Canvas(QAbstractScrollArea):
         offset = self.offset_at(QPointF(event.pos()))
         selection = self._desk.cursor.selection
         if selection is None or not selection.covers(offset):
-            self._desk.place(offset, offset)
+            self._place(offset, offset)
         self.menu_requested.emit(offset, event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import EventMention, Figure, Mention, Spanned, State
@@ -50,6 +51,9 @@ class Details(QWidget):
         self._remove.clicked.connect(lambda: self._bridge.act(lambda desk: desk.remove()))
         for form in (self.mention_form, self.figure_form, self.event_form):
             form.done.connect(self.done)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.done)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -102,6 +106,8 @@ class Details(QWidget):
     def _show(self, form: QWidget) -> None:
         """Give the stack the height of the form that is shown, not of the highest."""
         self._forms.setCurrentWidget(form)
+        if (layout := form.layout()) is not None:
+            layout.activate()
         self._forms.setMaximumHeight(form.sizeHint().height())
 
 

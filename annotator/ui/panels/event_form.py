@@ -67,7 +67,9 @@ class EventForm(QWidget):
                 widget.hide()  # it is deleted later, and must not be seen or clicked until then
                 widget.deleteLater()
         for role in known.roles if known else ():
-            self._roles.addWidget(self._row(desk, event, role))
+            row = self._row(desk, event, role)
+            self._roles.addWidget(row)
+            row.show()  # at once: what is hidden has no height, and the form would be cut
 
     def _row(self, desk: Desk, event: EventMention, role: EventRole) -> QWidget:
         row = QFrame(self)

@@ -57,7 +57,7 @@ class FindBar(QFrame):
             self.field.setText(selected.surface(desk.document.article.text))
         self.field.setFocus()
         self.field.selectAll()
-        self._on_typed(self.field.text())
+        self._look(self.field.text(), jump=False)
 
     def leave(self) -> None:
         """Hide the field; the match stays selected."""
@@ -83,13 +83,16 @@ class FindBar(QFrame):
         self._count.setText(self.tr("{number} of {count}").format(number=number, count=len(self._matches)))
 
     def _on_typed(self, typed: str) -> None:
+        self._look(typed, jump=self.isVisible() and self.field.hasFocus())
+
+    def _look(self, typed: str, jump: bool) -> None:
         desk = self._bridge.desk
         text = desk.document.article.text if desk else ""
         pattern = re.compile(re.escape(typed), re.IGNORECASE) if typed.strip() else None
         found = tuple(Span(one.start(), one.end()) for one in pattern.finditer(text)) if pattern else ()
         self._show(found)
         self._count.setText(self.tr("{count} found").format(count=len(found)) if typed.strip() else "")
-        if found and desk is not None:
+        if found and desk is not None and jump:
             start = min(desk.cursor.anchor, desk.cursor.caret)
             self._select(next((one for one in found if one.start >= start), found[0]))
 

@@ -60,6 +60,7 @@ class Inspector(QWidget):
     def _lay_out(self) -> None:
         above = QScrollArea(self)
         above.setWidgetResizable(True)
+        above.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click on a role must leave the canvas its keys
         above.setWidget(self.details)
         above.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         splitter = QSplitter(Qt.Orientation.Vertical, self)

@@ -1,0 +1,190 @@
+"""A corpus at size: opening, the list, search, one edit, and bulk import against bare SQL; from 1,000 articles on."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from annotator.domain.annotations import EventMention, Figure, Mention, Origin, OriginKind, Quantity, State
+from annotator.domain.article import Article
+from annotator.domain.document import Document
+from annotator.domain.edits import Create, Remove
+from annotator.domain.history import Change, do
+from annotator.domain.span import Span
+from annotator.session.workspace import Workspace
+from annotator.store import Corpus
+from annotator.store.alarms import examine
+
+SIZES = (1_000, 10_000)
+WORDS, SPANS, BATCH, VOCABULARY = 300, 20, 500, 20_000
+HUMAN = Origin(OriginKind.HUMAN, "ana")
+TYPES = ("person", "place", "organisation", "date", "weapon")
+EVENTS = ("attack", "protest", "arrest", "talks", "siege")
+ROLES = ("killed", "wounded", "arrested", "participants")
+
+
+class Maker:
+    """Articles of invented words, some frequent and most rare, as in a language; and annotations of them."""
+
+    def __init__(self, seed: int = 1) -> None:
+        self.chance = random.Random(seed)
+        syllables = [a + b for a in "bdfgklmnprstvz" for b in "aeiou"]
+        self.words = [
+            "".join(self.chance.choices(syllables, k=self.chance.choice((2, 3, 4)))) for _ in range(VOCABULARY)
+        ]
+        self.weights = [1 / (rank + 2) for rank in range(VOCABULARY)]
+
+    def article(self, number: int) -> Article:
+        words = self.chance.choices(self.words, self.weights, k=WORDS)
+        month, day = number % 12 + 1, number % 28 + 1
+        date = f"{2000 + number % 25}-{month:02}-{day:02}"
+        return Article(f"article-{number}", f"{number} {' '.join(words)}.", " ".join(words[:6]), published=date)
+
+    def annotated(self, article: Article) -> tuple[Document, Change]:
+        """A document with 20 annotations."""
+        places = ((Span(start, start + 7),) for start in range(0, SPANS * 20, 20))
+        made: list[Mention | Figure | EventMention] = []
+        for number, place in enumerate(places):
+            key = f"{article.id}-{number}"
+            if number % 10 == 9:
+                made.append(EventMention(key, place, self.chance.choice(EVENTS), State.CREATED, HUMAN))
+            elif number % 5 == 4:
+                value = float(self.chance.randrange(1, 2_000))
+                quantity = Quantity(value, value, value)
+                role = self.chance.choice(ROLES)
+                made.append(Figure(key, place, State.CREATED, HUMAN, quantity=quantity, role=role))
+            else:
+                made.append(Mention(key, place, self.chance.choice(TYPES), State.CREATED, HUMAN))
+        document = Document(f"document-{article.id}", article, "ana", schema=("bench", "1"))
+        return do(document, Create(tuple(made)), f"change-{article.id}")
+
+
+def fill(corpus: Corpus, maker: Maker, numbers: Iterable[int]) -> float:
+    """Bring annotated articles in, in batches of one transaction; seconds in the store alone."""
+    seconds, batch = 0.0, list[int]()
+    for number in [*numbers, -1]:
+        if number >= 0:
+            batch.append(number)
+        if len(batch) == BATCH or (number < 0 and batch):
+            articles = [maker.article(one) for one in batch]
+            changes = [maker.annotated(one) for one in articles]
+            begun = time.perf_counter()
+            with corpus.together():
+                for one in articles:
+                    corpus.add_article(one)
+                corpus.record(changes, f"group-{batch[0]}")
+            seconds += time.perf_counter() - begun
+            batch.clear()
+    return seconds
+
+
+def raw_copy(path: Path, target: Path) -> float:
+    """Write the same tables, journal and indexes with bare SQL, at the same durability; seconds."""
+    with closing(sqlite3.connect(target, isolation_level=None)) as to, closing(sqlite3.connect(path)) as source:
+        statements = [sql for (sql,) in source.execute("SELECT sql FROM sqlite_master WHERE sql <> '' ORDER BY rowid")]
+        to.execute("PRAGMA journal_mode = WAL")
+        for sql in statements:
+            if "articles_fts_" not in sql and "sqlite_sequence" not in sql:
+                to.execute(sql)
+        tables = ("articles", "documents", "mentions", "figures", "events", "relations", "arguments", "journal")
+        rows = {table: source.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+        begun = time.perf_counter()
+        to.execute("BEGIN IMMEDIATE")
+        for table, some in rows.items():
+            if some:
+                to.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(some[0]))})", some)
+        to.execute("INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')")
+        to.execute("COMMIT")
+        return time.perf_counter() - begun
+
+
+def queries(maker: Maker) -> list[str]:
+    """200 queries: 60 words of every frequency, 30 of two words, 30 phrases, 30 prefixes, 10 NEAR, 40 with filters."""
+    chance = random.Random(2)
+    ranks = [round(VOCABULARY ** (one / 60)) - 1 for one in range(60)]
+    found = [maker.words[one] for one in ranks]
+    pairs = [(maker.words[chance.randrange(200)], maker.words[chance.randrange(2_000)]) for _ in range(70)]
+    found += [f"{a} {b}" for a, b in pairs[:30]]
+    found += [f'"{a} {b}"' for a, b in pairs[30:60]]
+    found += [f"{maker.words[chance.randrange(VOCABULARY)][: chance.choice((3, 4, 5))]}*" for _ in range(30)]
+    found += [f"{a} NEAR/5 {b}" for a, b in pairs[60:]]
+    for one in range(8):
+        word = maker.words[chance.randrange(500)]
+        found += [
+            f"type:{EVENTS[one % 5]} {word}",
+            f"killed>{chance.randrange(100, 1_990)}",
+            f"role:wounded date:20{one:02} {word}",
+            f"status:in-progress annotator:ana {word}",
+            f"type:siege killed>{chance.randrange(1_000, 1_990)} date>=2010",
+        ]
+    return found
+
+
+def p95(milliseconds: Sequence[float]) -> float:
+    """The 95th of a hundred."""
+    return sorted(milliseconds)[int(len(milliseconds) * 0.95)]
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Milliseconds."""
+    begun = time.perf_counter()
+    act()
+    return (time.perf_counter() - begun) * 1_000
+
+
+def measure(size: int, folder: Path) -> None:
+    """Print the figures of one size."""
+    path, maker = folder / "bench.dateline", Maker()
+    workspace = Workspace.open(path, "ana")
+    seconds = fill(workspace.corpus, maker, range(size))
+    workspace.close()
+    megabytes = path.stat().st_size / 1e6
+    raw = raw_copy(path, folder / "raw.sqlite") if size <= 10_000 else None
+    ratio = f", {seconds / raw:.1f} x bare SQL" if raw else ""
+    print(f"{size:,} articles, {size * SPANS:,} annotations, {megabytes:,.0f} MB: stored in {seconds:.1f} s{ratio}")
+    opened: list[Workspace] = []
+    open_ms = timed(lambda: opened.append(Workspace.open(path, "ana")))
+    workspace = opened[0]
+    list_ms = timed(workspace.summaries)
+    print(f"  open {open_ms:.0f} ms, list {list_ms:.0f} ms, again {timed(workspace.summaries):.0f} ms")
+    some = queries(maker)
+    for one in some[:3]:
+        workspace.corpus.search(one)
+    times = {one: timed(lambda one=one: workspace.corpus.search(one)) for one in some}
+    slowest = max(times, key=lambda one: times[one])
+    worst = f"slowest {times[slowest]:.0f} ms ({slowest})"
+    print(f"  search p95 {p95(list(times.values())):.1f} ms over {len(some)} queries, {worst}")
+    edits = edit_times(workspace)
+    print(f"  edit p95 {p95(edits):.1f} ms")
+    backup_ms = timed(lambda: workspace.corpus.back_up("manual"))
+    print(f"  backup {backup_ms:.0f} ms, examine {timed(lambda: examine(path)):.0f} ms")
+    workspace.close()
+
+
+def edit_times(workspace: Workspace, number: int = 100) -> list[float]:
+    """Milliseconds of single edits, a new mention and its removal, each on the disk when it counts as done."""
+    session = workspace.open_document("article-7")
+    session.apply(Create((Mention("first", (Span(0, 3),), "person", State.CREATED, HUMAN),)))
+    times: list[float] = []
+    for one in range(number):
+        made = Create((Mention(f"new-{one}", (Span(one, one + 5),), "person", State.CREATED, HUMAN),))
+        times.append(timed(lambda made=made: session.apply(made)))
+        times.append(timed(lambda one=one: session.apply(Remove((f"new-{one}",)))))
+    return times
+
+
+def run(sizes: Sequence[int] = SIZES) -> None:
+    """Every size, each in a folder of its own."""
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            measure(size, Path(folder))
+
+
+if __name__ == "__main__":
+    run([int(one) for one in sys.argv[1:]] or SIZES)
