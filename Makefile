@@ -6,7 +6,7 @@ BOOTSTRAP := python3 packaging/bootstrap.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench crash-test screenshots docs lock clean
+.PHONY: help setup run test check bench accuracy crash-test screenshots docs lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 22

@@ -25,10 +25,7 @@ def backup(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Copy a corpus, also while it is open elsewhere.
-
-    The program makes such backups by itself: daily, and before imports of annotations, bulk edits and the like.
-    """
+    """Copy a corpus, also while it is open elsewhere."""
     if is_listing:
         _list(corpus_path(corpus), as_json)
         return
@@ -80,10 +77,7 @@ def purge(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Remove an article wholly and for good.
-
-    Its text and original file, everybody's annotations, its journal, and its words in the index.
-    """
+    """Remove an article wholly and for good."""
     with opened(corpus, writing=True) as workspace:
         article_id, name = _article(workspace, article)
         people = workspace.corpus.annotators(article_id)

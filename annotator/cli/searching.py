@@ -11,18 +11,18 @@ from annotator.cli.options import CorpusOption, JsonOption, opened
 from annotator.cli.printing import counted, print_json, say
 from annotator.store.search import MOST
 
+SYNTAX = (
+    'Words, "phrases", begin*, A NEAR/5 B, OR, NOT, and filters: type:, role:, status:, annotator:, date:, killed>100.'
+)
+
 
 def search(
-    query: Annotated[list[str], typer.Argument(metavar="QUERY", help="Words and filters, in one or several words.")],
+    query: Annotated[list[str], typer.Argument(metavar="QUERY", help=SYNTAX)],
     most: Annotated[int, typer.Option("--most", metavar="N", help="Show at most so many.", min=1)] = MOST,
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Find articles by their words and annotations.
-
-    Write words, "phrases", begin*, A NEAR/5 B, OR, NOT, and filters: type:, role:, status:, annotator:, date:,
-    killed>100.
-    """
+    """Find articles by their words and annotations."""
     with opened(corpus) as workspace:
         found = workspace.corpus.search(" ".join(query), most)
     if as_json:
