@@ -120,7 +120,7 @@ def _menu(menu: str) -> str:
     folded = [one for one in ACTIONS if one.menu == menu and one.id in FOLDED]
     if folded:
         keys = f"`{folded[0].keys[0]}` – `{folded[-1].keys[0]}`"
-        rows.insert(0, (keys, f"{plain(folded[0].text)} (the one with that number)", "article", "`candidate.take_1` …"))
+        rows.insert(0, (keys, plain(folded[0].text), "article", "`candidate.take_1` …"))
     return f"## {menu.replace('&', '')}\n\n" + table(("Keys", "Does", "Where", "Name"), rows)
 
 

@@ -92,7 +92,7 @@ def lint_command(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Look through the annotations for what is wrong or missing; exit code 1 when something is found."""
+    """Look through the annotations for what may be wrong."""
     count = 0
     records: list[dict[str, object]] = []
     with opened(corpus) as workspace:

@@ -103,7 +103,7 @@ ACTIONS: tuple[Action, ...] = (
         Action(
             f"candidate.take_{digit}",
             EVENT,
-            N_("Action", "Fill the role with candidate {n}").format(n=digit),
+            N_("Action", "Fill the role with the candidate of this number"),
             (str(digit),),
             CANVAS,
         )

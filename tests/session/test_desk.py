@@ -448,7 +448,7 @@ def test_factuality_goes_round(desk: Desk) -> None:
     for _ in Factuality:
         role_acts.next_factuality(desk)
         seen.append(event(desk).factuality)
-    assert seen == [Factuality.PLANNED, Factuality.HYPOTHETICAL, Factuality.NEGATED, Factuality.ASSERTED]
+    assert seen == [Factuality.NEGATED, Factuality.PLANNED, Factuality.HYPOTHETICAL, Factuality.ASSERTED]
 
 
 # --- figures
@@ -515,15 +515,22 @@ def test_kind_and_counted(desk: Desk) -> None:
     assert (figure(desk).counted, figure(desk).concept) == (None, None)
 
 
-def test_selected_words_are_counted_by_the_nearest_figure_of_the_paragraph(desk: Desk) -> None:
+def test_selected_words_are_counted_by_the_figure_last_stood_on(desk: Desk) -> None:
     dozens, five = label_words(desk, "dozens", "f"), label_words(desk, "5 km", "f")
     select(desk, "people")
     figure_acts.count_selection(desk)
+    assert (figure(desk, five).counted, desk.current_id) == (at("people"), five)
+    caret(desk, "dozens")
+    select(desk, "people")
+    figure_acts.count_selection(desk)
     assert (figure(desk, dozens).counted, desk.current_id) == (at("people"), dozens)
-    assert figure(desk, five).counted is None
+
+
+def test_words_of_another_paragraph_are_counted_by_the_nearest_figure_there(desk: Desk) -> None:
+    label_words(desk, "dozens", "f")
     select(desk, "rebels")
     figure_acts.count_selection(desk)
-    assert figure(desk).counted == at("rebels")
+    assert (figure(desk).counted, desk.current_id) == (at("rebels"), "s-30")
 
 
 def test_words_without_a_figure_near_them_are_not_counted(desk: Desk) -> None:

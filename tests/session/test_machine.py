@@ -238,5 +238,5 @@ class Editing(RuleBasedStateMachine):
         assert problems == []
 
 
-Editing.TestCase.settings = settings(max_examples=100, stateful_step_count=30)
+Editing.TestCase.settings = settings(max_examples=70, stateful_step_count=25)
 TestEditing = Editing.TestCase
