@@ -66,9 +66,10 @@ def spans_on(draw: st.DrawFn, text: str) -> Span:
     return Span(start, draw(st.integers(start + 1, len(text))))
 
 
-def places_on(text: str) -> st.SearchStrategy[Spans]:
+@st.composite
+def places_on(draw: st.DrawFn, text: str) -> Spans:
     """One to three fragments."""
-    return st.lists(spans_on(text), min_size=1, max_size=3).map(make_spans)
+    return make_spans(draw(spans_on(text)) for _ in range(draw(st.integers(1, 3))))
 
 
 @st.composite
@@ -80,80 +81,90 @@ def articles(draw: st.DrawFn, article_id: str = "article") -> Article:
     return Article(article_id, text, draw(names), draw(maybe_name), file="a.txt", dateline=dateline, zones=tuple(zones))
 
 
-def attributes() -> st.SearchStrategy[Attributes]:
-    """A few attributes, sorted by name as everywhere."""
-    values = st.one_of(names, st.booleans(), numbers, st.lists(names, max_size=2).map(tuple))
-    return st.dictionaries(names, values, max_size=2).map(lambda given: tuple(sorted(given.items())))
-
-
-def origins() -> st.SearchStrategy[Origin]:
-    """A person, a model, a rule or another tool."""
-    score = st.none() | st.floats(0, 1)
-    return st.builds(Origin, st.sampled_from(OriginKind), names, maybe_name, score)
-
-
+_values = st.one_of(names, st.booleans(), numbers, st.lists(names, max_size=2).map(tuple))
+attributes: st.SearchStrategy[Attributes] = st.dictionaries(names, _values, max_size=2).map(
+    lambda given: tuple(sorted(given.items()))
+)
+"""A few attributes, sorted by name as everywhere."""
+origins = st.builds(Origin, st.sampled_from(OriginKind), names, maybe_name, st.none() | st.floats(0, 1))
+"""A person, a model, a rule or another tool."""
+quantities = st.builds(
+    Quantity,
+    *(maybe_number, maybe_number, maybe_number, st.booleans(), st.booleans()),
+    *(st.sampled_from(Modifier), st.sampled_from(Direction)),
+)
+"""Any bounds, also those that no words give."""
 DECIDED = (State.ACCEPTED, State.CORRECTED, State.CREATED, State.REJECTED)
 MODEL = Origin(OriginKind.MODEL, "model", "1", 0.5)
 
+_states = st.sampled_from(DECIDED)
+_kinds = st.sampled_from((Mention, Figure, EventMention, Relation))
+_figure_kinds = st.sampled_from(FigureKind)
+_normalized = st.none() | st.builds(Normalized, numbers, names)
+_certainties = st.sampled_from(Certainty)
+_factualities = st.sampled_from(Factuality)
+_polarities = st.sampled_from(Polarity)
 
-def quantities() -> st.SearchStrategy[Quantity]:
-    """Any bounds, also those that no words give."""
-    flags = st.booleans()
-    kinds = (st.sampled_from(Modifier), st.sampled_from(Direction))
-    return st.builds(Quantity, maybe_number, maybe_number, maybe_number, flags, flags, *kinds)
 
-
+# Drawn field by field from strategies that are made once: building them anew for each text takes most of the time.
+@st.composite
 def annotations_on(
-    text: str, annotation_id: str, others: Sequence[str] = (), state: State | None = None
-) -> st.SearchStrategy[Annotation]:
+    draw: st.DrawFn, text: str, annotation_id: str, others: Sequence[str] = (), state: State | None = None
+) -> Annotation:
     """An annotation of any kind that points to some of `others`; in any decided state unless one is given."""
-    states = st.just(state) if state else st.sampled_from(DECIDED)
-    given = {"id": st.just(annotation_id), "state": states, "origin": st.just(MODEL) if state else origins()}
-    place = places_on(text)
-    fillers = st.one_of(st.sampled_from(others), spans_on(text)) if others else spans_on(text)
-    kinds: list[st.SearchStrategy[Annotation]] = [
-        st.builds(Mention, spans=place, type=names, attributes=attributes(), entity=maybe_name, **given),
-        _figures(text, given),
-        st.builds(
-            EventMention,
-            spans=st.just(()) | place,
-            type=names,
-            arguments=st.lists(st.builds(Argument, names, fillers), max_size=3).map(tuple),
-            factuality=st.sampled_from(Factuality),
-            polarity=st.sampled_from(Polarity),
-            attributes=attributes(),
-            event=maybe_name,
-            **given,
-        ),
-    ]
-    if len(others) > 1:
-        ends = st.permutations(others).map(lambda ids: (ids[0], ids[1]))
-        kinds.append(
-            st.builds(lambda ends, **more: Relation(source=ends[0], target=ends[1], **more), ends, type=names, **given)
-        )
-    return st.one_of(kinds)
+    about = (state or draw(_states), MODEL if state else draw(origins))
+    kind = draw(_kinds)
+    if kind is Relation and len(others) > 1:
+        source, target = draw(st.permutations(others))[:2]
+        return Relation(annotation_id, draw(names), source, target, *about)
+    if kind is EventMention:
+        return _draw_event(draw, text, (annotation_id, *about), others)
+    place = draw(places_on(text))
+    if kind is Figure:
+        return _draw_figure(draw, text, Figure(annotation_id, place, *about))
+    return Mention(annotation_id, place, draw(names), *about, draw(attributes), draw(maybe_name))
 
 
-def _figures(text: str, given: dict[str, st.SearchStrategy]) -> st.SearchStrategy[Annotation]:
-    words = st.none() | spans_on(text)
-    return st.builds(
-        Figure,
-        spans=places_on(text),
-        kind=st.sampled_from(FigureKind),
-        quantity=quantities(),
-        unit=maybe_name,
-        currency=maybe_name,
-        per=maybe_name,
-        normalized=st.none() | st.builds(Normalized, numbers, names),
-        counted=words,
-        concept=maybe_name,
-        property=maybe_name,
-        of_whole=words,
-        role=maybe_name,
-        attribution=words,
-        certainty=st.sampled_from(Certainty),
-        attributes=attributes(),
-        **given,
+def _draw_event(draw: st.DrawFn, text: str, about: tuple[str, State, Origin], others: Sequence[str]) -> EventMention:
+    place = draw(places_on(text)) if draw(st.booleans()) else ()
+    arguments: list[Argument] = []
+    for _ in range(draw(st.integers(0, 3))):
+        plain = not others or draw(st.booleans())
+        filler = draw(spans_on(text)) if plain else draw(st.sampled_from(others))
+        arguments.append(Argument(draw(names), filler))
+    return EventMention(
+        about[0],
+        place,
+        draw(names),
+        *about[1:],
+        tuple(arguments),
+        draw(_factualities),
+        draw(_polarities),
+        draw(attributes),
+        draw(maybe_name),
+    )
+
+
+def _draw_figure(draw: st.DrawFn, text: str, figure: Figure) -> Figure:
+    def words() -> Span | None:
+        return draw(spans_on(text)) if draw(st.booleans()) else None
+
+    return replace(
+        figure,
+        kind=draw(_figure_kinds),
+        quantity=draw(quantities),
+        unit=draw(maybe_name),
+        currency=draw(maybe_name),
+        per=draw(maybe_name),
+        normalized=draw(_normalized),
+        counted=words(),
+        concept=draw(maybe_name),
+        property=draw(maybe_name),
+        of_whole=words(),
+        role=draw(maybe_name),
+        attribution=words(),
+        certainty=draw(_certainties),
+        attributes=draw(attributes),
     )
 
 
@@ -177,59 +188,50 @@ def documents(draw: st.DrawFn) -> Document:
     return Document("document", article, "ana", suggestions=open_ones, schema=("schema", "1"), layer=layer)
 
 
-def comments() -> st.SearchStrategy[tuple[Comment, ...]]:
-    """Up to two comments."""
-    one = st.builds(Comment, st.just("c1"), names, st.just("2026-01-01T00:00:00Z"), st.text(max_size=5), maybe_name)
-    other = st.builds(Comment, st.just("c2"), names, st.just(""), names, st.none(), st.booleans())
-    return st.lists(one, max_size=1).flatmap(lambda some: st.just(tuple(some)) | other.map(lambda two: (two, *some)))
+_comment = st.builds(Comment, names, names, names, st.text(max_size=5), maybe_name, st.booleans())
+comments = st.lists(_comment, max_size=2, unique_by=lambda one: one.id).map(tuple)
+"""Up to two comments, not sorted by id."""
+_entity = st.builds(Entity, names, names, names, st.lists(names, max_size=2).map(tuple))
+entities = st.lists(_entity, max_size=2, unique_by=lambda one: one.id).map(tuple)
+"""Up to two entities, not sorted by id."""
+
+_fields = st.one_of(
+    st.sampled_from(Status).map(SetStatus),
+    attributes.map(SetAttributes),
+    comments.map(SetComments),
+    entities.map(SetEntities),
+)
+_acts = st.sampled_from(("create", "make by hand", "accept", "remove", "revise", "keep", "field"))
 
 
-def entities() -> st.SearchStrategy[tuple[Entity, ...]]:
-    """Up to two entities, not sorted by id."""
-    links = st.lists(names, max_size=2).map(tuple)
-    return st.permutations(["e1", "e2"]).flatmap(
-        lambda ids: st.lists(st.sampled_from(ids), max_size=2, unique=True).flatmap(
-            lambda some: st.tuples(*(st.builds(Entity, st.just(one), names, names, links) for one in some))
-        )
-    )
-
-
-def edits(document: Document, new_id: str) -> st.SearchStrategy[Edit]:
+@st.composite
+def edits(draw: st.DrawFn, document: Document, new_id: str) -> Edit:
     """Any act on a document; some are refused."""
-    simple = _simple_edits(document, new_id)
-    return simple | st.lists(simple, min_size=1, max_size=3).map(lambda some: Several(tuple(some), "several"))
+    if draw(st.integers(0, 4)):
+        return _draw_edit(draw, document, new_id)
+    return Several(tuple(_draw_edit(draw, document, new_id) for _ in range(draw(st.integers(1, 3)))), "several")
 
 
-def _simple_edits(document: Document, new_id: str) -> st.SearchStrategy[Edit]:
+def _draw_edit(draw: st.DrawFn, document: Document, new_id: str) -> Edit:
     text = document.article.text
     known = [*document.annotations, *document.suggestions]
-    acts: list[st.SearchStrategy[Edit]] = [
-        annotations_on(text, new_id, known).map(lambda one: Create((one,))),
-        st.sampled_from(Status).map(SetStatus),
-        attributes().map(SetAttributes),
-        comments().map(SetComments),
-        entities().map(SetEntities),
-    ]
-    if document.suggestions:
-        acts.append(st.sampled_from(list(document.suggestions.values())).map(lambda one: _made_by_hand(one, new_id)))
-    if known:
-        some = st.lists(st.sampled_from(known), min_size=1, max_size=3, unique=True).map(tuple)
-        acts += [
-            some.map(Accept),
-            some.map(Remove),
-            st.sampled_from(known).flatmap(lambda key: _revisions(document, key)),
-        ]
-    return st.one_of(acts)
+    match draw(_acts):
+        case "make by hand" if document.suggestions:
+            return _made_by_hand(draw(st.sampled_from(list(document.suggestions.values()))), new_id)
+        case "accept" | "remove" as act if known:
+            some = tuple(draw(st.sampled_from(known)) for _ in range(draw(st.integers(1, 2))))
+            return Accept(some) if act == "accept" else Remove(some)
+        case "revise" | "keep" as act if known:
+            key = draw(st.sampled_from(known))
+            same = document.get(key)
+            fresh = draw(annotations_on(text, key, [one for one in known if one != key]))
+            return Revise((same if act == "keep" and same else fresh,))
+        case "field":
+            return draw(_fields)
+    return Create((draw(annotations_on(text, new_id, known)),))
 
 
 def _made_by_hand(suggestion: Annotation, new_id: str) -> Edit:
     """What a person marks where a model suggests the same."""
     origin = Origin(OriginKind.HUMAN, "ana")
     return Create((replace(suggestion, id=new_id, state=State.CREATED, origin=origin),))
-
-
-def _revisions(document: Document, annotation_id: str) -> st.SearchStrategy[Edit]:
-    others = [key for key in (*document.annotations, *document.suggestions) if key != annotation_id]
-    fresh = annotations_on(document.article.text, annotation_id, others)
-    same = document.get(annotation_id)
-    return (fresh | st.just(same)).map(lambda one: Revise((one,))) if same else fresh.map(lambda one: Revise((one,)))

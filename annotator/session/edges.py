@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -12,6 +11,7 @@ from annotator.domain.document import Document
 from annotator.domain.edits import EditError, Revise
 from annotator.domain.span import Span, trim
 from annotator.domain.tokens import words_of
+from annotator.domain.word_edges import continues_sign
 from annotator.session.labelling import read_again
 
 
@@ -22,37 +22,10 @@ class Edge(StrEnum):
     END = "end"
 
 
-JOINERS = "\u200d"
-"""Zero width joiner: it binds the characters beside it into one sign."""
-
-
-def is_boundary(text: str, offset: int) -> bool:
-    """Whether a caret may stand before the character at `offset`: never inside a sign made of several characters."""
-    if offset in (0, len(text)):
-        return True
-    here, before = text[offset], text[offset - 1]
-    if unicodedata.combining(here) or here in JOINERS or before in JOINERS or 0xFE00 <= ord(here) <= 0xFE0F:
-        return False
-    if unicodedata.category(here) in ("Mn", "Me") or 0x1F3FB <= ord(here) <= 0x1F3FF or 0xE0020 <= ord(here) <= 0xE007F:
-        return False
-    return not (_is_flag(here) and _flags_before(text, offset) % 2)
-
-
-def _is_flag(character: str) -> bool:
-    return 0x1F1E6 <= ord(character) <= 0x1F1FF
-
-
-def _flags_before(text: str, offset: int) -> int:
-    count = 0
-    while offset - count > 0 and _is_flag(text[offset - count - 1]):
-        count += 1
-    return count
-
-
 def step(text: str, offset: int, direction: int) -> int:
     """The next caret place by one character as a reader sees it; direction is 1 or -1."""
     offset += direction
-    while 0 < offset < len(text) and not is_boundary(text, offset):
+    while continues_sign(text, offset):
         offset += direction
     return max(0, min(len(text), offset))
 
@@ -115,6 +88,6 @@ def placed(document: Document, current: Spanned, edge: Edge, offset: int) -> Rev
 
 def _outside_signs(text: str, offset: int, edge: Edge) -> int:
     """The place itself, or the near side of the sign that it would cut, so that the span holds the sign whole."""
-    while 0 < offset < len(text) and not is_boundary(text, offset):
+    while continues_sign(text, offset):
         offset += 1 if edge is Edge.END else -1
     return offset

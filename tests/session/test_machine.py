@@ -238,5 +238,5 @@ class Editing(RuleBasedStateMachine):
         assert problems == []
 
 
-Editing.TestCase.settings = settings(max_examples=70, stateful_step_count=25)
+Editing.TestCase.settings = settings(max_examples=1500, stateful_step_count=40)
 TestEditing = Editing.TestCase

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.article import Article
 from annotator.domain.span import Span
-from annotator.session.edges import is_boundary, step
+from annotator.domain.word_edges import continues_sign
+from annotator.session.edges import step
 from annotator.ui.canvas.flow import Flow
 from annotator.ui.canvas.style import CanvasStyle
 from annotator.ui.qt_offsets import QtOffsets
@@ -35,7 +36,7 @@ def test_the_caret_steps_over_whole_signs_and_back(text: str):
     places = [0]
     while places[-1] < len(text):
         places.append(step(text, places[-1], 1))
-        assert is_boundary(text, places[-1])
+        assert not continues_sign(text, places[-1])
     back = [len(text)]
     while back[-1] > 0:
         back.append(step(text, back[-1], -1))

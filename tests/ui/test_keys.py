@@ -227,15 +227,14 @@ def test_a_filler_is_taken_out_by_key(window):
     assert_undone_and_redone(window)
 
 
-def test_the_event_form_has_room_for_its_roles(window):
+def test_the_event_form_has_room_for_its_roles(window, qtbot):
     put_caret(window, place("clashed").start)
-    settle()
     form = window.inspector.details.event_form
     roles = len(window.bridge.workspace.schema.event("armed_clash").roles)
-    assert form.height() >= roles * 20
+    qtbot.waitUntil(lambda: form.height() >= roles * 20)
     press(window.canvas, "-")
     settle()
-    assert form.height() >= roles * 20
+    qtbot.waitUntil(lambda: form.height() >= roles * 20)
 
 
 def test_the_figure_that_was_stood_on_counts_the_selected_words(window):
