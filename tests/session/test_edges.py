@@ -11,7 +11,8 @@ from annotator.domain.article import Article
 from annotator.domain.document import Document
 from annotator.domain.edits import EditError
 from annotator.domain.span import Span, trim
-from annotator.session.edges import Edge, is_boundary, moved, placed, step, words_near
+from annotator.domain.word_edges import continues_sign
+from annotator.session.edges import Edge, moved, placed, step, words_near
 from tests.strategies import spans_on, texts
 
 HUMAN = Origin(OriginKind.HUMAN, "ana")
@@ -148,7 +149,7 @@ def test_steps_visit_the_same_places_in_both_directions(text: str) -> None:
     while back[-1] > 0:
         back.append(step(text, back[-1], -1))
     assert forth == back[::-1]
-    assert all(is_boundary(text, offset) for offset in forth)
+    assert not any(continues_sign(text, offset) for offset in forth)
 
 
 @given(st.data())
@@ -170,10 +171,10 @@ def test_wherever_an_end_is_put_the_span_stays_whole(data: st.DataObject) -> Non
     assert "\n" not in words
     if edge is END:
         assert fresh.start == span.start or text[span.start : fresh.start].isspace()
-        assert is_boundary(text, fresh.end)
+        assert not continues_sign(text, fresh.end)
     else:
         assert fresh.end == span.end
-        assert is_boundary(text, fresh.start)
+        assert not continues_sign(text, fresh.start)
 
 
 def test_words_near_a_place_are_whole() -> None:
