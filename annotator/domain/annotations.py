@@ -261,15 +261,6 @@ def sort_key(annotation: Annotation) -> tuple[int, int, str]:
     return (annotation.spans[0].start, -annotation.spans[-1].end, annotation.id)
 
 
-def same_claim(one: Annotation, other: Annotation) -> bool:
-    """Whether two annotations say the same: one kind, one place, one type (a figure: whatever its reading)."""
-    if type(one) is not type(other) or one.spans != other.spans:
-        return False
-    if isinstance(one, Relation) and isinstance(other, Relation):
-        return (one.type, one.source, one.target) == (other.type, other.source, other.target)
-    return isinstance(one, Figure) or type_of(one) == type_of(other)
-
-
 def with_state(annotation: AnyAnnotation, state: State) -> AnyAnnotation:
     """The same annotation in another state."""
     return replace(annotation, state=state)

@@ -6,7 +6,6 @@ The journal, the suggestion layers, the worker processes and Dateline JSONL all 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any, cast
 
 from annotator.domain.annotations import (
@@ -348,8 +347,3 @@ def encode_all(annotations: Sequence[Annotation], text: str) -> dict[str, list[R
 def decode_all(records: Mapping[str, Any], text: str) -> tuple[Annotation, ...]:
     """All annotations of a record of collections; raises ValueError at the first that does not fit the text."""
     return tuple(decode(key, one, text) for key in COLLECTIONS for one in records.get(key) or ())
-
-
-def with_id(annotation: Annotation, new_id: str) -> Annotation:
-    """The same annotation under another id."""
-    return replace(annotation, id=new_id)

@@ -12,7 +12,6 @@ from annotator.domain.annotations import (
     Annotation,
     Argument,
     EventMention,
-    Mention,
     Relation,
     Spanned,
     type_of,
@@ -224,8 +223,3 @@ def _filler(done: Tokenised, argument: Argument, alignment: Alignment) -> Filler
 def is_name(one: Annotation) -> bool:
     """Whether it is a mention or a figure: what formats of events call an entity."""
     return not isinstance(one, EventMention | Relation)
-
-
-def mentions_of(done: Tokenised) -> list[Mention]:
-    """The mentions that align."""
-    return [one for one in done.placed() if isinstance(one, Mention)]

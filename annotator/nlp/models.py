@@ -61,9 +61,3 @@ def _why(model: str, error: Exception) -> str:
         return f"the spaCy pipeline {model} is neither an installed package nor a folder"
     reason = str(error).strip().splitlines()
     return f"the spaCy pipeline {model} cannot be loaded: {reason[0] if reason else type(error).__name__}"
-
-
-def published_scores(nlp: Language) -> dict[str, float]:
-    """F1 by entity label as the pipeline's makers published it; empty when they did not."""
-    by_label = (nlp.meta.get("performance") or {}).get("ents_per_type") or {}
-    return {label: round(float(row["f"]), 2) for label, row in by_label.items() if row and "f" in row}

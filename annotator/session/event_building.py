@@ -145,8 +145,3 @@ def emptied(document: Document, event_id: str, argument: Argument) -> Edit:
 def with_factuality(document: Document, event_id: str, factuality: Factuality) -> Edit:
     """The edit that says whether the event is asserted, planned, hypothetical or negated."""
     return Revise((replace(event_of(document, event_id), factuality=factuality),), name="set factuality")
-
-
-def without_trigger(document: Document, event_id: str) -> Edit:
-    """The edit that makes an event one that no word tells."""
-    return Revise((replace(event_of(document, event_id), spans=()),), name="remove trigger")

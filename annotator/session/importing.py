@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.domain.annotations import Annotation, EventMention, Relation, is_human, references
-from annotator.domain.document import Document, Layer, Status, claim_of
+from annotator.domain.document import Document, Layer, Status, claim_of, open_suggestions
 from annotator.domain.edits import Create, Edit, EditError, SetAttributes, SetComments, SetEntities, SetStatus, Several
 from annotator.domain.history import do, header_of
 from annotator.exchange import ExchangeError, jsonl
@@ -123,10 +123,12 @@ def _import_suggestions(workspace: Workspace, file: str, given: Document) -> tup
     if new and (not same_run or any(one.id in kept or claim_of(one) in claims for one in new)):
         return 0, [f"{len(new)} suggestions were left out: the article has suggestions already."]
     as_made = {key: one for key, one in led.items() if not _points_to_own(given, one)}
+    layer = replace(layer, annotations=tuple({**kept, **as_made, **{one.id: one for one in new}}.values()))
     if new or as_made:
-        annotations = {**kept, **as_made, **{one.id: one for one in new}}
-        workspace.store_layer(given.article, replace(layer, annotations=tuple(annotations.values())))
-    return len(new), []
+        workspace.store_layer(given.article, layer)
+    shown = open_suggestions(layer, given.annotations)
+    otherwise = sum(shown.get(key) != one for key, one in led.items())
+    return len(new), [f"{otherwise} suggestions point to what another person marked."] if otherwise else []
 
 
 def _unlinked(annotation: Annotation) -> Annotation:

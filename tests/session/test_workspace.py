@@ -8,7 +8,7 @@ from annotator.domain.article import Article
 from annotator.domain.document import Status
 from annotator.domain.edits import Accept, Create, EditError, Remove, SetStatus
 from annotator.domain.history import do
-from annotator.session.workspace import BulkEdit, Workspace, in_status_order
+from annotator.session.workspace import BulkEdit, Workspace
 from annotator.store import CorpusError
 from tests.session.conftest import ARTICLE, LAYER, suggested
 from tests.store.conftest import run_sql
@@ -36,14 +36,6 @@ def test_everybody_has_a_document_of_their_own(open_workspace, workspace: Worksp
     assert other.corpus.annotators("article") == ["ana", "bo"]
     mine = other.document_of(ARTICLE, "ana")
     assert [one.state.value for one in mine.annotations.values()] == ["accepted"]
-
-
-def test_articles_that_are_left_come_first(workspace: Workspace) -> None:
-    for key in "abc":
-        workspace.corpus.add_article(Article(key, f"Text of {key}.\n"))
-    workspace.open_document("a").apply(SetStatus(Status.DONE))
-    workspace.open_document("b").apply(SetStatus(Status.SKIPPED))
-    assert [one.id for one in in_status_order(workspace.summaries())] == ["article", "c", "a", "b"]
 
 
 def test_a_bulk_edit_is_one_transaction_and_one_group(workspace: Workspace) -> None:
