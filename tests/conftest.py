@@ -20,7 +20,7 @@ settings.register_profile(
     deadline=None,
     derandomize="CI" in os.environ,
     # More for a long run: DATELINE_EXAMPLES=2000 make check
-    max_examples=int(os.environ.get("DATELINE_EXAMPLES", "50")),
+    max_examples=int(os.environ.get("DATELINE_EXAMPLES", "100")),
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("dateline")

@@ -93,7 +93,7 @@ class _Sheet:
             why = "WebAnno TSV begins with the first word"
             self.losses.append(Loss(self.document.id, None, "white space before the first word", why))
         self._place(tokens)
-        self._link()
+        self._link(tokens)
         sentences = [[tokens[at] for at in one] for one in sentences_of(text, tokens)]
         units = self._units(sentences)
         utf16 = Utf16(text)
@@ -127,10 +127,12 @@ class _Sheet:
         self.places[key] = (layer, span)
         self.numbers[key] = len(self.numbers) + 1
 
-    def _link(self) -> None:
+    def _link(self, tokens: Sequence[Span]) -> None:
         for found in links_of(self.document, self.chosen, self.places):
             if isinstance(found, Loss):
                 self.losses.append(found)
+            elif isinstance(found.target, Span) and _worded(found.target, tokens) is None:
+                self.losses.append(Loss(self.document.id, found.source, "argument", "its words hold no word"))
             elif found.kind == "argument":
                 self.links.setdefault(found.source, []).append(self._with_words(found))
             elif {self.places[str(end)][0] for end in (found.source, found.target)} == {MENTION}:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from annotator.domain.annotations import Annotation, EventMention, Relation, is_human, references
+from annotator.domain.annotations import Annotation, EventMention, Relation, references
 from annotator.domain.document import Document, Layer, Status, claim_of, open_suggestions
 from annotator.domain.edits import Create, Edit, EditError, SetAttributes, SetComments, SetEntities, SetStatus, Several
 from annotator.domain.history import do, header_of
@@ -122,7 +122,7 @@ def _import_suggestions(workspace: Workspace, file: str, given: Document) -> tup
     same_run = not kept or (layer.model, layer.version) == (made.model, made.version)
     if new and (not same_run or any(one.id in kept or claim_of(one) in claims for one in new)):
         return 0, [f"{len(new)} suggestions were left out: the article has suggestions already."]
-    as_made = {key: one for key, one in led.items() if not _points_to_own(given, one)}
+    as_made = {key: one for key, one in led.items() if {*kept, *fresh}.issuperset(references(one))}
     layer = replace(layer, annotations=tuple({**kept, **as_made, **{one.id: one for one in new}}.values()))
     if new or as_made:
         workspace.store_layer(given.article, layer)
@@ -136,11 +136,6 @@ def _unlinked(annotation: Annotation) -> Annotation:
     if isinstance(annotation, EventMention):
         return replace(annotation, arguments=())
     return replace(annotation, source="", target="") if isinstance(annotation, Relation) else annotation
-
-
-def _points_to_own(given: Document, suggestion: Annotation) -> bool:
-    own = (given.annotations.get(target) for target in references(suggestion))
-    return any(one is not None and is_human(one) for one in own)
 
 
 def _layer_of(workspace: Workspace, given: Document, file: str) -> Layer:

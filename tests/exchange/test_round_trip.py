@@ -236,6 +236,8 @@ def test_no_span_is_lost_in_silence_by_formats_of_characters(
     options = Options(frozenset(State))
     for key, reader in {"brat": "brat", "doccano": "doccano", "casjson": "cas", "webanno": "webanno"}.items():
         target = folder / f"in-{key}{FORMATS[key].extension}"
+        if key == "doccano" and not document.article.text.isascii() and max(document.article.text) > "\uffff":
+            continue  # its files do not say whether they count code points or UTF-16: the reader tells what it assumed
         report = FORMATS[key].write([document], target, options)
         lost = {loss.annotation for loss in report.losses}
         texts = [one for one in LABEL_READERS[reader].read(target) if isinstance(one, Labelled)]

@@ -74,6 +74,10 @@ class Comments(QWidget):
             item.setFont(font)
         self._show_buttons()
 
+    def forget(self) -> None:
+        """Show nothing until the next `refresh`."""
+        self.list.clear()
+
     def _on_written(self) -> None:
         text, on = self.field.text(), self._on
         if self._bridge.act(lambda desk: comment_acts.add_comment(desk, text, on)):

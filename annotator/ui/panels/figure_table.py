@@ -52,6 +52,12 @@ class FigureModel(QAbstractTableModel):
         self._figures = figures
         self.endResetModel()
 
+    def forget(self) -> None:
+        """Show nothing until the next `refresh`."""
+        self.beginResetModel()
+        self._figures = []
+        self.endResetModel()
+
     def row_of(self, figure_id: str | None) -> int:
         """The row of a figure, -1 for none."""
         return next((row for row, one in enumerate(self._figures) if one.id == figure_id), -1)
@@ -195,6 +201,10 @@ class FigureTable(QTableView):
     def refresh(self) -> None:
         """Read the document anew."""
         self._figures.refresh()
+
+    def forget(self) -> None:
+        """Show nothing until the next `refresh`."""
+        self._figures.forget()
 
     def retheme(self, theme: Theme) -> None:
         """Draw in another theme."""

@@ -87,9 +87,9 @@ class Inspector(QWidget):
         bridge.desk_moved.connect(self._on_moved)
 
     def _on_opened(self) -> None:
-        """At once, all lists: rows of the document before must not be drawn over the text of this one."""
+        """Rows of the document before go at once: they must not be drawn over the text of this one."""
         for panel in (self.events, self.figures, self.mentions, self.comments):
-            panel.refresh()
+            panel.forget()
         self._on_changed()
 
     def _on_changed(self) -> None:

@@ -131,6 +131,10 @@ class Outline(QListView):
         desk = self._bridge.desk
         self._outline.show(list(self._rows(desk)) if desk else [])
 
+    def forget(self) -> None:
+        """Show nothing until the next `refresh`."""
+        self._outline.show([])
+
     def _rows(self, desk: Desk) -> Iterator[Row]:
         """The rows of a document."""
         yield from ()
