@@ -250,8 +250,8 @@ def _helps(command: Any, name: str, parent: Any) -> Iterator[tuple[str, str]]:
 def formats_page() -> str:
     """What is read and what is written."""
     from annotator import paths
-    from annotator.exchange import FORMATS
-    from annotator.readers import READERS
+    from annotator.exchange.registry import FORMATS
+    from annotator.readers.registry import READERS
 
     read = [(plain(one.title), codes(one.extensions)) for one in READERS]
     written = [

@@ -57,7 +57,8 @@ def test_there_is_no_room_for_odds_and_ends():
 @pytest.mark.parametrize(
     ("module", "heavy"),
     [
-        ("annotator.app", ("spacy", "torch", "pandas")),
+        ("annotator.app", ("spacy", "torch", "pandas", "pyarrow", "lxml", "pint", "babel", "annotator.nlp.suggest")),
+        ("annotator.app", ("annotator.readers.registry", "annotator.exchange.registry")),
         ("annotator.session.workspace", ("PySide6", "spacy")),
         ("annotator.domain.history", ("PySide6", "spacy", "sqlite_utils", "typer", "platformdirs")),
     ],

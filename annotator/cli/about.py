@@ -13,7 +13,7 @@ from annotator.cli.options import CorpusOption, JsonOption, corpus_path, opened
 from annotator.cli.printing import counted, print_json, print_table, say, sentence
 from annotator.cli.program import FINDINGS, CommandError
 from annotator.domain.schema import AnnotationSchema, EventRole, SchemaError
-from annotator.exchange import FORMATS
+from annotator.exchange.registry import FORMATS
 from annotator.session.health import examine
 from annotator.session.workspace import default_schema, load_schema
 

@@ -2,14 +2,11 @@
 
 from annotator.nlp.lexicon import Lexicon, parse_lexicon, read_lexicon
 from annotator.nlp.models import DEFAULT_MODEL, ModelError
-from annotator.nlp.suggest import Suggester, load_suggester
 
 __all__ = [
     "DEFAULT_MODEL",
     "Lexicon",
     "ModelError",
-    "Suggester",
-    "load_suggester",
     "parse_lexicon",
     "read_lexicon",
 ]

@@ -8,7 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.article import Article
-from annotator.readers import READERS, ReadError, file_name, read_file
+from annotator.readers import ReadError
+from annotator.readers.files import file_name
+from annotator.readers.registry import READERS, read_file
 from annotator.session.importing import Refused, files_of
 
 

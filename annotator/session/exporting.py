@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.domain.annotations import LIVE, State
 from annotator.domain.document import Document, Status
-from annotator.exchange import FORMATS, ExchangeError, Format, LossReport, Options
+from annotator.exchange import ExchangeError, Format, LossReport, Options
 from annotator.session.workspace import Workspace
 
 
@@ -24,6 +24,8 @@ class Selection:
 
 def format_named(key: str) -> Format:
     """The format of this name; ExchangeError with the names there are."""
+    from annotator.exchange.registry import FORMATS
+
     if key not in FORMATS:
         raise ExchangeError(f"There is no format {key}; there are: {', '.join(FORMATS)}.")
     return FORMATS[key]

@@ -12,7 +12,8 @@ from annotator.domain.document import Document, Layer, Status, claim_of, open_su
 from annotator.domain.edits import Create, Edit, EditError, SetAttributes, SetComments, SetEntities, SetStatus, Several
 from annotator.domain.history import do, header_of
 from annotator.exchange import ExchangeError, jsonl
-from annotator.readers import ReadError, article_files, file_name, read_file
+from annotator.readers import ReadError
+from annotator.readers.files import file_name
 from annotator.session.workspace import BulkEdit, Workspace
 
 
@@ -47,6 +48,8 @@ def import_paths(workspace: Workspace, paths: list[Path]) -> Iterator[Outcome]:
 
 def files_of(paths: list[Path]) -> list[Path]:
     """The files to read, folders walked, in a stable order; raises ReadError for a folder that cannot be listed."""
+    from annotator.readers.registry import article_files
+
     return article_files(paths)
 
 
@@ -65,6 +68,8 @@ def import_file(workspace: Workspace, path: Path) -> list[Outcome]:
 
 
 def _import_articles(workspace: Workspace, path: Path) -> list[Outcome]:
+    from annotator.readers.registry import read_file
+
     outcomes: list[Outcome] = []
     for reading in read_file(path, workspace.sources.new_id):
         kept = workspace.corpus.add_article(reading.article, reading.original, reading.encoding)

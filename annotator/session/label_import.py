@@ -9,8 +9,9 @@ from pathlib import Path
 
 from annotator.domain.article import Article, fold_line_ends
 from annotator.domain.document import Document, Status
-from annotator.exchange import LABEL_READERS, ExchangeError, Labelled, LabelReader, Quarantined
+from annotator.exchange import ExchangeError, Labelled, LabelReader, Quarantined
 from annotator.exchange.mapping import map_types, suggest_mapping
+from annotator.exchange.registry import LABEL_READERS
 from annotator.session.importing import Edits, Outcome, Refused, apply_edits, import_document
 from annotator.session.workspace import Workspace
 

@@ -7,13 +7,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.schema import parse_schema
-from annotator.nlp import ModelError, Suggester, load_suggester
+from annotator.nlp import ModelError
 from annotator.session.jobs import Failed, Work, Worker, run_on
+
+if TYPE_CHECKING:
+    from annotator.nlp.suggest import Suggester
 
 BATCH = 16
 
@@ -36,6 +39,8 @@ class Unsuggested:
 
 def prepare(recipe: Recipe) -> Work:
     """In the worker: load the model once; the function then turns articles into layers."""
+    from annotator.nlp.suggest import load_suggester
+
     suggester = load_suggester(parse_schema(recipe.schema_source), recipe.model)
 
     def work(articles: list[Article]) -> list[Layer | str]:

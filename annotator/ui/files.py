@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator import __version__
-from annotator.exchange import FORMATS, ExchangeError, Format
-from annotator.readers import READERS
+from annotator.exchange import ExchangeError, Format
 from annotator.session.exporting import Selection
 from annotator.session.exporting import export as export_documents
 from annotator.session.importing import Outcome, Refused
@@ -28,6 +27,8 @@ MOST_LISTED = 12
 
 def import_files(window: MainWindow) -> None:
     """Ask for files and import them."""
+    from annotator.readers.registry import READERS
+
     known = " ".join(f"*{one}" for reader in READERS for one in reader.extensions)
     kinds = window.tr("Articles and Dateline files") + f" ({known} *.jsonl);;" + window.tr("All files") + " (*)"
     names, _ = QFileDialog.getOpenFileNames(window, window.tr("Open articles"), "", kinds)
@@ -71,6 +72,8 @@ def use_corpus(window: MainWindow, path: Path) -> bool:
 
 def export(window: MainWindow) -> None:
     """Ask for a format, then for a file or folder, export, and tell what the format could not carry."""
+    from annotator.exchange.registry import FORMATS
+
     choices = [Choice(key, one.title, one.carries) for key, one in FORMATS.items()]
     key = window.choose(window.tr("Export as"), choices)
     path = _target(window, FORMATS[str(key)]) if key is not None else None

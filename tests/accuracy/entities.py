@@ -9,7 +9,7 @@ from typing import Any
 from annotator.domain.annotations import Mention, OriginKind
 from annotator.domain.article import Article
 from annotator.domain.span import Span
-from annotator.nlp import Suggester
+from annotator.nlp.suggest import Suggester
 from annotator.review.scoring import Counts, Labelled, exact, overlap
 from tests.accuracy.corpora import Text, bare, gum_news, other_tweets, tweets, uner_dev
 

@@ -16,7 +16,7 @@ from annotator.domain.annotations import Annotation, EventMention, Figure, Menti
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.span import Span
-from annotator.nlp import Suggester
+from annotator.nlp.suggest import Suggester
 from annotator.review.scoring import Counts
 
 Row = dict[str, Any]

@@ -15,8 +15,9 @@ from annotator.domain.annotations import Direction, Figure, FigureKind, Modifier
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.schema import parse_schema
-from annotator.nlp import Suggester, load_suggester, read_lexicon
+from annotator.nlp import read_lexicon
 from annotator.nlp.figures import score_keys
+from annotator.nlp.suggest import Suggester, load_suggester
 from annotator.review.scoring import Counts, Labelled, exact, overlap
 from tests.accuracy.corpora import Text, measeval, newsquant, recognizers
 

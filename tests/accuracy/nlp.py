@@ -15,8 +15,9 @@ from typing import Any
 
 from annotator import paths
 from annotator.domain.schema import parse_schema
-from annotator.nlp import DEFAULT_MODEL, load_suggester
+from annotator.nlp import DEFAULT_MODEL
 from annotator.nlp.models import load_pipeline
+from annotator.nlp.suggest import load_suggester
 from annotator.review.scoring import expected_error, reliability
 from tests.accuracy.corpora import folder
 

@@ -129,7 +129,7 @@ _SUGGESTERS: list[Any] = []
 
 
 def _suggester() -> Any:
-    from annotator.nlp import load_suggester
+    from annotator.nlp.suggest import load_suggester
 
     if not _SUGGESTERS:
         _SUGGESTERS.append(load_suggester(default_schema()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 
-from annotator.nlp import load_suggester
+from annotator.nlp.suggest import load_suggester
 from annotator.session.workspace import default_schema
 from tests.bench.articles import article_of
 

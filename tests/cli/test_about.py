@@ -10,7 +10,7 @@ import typer
 
 from annotator import __version__, paths
 from annotator.cli import app
-from annotator.exchange import FORMATS
+from annotator.exchange.registry import FORMATS
 from annotator.session import health
 
 from .conftest import BINARY, Run

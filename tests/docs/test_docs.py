@@ -12,8 +12,8 @@ from types import ModuleType
 import pytest
 
 from annotator import __version__
-from annotator.exchange import FORMATS
-from annotator.readers import READERS
+from annotator.exchange.registry import FORMATS
+from annotator.readers.registry import READERS
 from annotator.session.workspace import default_schema
 from annotator.settings import SETTINGS
 from annotator.ui.actions import ACTIONS

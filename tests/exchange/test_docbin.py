@@ -15,7 +15,8 @@ from spacy.tokens import Doc, DocBin
 from annotator import paths
 from annotator.domain.annotations import LIVE, State
 from annotator.domain.document import Document
-from annotator.exchange import FORMATS, ExchangeError, LossReport, Options
+from annotator.exchange import ExchangeError, LossReport, Options
+from annotator.exchange.registry import FORMATS
 from annotator.exchange.split import split_documents
 
 FORM = FORMATS["docbin"]

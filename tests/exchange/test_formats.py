@@ -23,7 +23,8 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.document import Document
 from annotator.domain.span import Span
-from annotator.exchange import FORMATS, ExchangeError, Format, Loss, LossReport, Options
+from annotator.exchange import ExchangeError, Format, Loss, LossReport, Options
+from annotator.exchange.registry import FORMATS
 
 GOLDEN = Path(__file__).parent / "golden"
 OPTIONS = Options(LIVE)

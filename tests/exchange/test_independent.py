@@ -33,7 +33,8 @@ from annotator.domain.article import Article
 from annotator.domain.document import Document
 from annotator.domain.schema import parse_schema
 from annotator.domain.span import Span, hull
-from annotator.exchange import FORMATS, ExchangeError, Options
+from annotator.exchange import ExchangeError, Options
+from annotator.exchange.registry import FORMATS
 from annotator.exchange.table import defused
 
 HUMAN = Origin(OriginKind.HUMAN, "Ada")

@@ -10,7 +10,8 @@ import pytest
 from annotator.domain.annotations import LIVE, Annotation, EventMention, Figure, OriginKind, Relation, State, type_of
 from annotator.domain.document import Document
 from annotator.domain.span import Span, Spans
-from annotator.exchange import FORMATS, LABEL_READERS, Alignment, Labelled, Options, Quarantined
+from annotator.exchange import Alignment, Labelled, Options, Quarantined
+from annotator.exchange.registry import FORMATS, LABEL_READERS
 
 PAIRS = [
     (form, reader)

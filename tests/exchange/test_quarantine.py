@@ -9,7 +9,8 @@ import pytest
 
 from annotator.domain.annotations import LIVE, EventMention
 from annotator.domain.document import Document
-from annotator.exchange import FORMATS, LABEL_READERS, ExchangeError, Labelled, OffsetUnit, Options, Quarantined
+from annotator.exchange import ExchangeError, Labelled, OffsetUnit, Options, Quarantined
+from annotator.exchange.registry import FORMATS, LABEL_READERS
 
 FORMAT_OF = {
     "brat": "brat",

@@ -12,7 +12,8 @@ import pytest
 from annotator.domain.annotations import LIVE, EventMention, Figure, Mention, Relation, type_of
 from annotator.domain.article import Article, fold_line_ends
 from annotator.domain.document import Document
-from annotator.exchange import FORMATS, LABEL_READERS, Labelled, Options, Quarantined
+from annotator.exchange import Labelled, Options, Quarantined
+from annotator.exchange.registry import FORMATS, LABEL_READERS
 
 SHARED = os.environ.get("DATELINE_SHARED")
 pytestmark = [

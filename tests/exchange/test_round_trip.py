@@ -34,9 +34,10 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.document import Document, Status
 from annotator.domain.span import Span, make_spans
-from annotator.exchange import FORMATS, LABEL_READERS, Labelled, Options
+from annotator.exchange import Labelled, Options
 from annotator.exchange.jsonl import read_lines
-from annotator.readers import read_article
+from annotator.exchange.registry import FORMATS, LABEL_READERS
+from annotator.readers.registry import read_article
 
 PIECES = [
     "30 soldiers",

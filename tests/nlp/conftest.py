@@ -12,7 +12,8 @@ from annotator.domain.article import Article, Zone
 from annotator.domain.document import Layer
 from annotator.domain.schema import AnnotationSchema, parse_schema
 from annotator.domain.span import Span
-from annotator.nlp import Lexicon, Suggester, load_suggester, parse_lexicon
+from annotator.nlp import Lexicon, parse_lexicon
+from annotator.nlp.suggest import Suggester, load_suggester
 
 ENTITIES = ("person", "organisation", "place", "facility", "nationality", "date", "work")
 ROLES = {

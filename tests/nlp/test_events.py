@@ -8,7 +8,7 @@ from annotator import paths
 from annotator.domain.annotations import EventMention, Factuality, OriginKind, Polarity, State
 from annotator.domain.article import Article
 from annotator.domain.schema import parse_schema
-from annotator.nlp import load_suggester
+from annotator.nlp.suggest import load_suggester
 
 
 @pytest.mark.parametrize(

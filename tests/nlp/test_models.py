@@ -12,8 +12,9 @@ import pytest
 
 from annotator.domain.article import Article
 from annotator.domain.schema import AnnotationSchema
-from annotator.nlp import DEFAULT_MODEL, ModelError, Suggester, load_suggester
+from annotator.nlp import DEFAULT_MODEL, ModelError
 from annotator.nlp.models import load_pipeline, pinned_folder
+from annotator.nlp.suggest import Suggester, load_suggester
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from annotator.domain.article import Article, Zone, ZoneKind
 from annotator.domain.document import Layer
 from annotator.domain.records import decode_all, encode_all
 from annotator.domain.span import Span
-from annotator.nlp import Suggester
+from annotator.nlp.suggest import Suggester
 
 ODD = [
     "\U0001f600",  # an emoji, two UTF-16 units

@@ -17,7 +17,8 @@ import traceback
 import zipfile
 from collections.abc import Callable, Sequence
 
-from annotator.readers import READERS, Reader, ReadError
+from annotator.readers import Reader, ReadError
+from annotator.readers.registry import READERS
 from tests.readers.samples import SAMPLES, zipped
 
 SEED = 2023

@@ -7,8 +7,9 @@ import json
 import pytest
 
 from annotator.domain.article import Article
-from annotator.readers import ReadError, read_data
+from annotator.readers import ReadError
 from annotator.readers.records import CsvReader, JsonRecordsReader
+from annotator.readers.registry import read_data
 from annotator.readers.tables import Columns
 from annotator.readers.timestamps import iso_date
 from tests.readers.samples import (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.readers import READERS, Reader
+from annotator.readers import Reader
+from annotator.readers.registry import READERS
 from tests.readers.test_readers import ids, sample
 
 IWS, HERALD, STORM = "Ilmarian Wire Service", "Luma Herald", "https://iws.example/storm"

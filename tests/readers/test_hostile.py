@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.readers import ReadError, packages, read_data, read_file
+from annotator.readers import ReadError, packages
+from annotator.readers.registry import read_data, read_file
 from tests.readers.samples import HEADLINE, NITF, PAGE, pdf, two_columns, warc, word, zipped
 from tests.readers.test_readers import ids
 

@@ -14,17 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.article import LINE_ENDS
-from annotator.readers import (
-    READERS,
-    NewId,
-    Reader,
-    ReadError,
-    article_files,
-    read_article,
-    read_data,
-    read_file,
-    reader_for,
-)
+from annotator.readers import NewId, Reader, ReadError
+from annotator.readers.registry import READERS, article_files, read_article, read_data, read_file, reader_for
 from tests.readers.samples import COUNTS, HEADLINE, NEEDS, SAMPLES
 
 EVERY_READER = pytest.mark.parametrize("reader", READERS, ids=[one.key for one in READERS])

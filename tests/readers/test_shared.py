@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.readers import ReadError, read_data, reader_for
+from annotator.readers import ReadError
+from annotator.readers.registry import read_data, reader_for
 from tests.accuracy.readers import page_scores
 from tests.readers.test_readers import ids
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from annotator import paths
 from annotator.domain.article import Article, Dateline
-from annotator.readers import read_article
 from annotator.readers.facts import article_of
 from annotator.readers.paragraphs import paragraphs
+from annotator.readers.registry import read_article
 from annotator.readers.zones import find_zones
 
 BODY = "Troops moved to the north of Velland on Monday, the army said, after two days of fighting."
