@@ -1,0 +1,31 @@
+"""Writes brat standoff: a text and its annotations in two files, and annotation.conf for a folder of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from annotator.domain.document import Document
+from annotator.exchange.brat.conf import annotation_conf, of_schema
+from annotator.exchange.brat.lines import AnnLines
+from annotator.exchange.format import Options
+from annotator.exchange.selection import in_states
+from annotator.exchange.writing import Files, FolderFormat, TypeName
+
+
+class Brat(FolderFormat):
+    """Fragments, overlaps, events of events, relations, attributes; figures' slots as notes."""
+
+    key = "brat"
+    title = "brat standoff"
+    carries = "mentions, figures (slots as notes), events with their arguments, relations, attributes, notes"
+
+    def files(self, document: Document, name: str, options: Options) -> Files:
+        """The text and its .ann."""
+        lines = AnnLines(document, in_states(document, options.states))
+        ann = "".join(f"{line}\n" for line in lines.all())
+        text = document.article.text.encode("utf-8")
+        return Files({f"{name}.txt": text, f"{name}.ann": ann.encode()}, lines.losses, frozenset(lines.types))
+
+    def common(self, types: frozenset[TypeName], options: Options) -> Mapping[str, bytes]:
+        """annotation.conf with the types in use, and those of the schema."""
+        return {"annotation.conf": annotation_conf(types | of_schema(options.schema)).encode()}
