@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from statistics import fmean
 from types import MappingProxyType
 
 from annotator.domain.annotations import (
@@ -49,6 +51,14 @@ class Layer:
     schema: str
     """Name and version of the schema that it was made for, as `name@version`."""
     annotations: tuple[Annotation, ...] = ()
+    by_rules: frozenset[str] = frozenset()
+    """Ids of those that the corpus's own tagging rules propose: they give way to whatever a person marks there."""
+
+    @property
+    def doubt(self) -> float | None:
+        """The share of suggestions that is expected to be wrong, by their scores; None where none has a score."""
+        scores = [one.origin.score for one in self.annotations if one.origin.score is not None]
+        return 1 - fmean(scores) if scores else None
 
 
 Claim = tuple[type, Spans, str]
@@ -119,15 +129,16 @@ def open_suggestions(layer: Layer | None, annotations: Mapping[str, Annotation])
     """The layer's annotations that nobody has decided on: neither their id nor their claim is among `annotations`.
 
     What points to a suggestion whose claim was decided points to the annotation that decided it. Relations that no
-    longer join two things are left out.
+    longer join two things are left out, and what a rule proposes for words that a person has marked.
     """
     if layer is None:
         return {}
     decided = _deciders(annotations)
+    given_way = set(_given_way(layer, annotations))
     heirs: dict[str, str] = {}
     still_open: dict[str, Annotation] = {}
     for one in layer.annotations:
-        if one.id in annotations:
+        if one.id in annotations or one.id in given_way:
             continue
         heir = decided.get(claim_of(one))
         if heir is None:
@@ -138,6 +149,31 @@ def open_suggestions(layer: Layer | None, annotations: Mapping[str, Annotation])
         still_open = {key: with_references(one, heirs) for key, one in still_open.items()}
     _drop_loose(still_open, annotations, decided)
     return still_open
+
+
+def _given_way(layer: Layer, annotations: Mapping[str, Annotation]) -> Iterator[str]:
+    """Proposals of rules on words that hold an annotation of a person: a mention or figure; for an event an event."""
+    if not layer.by_rules:
+        return
+    proposals: dict[tuple[bool, int], list[str]] = defaultdict(list)
+    for one in layer.annotations:
+        if one.id in layer.by_rules:
+            for place in _places(one):
+                proposals[place].append(one.id)
+    for one in annotations.values():
+        if one.state is not State.REJECTED:
+            for place in _places(one):
+                yield from proposals.get(place, ())
+
+
+def _places(one: Annotation) -> Iterator[tuple[bool, int]]:
+    """The characters of an annotation, with whether it is an event: that may stand on the words of a mention."""
+    return ((isinstance(one, EventMention), at) for span in one.spans for at in range(span.start, span.end))
+
+
+def meet(one: Annotation, other: Annotation) -> bool:
+    """Whether two annotations share a character."""
+    return any(mine.overlaps(theirs) for mine in one.spans for theirs in other.spans)
 
 
 def _deciders(annotations: Mapping[str, Annotation]) -> dict[Claim, str]:

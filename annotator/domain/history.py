@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from annotator.domain.annotations import Annotation, Attributes, Comment, Entity, Relation, State
-from annotator.domain.document import Document, Layer, Status, claim_of, open_suggestions
+from annotator.domain.document import Document, Layer, Status, claim_of, meet, open_suggestions
 from annotator.domain.edits import (
     Edit,
     EditError,
@@ -150,6 +150,8 @@ def _concerns_others(layer: Layer, document: Document, changed: Mapping[str, Ann
     }
     for one in layer.annotations:
         if isinstance(one, Relation) and (one.source in doomed or one.target in doomed):
+            return True
+        if one.id in layer.by_rules and any(other is not None and meet(one, other) for other in changed.values()):
             return True
         if _start(one) in starts and one.id not in changed:
             as_shown = document.suggestions.get(one.id, one)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from annotator.domain.document import Document, Layer
@@ -90,7 +90,7 @@ class DocumentSession:
         for listener in tuple(self._listeners):
             listener(change)
 
-    def show_layer(self, layer: Layer) -> None:
+    def show_layer(self, layer: Layer | None) -> None:
         """Show new suggestions; what was decided stays decided."""
         self._document = with_layer(self._document, layer)
         self._layer_ids = _ids_by_place(layer)
@@ -106,7 +106,17 @@ class DocumentSession:
         """Ids of all that looks otherwise after a change: also suggestions that it closed or opened again."""
         places = {one.spans for delta in change.deltas for one in (delta.before, delta.after) if one is not None}
         claimed = (self._layer_ids.get(spans, ()) for spans in places)
-        return {delta.id for delta in change.deltas}.union(*claimed)
+        return {delta.id for delta in change.deltas}.union(*claimed, self._proposals_at(places))
+
+    def _proposals_at(self, places: Iterable[Spans]) -> Iterator[str]:
+        """Ids of what rules propose for words of these places: it gives way to what is marked there."""
+        layer = self._document.layer
+        if layer is None or not layer.by_rules:
+            return
+        parts = [part for spans in places for part in spans]
+        for one in layer.annotations:
+            if one.id in layer.by_rules and any(span.overlaps(part) for span in one.spans for part in parts):
+                yield one.id
 
     def new_id(self) -> str:
         """A fresh id for an annotation."""

@@ -118,7 +118,7 @@ def _import_suggestions(workspace: Workspace, file: str, given: Document) -> tup
     Each line of a file has only what its annotator left open, so that a layer may come in parts.
     """
     made = _layer_of(workspace, given, file)
-    layer = workspace.corpus.layer(given.article) or replace(made, annotations=())
+    layer = workspace.corpus.stored_layer(given.article) or replace(made, annotations=())
     kept = {one.id: one for one in layer.annotations}
     fresh = {one.id: one for one in made.annotations if kept.get(one.id) != one}
     led = {key: one for key, one in fresh.items() if key in kept and _unlinked(kept[key]) == _unlinked(one)}

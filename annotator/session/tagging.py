@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.domain.annotations import EventMention, Figure, Mention, Spanned, State, sort_key
-from annotator.domain.article import Article, ZoneKind
-from annotator.domain.coverage import Coverage
+from annotator.domain.article import Article
 from annotator.domain.document import Document
 from annotator.domain.edits import Edit, Several
 from annotator.domain.matching import USUAL, MatchOptions, context, find_matches
-from annotator.domain.numbers import annotated_parts
 from annotator.domain.schema import EventType, FigureType
 from annotator.domain.span import Span, hull
+from annotator.domain.tagging_rules import news_parts
 from annotator.session.labelling import AnyType, label
 from annotator.session.workspace import BulkEdit, Workspace
 
@@ -64,8 +63,7 @@ def matches_in(document: Document, words: str, chosen: AnyType, options: MatchOp
     """Where the words stand in a document, in text order."""
     article = document.article
     spans = find_matches(article.text, words, options)
-    datelines = (zone.span for zone in article.zones_of(ZoneKind.DATELINE))
-    news = Coverage(sorted((*annotated_parts(article), *datelines)))
+    news = news_parts(article)
     if not spans:
         return []
     rivals = _Rivals(document, chosen)

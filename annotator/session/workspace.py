@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from annotator.domain.document import Document, Layer
 from annotator.domain.edits import Edit
 from annotator.domain.history import Change, do
 from annotator.domain.schema import AnnotationSchema, parse_schema
+from annotator.domain.tagging_rules import TaggingRule
 from annotator.session.document_session import DocumentSession
 from annotator.session.sources import Sources
 from annotator.store import ArticleSummary, Corpus, Counts, EventRow, Progress, with_layer
@@ -116,9 +117,24 @@ class Workspace:
     def store_layer(self, article: Article, layer: Layer) -> None:
         """Keep suggestions for an article, and show them where its document is open."""
         self.corpus.store_layer(article, layer)
+        self.corpus.when_saved(partial(self._show_layers, article.id))
+
+    def _show_layers(self, article_id: str | None = None) -> None:
+        """Show in open documents (of one article) what models and rules propose now."""
         for session in self._sessions.values():
-            if session.document.article.id == article.id:
-                self.corpus.when_saved(partial(session.show_layer, layer))
+            article = session.document.article
+            if article_id in (None, article.id):
+                session.show_layer(self.corpus.layer(article))
+
+    def keep_rule(self, rule: TaggingRule) -> None:
+        """Keep a tagging rule, new or changed: it proposes at once. RuleError when it cannot be one."""
+        self.corpus.keep_rule(rule)
+        self._show_layers()
+
+    def delete_rules(self, ids: Sequence[str]) -> None:
+        """Forget tagging rules and what they still propose."""
+        self.corpus.delete_rules(ids)
+        self._show_layers()
 
     def without_layer(self) -> Iterator[Article]:
         """Articles that no suggestions were made for."""

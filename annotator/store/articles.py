@@ -132,9 +132,9 @@ def insert_layer(database: Database, article: Article, layer: Layer, now: str) -
     """Keep a suggestion layer; one of the same model, version and schema is replaced."""
     body = json.dumps(records.encode_all(layer.annotations, article.text), ensure_ascii=False, separators=(",", ":"))
     database.execute(
-        "INSERT OR REPLACE INTO layers (article_id, model, version, schema, made, annotations)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (article.id, layer.model, layer.version, layer.schema, now, body),
+        "INSERT OR REPLACE INTO layers (article_id, model, version, schema, made, annotations, doubt)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (article.id, layer.model, layer.version, layer.schema, now, body, layer.doubt),
     )
 
 

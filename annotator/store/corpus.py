@@ -15,7 +15,8 @@ from annotator import __version__
 from annotator.domain.article import Article
 from annotator.domain.document import Document, Layer, open_suggestions
 from annotator.domain.history import Change, History
-from annotator.store import alarms, articles, backup, checks, documents, journal, purging
+from annotator.domain.tagging_rules import TaggingRule, check_rule, with_proposals
+from annotator.store import alarms, articles, backup, checks, documents, journal, purging, tagging_rules
 from annotator.store import search as searching
 from annotator.store.articles import ArticleSummary
 from annotator.store.backup import Backup
@@ -237,9 +238,40 @@ class Corpus:
             articles.insert_layer(database, article, layer, self._clock())
 
     def layer(self, article: Article) -> Layer | None:
-        """The newest suggestions for an article."""
+        """The newest suggestions for an article, with what the corpus's tagging rules propose."""
+        return with_proposals(self.stored_layer(article), article, self.tagging_rules())
+
+    def stored_layer(self, article: Article) -> Layer | None:
+        """The newest suggestions that a model made for an article."""
         with self._reading():
             return articles.read_layer(self._database, article)
+
+    def tagging_rules(self) -> list[TaggingRule]:
+        """The rules that propose in every article, in the order in which they were made."""
+        with self._reading():
+            return tagging_rules.read_rules(self._database)
+
+    def keep_rule(self, rule: TaggingRule) -> None:
+        """Keep a tagging rule, new or changed; RuleError when it cannot be one."""
+        check_rule(rule, self.tagging_rules())
+        with self._writing() as database:
+            tagging_rules.write_rule(database, rule, self._clock())
+
+    def delete_rules(self, ids: Sequence[str]) -> None:
+        """Forget tagging rules and what they still propose; what was accepted stays, with its origin."""
+        with self._writing() as database:
+            tagging_rules.delete_rules(database, list(ids))
+
+    def bookmark(self, annotator: str, name: str) -> str | None:
+        """What an annotator's window keeps with the corpus under a name, such as the article that was open last."""
+        with self._reading():
+            return tagging_rules.read_bookmark(self._database, annotator, name)
+
+    def set_bookmark(self, annotator: str, name: str, value: str) -> None:
+        """Keep something under a name for an annotator; "" forgets it. Nothing happens where nothing can be written."""
+        if self.read_only is None and self.bookmark(annotator, name) != (value or None):
+            with self._writing() as database:
+                tagging_rules.write_bookmark(database, annotator, name, value)
 
     def ids_without_layer(self, like: Layer) -> list[str]:
         """The ids of articles that have no suggestions of this layer's model, version and schema."""

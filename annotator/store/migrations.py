@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from statistics import fmean
+
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x44544C4E
 """Marks a SQLite file as a corpus of Dateline ("DTLN")."""
 
-USER_VERSION = 2
+USER_VERSION = 3
 """The newest schema that this program knows; one more for each migration."""
 
 MIGRATIONS = Migrations("dateline")
@@ -111,3 +114,28 @@ def m002_search(db: Database) -> None:
     for statement in SEARCH_INDEXES:
         db.execute(statement)
     db.execute("PRAGMA user_version = 2")
+
+
+FLOW_TABLES = (
+    """CREATE TABLE tagging_rules (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, words TEXT NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL,
+        whole_words INTEGER NOT NULL, any_case INTEGER NOT NULL, variants INTEGER NOT NULL,
+        author TEXT NOT NULL, made TEXT NOT NULL)""",
+    """CREATE TABLE bookmarks (
+        annotator TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
+        PRIMARY KEY (annotator, name)) WITHOUT ROWID""",
+    "ALTER TABLE layers ADD COLUMN doubt REAL",
+)
+
+
+@MIGRATIONS()
+def m003_flow(db: Database) -> None:
+    """Rules that propose in every article, where each annotator left off, and how doubtful suggestions are."""
+    for statement in FLOW_TABLES:
+        db.execute(statement)
+    for layer_id, body in db.execute("SELECT id, annotations FROM layers").fetchall():
+        scores = [one["origin"].get("score") for some in json.loads(body).values() for one in some if "origin" in one]
+        known = [score for score in scores if score is not None]
+        if known:
+            db.execute("UPDATE layers SET doubt = ? WHERE id = ?", (1 - fmean(known), layer_id))
+    db.execute("PRAGMA user_version = 3")
