@@ -95,6 +95,14 @@ class SetEntities:
 
 
 @dataclass(frozen=True, slots=True)
+class SetSchema:
+    """Say which schema the document is annotated with: its name and version."""
+
+    schema: tuple[str, str]
+    name: str = "use another schema"
+
+
+@dataclass(frozen=True, slots=True)
 class Several:
     """Edits that are one act: one transaction, one step of undo."""
 
@@ -102,7 +110,7 @@ class Several:
     name: str
 
 
-Edit = Create | Accept | Remove | Revise | SetStatus | SetAttributes | SetComments | SetEntities | Several
+Edit = Create | Accept | Remove | Revise | SetStatus | SetAttributes | SetComments | SetEntities | SetSchema | Several
 
 Planned = dict[str, Annotation | None]
 """New versions by id; None: no longer there."""
@@ -121,7 +129,7 @@ def plan(document: Document, edit: Edit) -> Planned:
             return _plan_revise(document, edit)
         case Several():
             raise EditError("several edits are planned one by one")
-        case SetStatus() | SetAttributes() | SetComments() | SetEntities():
+        case SetStatus() | SetAttributes() | SetComments() | SetEntities() | SetSchema():
             return {}
 
 

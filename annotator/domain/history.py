@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 
-from annotator.domain.annotations import Annotation, Attributes, Comment, Entity, Relation, State
+from annotator.domain.annotations import Annotation, Attributes, Comment, Entity, Relation, State, references
 from annotator.domain.document import Document, Layer, Status, claim_of, meet, open_suggestions
 from annotator.domain.edits import (
     Edit,
@@ -14,6 +14,7 @@ from annotator.domain.edits import (
     SetAttributes,
     SetComments,
     SetEntities,
+    SetSchema,
     SetStatus,
     Several,
     check,
@@ -44,6 +45,8 @@ class Header:
     attributes: Attributes
     comments: tuple[Comment, ...]
     entities: tuple[Entity, ...]
+    schema: tuple[str, str] | None = None
+    """Name and version; None: whatever the document has, for journals did not always say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class Change:
 
 def header_of(document: Document) -> Header:
     """The document's own fields."""
-    return Header(document.status, document.attributes, document.comments, document.entities)
+    return Header(document.status, document.attributes, document.comments, document.entities, document.schema)
 
 
 def do(document: Document, edit: Edit, change_id: str) -> tuple[Document, Change]:
@@ -99,6 +102,8 @@ def _edited(document: Document, edit: Edit) -> Document:
         case SetEntities(entities=entities):
             _check_ids([one.id for one in entities], "entities")
             return replace(document, entities=entities)
+        case SetSchema(schema=schema):
+            return replace(document, schema=schema)
         case _:
             planned = plan(document, edit)
             check(document, planned)
@@ -207,6 +212,7 @@ def with_header(document: Document, header: Header) -> Document:
         attributes=header.attributes,
         comments=header.comments,
         entities=header.entities,
+        schema=header.schema or document.schema,
     )
 
 
@@ -215,6 +221,38 @@ def inverse(change: Change, change_id: str) -> Change:
     deltas = tuple(Delta(delta.after, delta.before) for delta in reversed(change.deltas))
     header = (change.header[1], change.header[0]) if change.header else None
     return Change(change_id, change.document, f"undo {change.name}", deltas, header, undoes=change.id)
+
+
+def still_fitting(document: Document, change: Change, change_id: str) -> Change:
+    """A new act that makes what of a change still can be made: what was touched since, or is pointed to, stays."""
+    deltas = [one for one in change.deltas if document.annotations.get(one.id) == one.before]
+    while loose := _loose(document, deltas):
+        deltas = [one for one in deltas if one.id not in loose]
+    now = header_of(document)
+    header = _fitting_header(now, *change.header) if change.header else now
+    if header.status is Status.NEW and set(document.annotations) - {one.id for one in deltas}:
+        header = replace(header, status=now.status)  # somebody works on it
+    headers = None if header == now else (now, header)
+    return Change(change_id, document.id, change.name, tuple(deltas), headers)
+
+
+def _loose(document: Document, deltas: list[Delta]) -> set[str]:
+    """Ids of deltas that would leave something pointing to nothing."""
+    after = {**document.annotations, **{one.id: one.after for one in deltas}}
+    standing = [one for one in after.values() if one is not None and one.state is not State.REJECTED]
+    pointed = {target for one in standing for target in references(one)}
+    here = {one.id for one in standing}
+    gone = {one.id for one in deltas if one.id in pointed and one.id not in here}
+    return gone | {
+        one.id for one in deltas if one.id in here and one.after and not here.issuperset(references(one.after))
+    }
+
+
+def _fitting_header(now: Header, before: Header, after: Header) -> Header:
+    """The fields after a change, where they are still as they were before it."""
+    names = [one.name for one in fields(Header)]
+    fitting = {name: getattr(after, name) for name in names if getattr(now, name) == getattr(before, name)}
+    return replace(now, **fitting)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from annotator.domain.document import Document, Layer
 from annotator.domain.edits import Edit, EditError
 from annotator.domain.history import Change, History, become, do, redo_of
 from annotator.domain.span import Spans
+from annotator.session import turning
 from annotator.session.sources import Sources
+from annotator.session.turning import Turned
 from annotator.store import Corpus, with_layer
 
 Listener = Callable[[Change], None]
@@ -27,6 +29,8 @@ class DocumentSession:
         self._history = history
         self._listeners: list[Listener] = []
         self._layer_listeners: list[Callable[[], None]] = []
+        self.reach = 0
+        """How many documents the last undo or redo changed."""
 
     @property
     def document(self) -> Document:
@@ -53,32 +57,31 @@ class DocumentSession:
         return change
 
     def undo(self) -> Change | None:
-        """Take back the last act; None when there is none."""
-        return self._repeat(self._history.undo(self.sources.new_id()))
+        """Take back the last act, in every document that it changed; None when there is none."""
+        return self._show(turning.undo(self._corpus, self.sources, self._document, self._history))
 
     def redo(self) -> Change | None:
-        """Make the last taken-back act again; None when there is none."""
-        return self._repeat(self._history.redo(self.sources.new_id()))
+        """Make the last taken-back act again, in every document that it changed; None when there is none."""
+        return self._show(turning.redo(self._corpus, self.sources, self._document, self._history))
+
+    def _show(self, turned: Turned) -> Change | None:
+        self.reach = turned.documents
+        for document, change in turned.here:
+            self.adopt(document, change)
+        return turned.here[-1][1] if turned.here else None
 
     def restore_to(self, change_id: str) -> Change | None:
         """Make the document what it was after an earlier change, as one act; None when it is so already.
 
         KeyError when the change is none of the document's.
         """
-        then = Document(self._document.id, self._document.article, self._document.annotator)
+        now = self._document
+        then = Document(now.id, now.article, now.annotator, schema=now.schema)
         for change in self._corpus.changes_until(self._document, change_id):
             then = redo_of(then, change)
         after, change = become(self._document, then, self.sources.new_id(), "restore")
         if change.is_empty:
             return None
-        self._corpus.record([(after, change)], change.id)
-        self.adopt(after, change)
-        return change
-
-    def _repeat(self, change: Change | None) -> Change | None:
-        if change is None:
-            return None
-        after = redo_of(self._document, change)
         self._corpus.record([(after, change)], change.id)
         self.adopt(after, change)
         return change

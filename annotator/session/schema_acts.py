@@ -10,8 +10,9 @@ from enum import StrEnum
 from annotator import paths
 from annotator.domain.annotations import LIVE, Annotation, EventMention, Figure, Mention
 from annotator.domain.document import Document
-from annotator.domain.edits import Edit, Revise, SetEntities, SetStatus, Several
+from annotator.domain.edits import Edit, Revise, SetEntities, SetSchema, SetStatus, Several
 from annotator.domain.schema import AnnotationSchema, SchemaError
+from annotator.session.carrying import carry_layers
 from annotator.session.workspace import DEFAULT_SCHEMA, BulkEdit, Workspace, load_schema
 
 Renames = Mapping[str, str]
@@ -117,6 +118,16 @@ class _Homes:
             return replace(one, type=self.of(Kind.EVENT, one.type) or one.type, arguments=tuple(dict.fromkeys(led)))
         kind = Kind.ENTITY if isinstance(one, Mention) else Kind.RELATION
         return replace(one, type=self.of(kind, one.type) or one.type)
+
+    def carried(self, one: Annotation) -> Annotation | None:
+        """A suggestion in terms of the new schema; None without a home there, for nobody would be asked about it."""
+        if isinstance(one, Figure):
+            return replace(one, role=self.of(Kind.FIGURE, one.role) if one.role else None)
+        if isinstance(one, EventMention):
+            kept = tuple(arg for arg in one.arguments if self.of_role(one.type, arg.role) is not None)
+            return self.moved(replace(one, arguments=kept)) if self.of(Kind.EVENT, one.type) else None
+        kind = Kind.ENTITY if isinstance(one, Mention) else Kind.RELATION
+        return self.moved(one) if self.of(kind, one.type) else None
 
 
 def _ids(schema: AnnotationSchema) -> dict[Kind, set[str]]:
@@ -235,13 +246,15 @@ def use_schema(
     change = schema_change(workspace, schema, renames)
     if change.homeless and not keep_unknown:
         raise SchemaError(_refusal(change))
-    bulk = BulkEdit(f"use {schema.label}", tuple(_edits(workspace, _Homes(schema, renames or {}))))
+    homes = _Homes(schema, renames or {})
+    bulk = BulkEdit(f"use {schema.label}", tuple(_edits(workspace, homes, (schema.name, schema.version))))
     corpus = workspace.corpus
     if bulk.edits or schema.source != corpus.schema_source():
         corpus.protect("schema")  # inside the transaction it would be too late
         with corpus.together():
             corpus.add_schema(schema.name, schema.version, schema.source)
             workspace.apply(bulk)
+            carry_layers(workspace, schema.label, homes.carried)
         workspace.schema = schema
     return change
 
@@ -254,11 +267,11 @@ def _refusal(change: SchemaChange) -> str:
     return f"{change.new} lacks {what}: {named}{more}; map them to its own, or keep them as unknown"
 
 
-def _edits(workspace: Workspace, homes: _Homes) -> Iterator[tuple[Document, Edit]]:
+def _edits(workspace: Workspace, homes: _Homes, schema: tuple[str, str]) -> Iterator[tuple[Document, Edit]]:
     for document in _documents(workspace):
         both = [(one, homes.moved(one)) for one in _live(document)]
         revised = tuple(after for before, after in both if after != before)
         entities = tuple(replace(one, type=homes.of(Kind.ENTITY, one.type) or one.type) for one in document.entities)
-        if revised or entities != document.entities:
-            edits = (Revise(revised), SetEntities(entities), SetStatus(document.status))
+        if revised or entities != document.entities or document.schema != schema:
+            edits = (Revise(revised), SetEntities(entities), SetSchema(schema), SetStatus(document.status))
             yield document, Several(edits, "use another schema")

@@ -89,8 +89,15 @@ class Workspace:
             raise KeyError(article_id)
         document = self.document_of(article)
         session = DocumentSession(self.corpus, document, self.corpus.history(document), self.sources)
+        session.listen(self._on_change, lambda: None)
         self._sessions = {document.id: session}
         return session
+
+    def _on_change(self, change: Change) -> None:
+        """Undo of the change to another schema uses the one before again, redo the other one."""
+        if change.header and change.header[0].schema != change.header[1].schema:
+            self.schema = _schema_of(self.corpus)
+            self._show_layers()
 
     def is_open(self, document_id: str) -> bool:
         """Whether the document is open for annotating."""
@@ -114,9 +121,9 @@ class Workspace:
                 self.corpus.when_saved(partial(session.adopt, document, change))
         return tuple(change for _, change in made)
 
-    def store_layer(self, article: Article, layer: Layer) -> None:
+    def store_layer(self, article: Article, layer: Layer, carried_from: str | None = None) -> None:
         """Keep suggestions for an article, and show them where its document is open."""
-        self.corpus.store_layer(article, layer)
+        self.corpus.store_layer(article, layer, carried_from)
         self.corpus.when_saved(partial(self._show_layers, article.id))
 
     def _show_layers(self, article_id: str | None = None) -> None:
@@ -136,11 +143,9 @@ class Workspace:
         self.corpus.delete_rules(ids)
         self._show_layers()
 
-    def without_layer(self) -> Iterator[Article]:
-        """Articles that no suggestions were made for."""
-        for summary in self.summaries():
-            if not summary.has_suggestions and (article := self.corpus.article(summary.id)):
-                yield article
+    def ids_to_suggest(self, model: str) -> list[str]:
+        """The ids of articles without suggestions, or whose suggestions by `model` are carried from another schema."""
+        return self.corpus.ids_to_suggest(model)
 
     def problems(self) -> Iterator[str]:
         """Faults of the corpus, a sentence each."""

@@ -6,7 +6,7 @@ from annotator.store.checks import Counts
 from annotator.store.corpus import Corpus, with_layer
 from annotator.store.documents import EventRow
 from annotator.store.errors import CorpusError
-from annotator.store.journal import JournalLine
+from annotator.store.journal import JournalLine, Member
 from annotator.store.progress import Progress
 from annotator.store.queries import SearchError
 from annotator.store.search import Found, Hit
@@ -21,6 +21,7 @@ __all__ = [
     "Found",
     "Hit",
     "JournalLine",
+    "Member",
     "Progress",
     "SearchError",
     "list_backups",

@@ -1,4 +1,4 @@
-"""Articles, their original files, and the suggestion layers made for them."""
+"""Articles and their original files."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from annotator.domain import records
 from annotator.domain.article import Article, Dateline, Zone, ZoneKind
-from annotator.domain.document import Layer, Status
+from annotator.domain.document import Status
 from annotator.domain.span import Span
 
 FIELDS = (
@@ -126,37 +125,6 @@ def summaries(database: Database, annotator: str, trashed: bool = False) -> list
         ArticleSummary(one, title, published, file, words, statuses.get(one, Status.NEW), one in suggested)
         for _, one, title, published, file, words in sorted(listed)
     ]
-
-
-def insert_layer(database: Database, article: Article, layer: Layer, now: str) -> None:
-    """Keep a suggestion layer; one of the same model, version and schema is replaced."""
-    body = json.dumps(records.encode_all(layer.annotations, article.text), ensure_ascii=False, separators=(",", ":"))
-    database.execute(
-        "INSERT OR REPLACE INTO layers (article_id, model, version, schema, made, annotations, doubt)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (article.id, layer.model, layer.version, layer.schema, now, body, layer.doubt),
-    )
-
-
-def read_layer(database: Database, article: Article) -> Layer | None:
-    """The newest suggestion layer of an article."""
-    row = database.execute(
-        "SELECT model, version, schema, annotations FROM layers WHERE article_id = ? ORDER BY id DESC LIMIT 1",
-        (article.id,),
-    ).fetchone()
-    if row is None:
-        return None
-    model, version, schema, body = row
-    return Layer(model, version, schema, records.decode_all(json.loads(body), article.text))
-
-
-def ids_without_layer(database: Database, like: Layer) -> list[str]:
-    """The ids of articles, in the order in which they were added, without a layer of this model, version and schema."""
-    query = (
-        "SELECT id FROM articles WHERE trashed IS NULL AND id NOT IN"
-        " (SELECT article_id FROM layers WHERE model = ? AND version = ? AND schema = ?) ORDER BY rowid"
-    )
-    return [one for (one,) in database.execute(query, (like.model, like.version, like.schema))]
 
 
 def set_trashed(database: Database, article_ids: Iterable[str], when: str | None) -> None:

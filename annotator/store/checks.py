@@ -12,8 +12,9 @@ from annotator.domain.annotations import State
 from annotator.domain.article import Article, text_hash
 from annotator.domain.document import Document
 from annotator.domain.history import header_of, redo_of
-from annotator.store.articles import read_article, read_layer
+from annotator.store.articles import read_article
 from annotator.store.documents import read_document, read_history
+from annotator.store.layers import read_layer
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def _document_problems(database: Database, article: Article, annotator: str) -> 
         document = read_document(database, article, annotator)
         if document is None:
             return
-        replayed = Document(document.id, article, annotator)
+        replayed = Document(document.id, article, annotator, schema=document.schema)
         for change in read_history(database, document).done:
             replayed = redo_of(replayed, change)
     except UNREADABLE as error:

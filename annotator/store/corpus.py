@@ -16,14 +16,14 @@ from annotator.domain.article import Article
 from annotator.domain.document import Document, Layer, open_suggestions
 from annotator.domain.history import Change, History
 from annotator.domain.tagging_rules import TaggingRule, check_rule, with_proposals
-from annotator.store import alarms, articles, backup, checks, documents, journal, purging, tagging_rules
+from annotator.store import alarms, articles, backup, checks, documents, journal, layers, purging, tagging_rules
 from annotator.store import search as searching
 from annotator.store.articles import ArticleSummary
 from annotator.store.backup import Backup
 from annotator.store.checks import Counts
 from annotator.store.documents import EventRow
 from annotator.store.errors import CorpusError
-from annotator.store.journal import JournalLine
+from annotator.store.journal import JournalLine, Member
 from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.progress import Progress, read_progress
 from annotator.store.search import MOST, Found
@@ -232,19 +232,19 @@ class Corpus:
 
     # --- suggestions and documents
 
-    def store_layer(self, article: Article, layer: Layer) -> None:
-        """Keep the suggestions that a model made for an article."""
+    def store_layer(self, article: Article, layer: Layer, carried_from: str | None = None) -> None:
+        """Keep the suggestions that a model made for an article; those for another schema may be carried over."""
         with self._writing() as database:
-            articles.insert_layer(database, article, layer, self._clock())
+            layers.insert_layer(database, article, layer, self._clock(), carried_from)
 
     def layer(self, article: Article) -> Layer | None:
         """The newest suggestions for an article, with what the corpus's tagging rules propose."""
         return with_proposals(self.stored_layer(article), article, self.tagging_rules())
 
     def stored_layer(self, article: Article) -> Layer | None:
-        """The newest suggestions that a model made for an article."""
+        """The newest suggestions that a model made for an article, those for the corpus's schema before others."""
         with self._reading():
-            return articles.read_layer(self._database, article)
+            return layers.read_layer(self._database, article)
 
     def tagging_rules(self) -> list[TaggingRule]:
         """The rules that propose in every article, in the order in which they were made."""
@@ -276,7 +276,12 @@ class Corpus:
     def ids_without_layer(self, like: Layer) -> list[str]:
         """The ids of articles that have no suggestions of this layer's model, version and schema."""
         with self._reading():
-            return articles.ids_without_layer(self._database, like)
+            return layers.ids_without_layer(self._database, like)
+
+    def ids_to_suggest(self, model: str) -> list[str]:
+        """The ids of articles without suggestions, or whose suggestions by `model` were carried from another schema."""
+        with self._reading():
+            return layers.ids_to_suggest(self._database, model)
 
     def document(self, article_id: str, annotator: str) -> Document | None:
         """One annotator's document of an article with the article's open suggestions; None when there is none yet."""
@@ -343,6 +348,16 @@ class Corpus:
             raise KeyError(change_id)
         return lines
 
+    def act_of(self, change_id: str) -> list[Member]:
+        """All changes, in any document, of the act that made this one."""
+        with self._reading():
+            return journal.read_group(self._database, change_id)
+
+    def undoing(self, document: Document, change_id: str) -> str | None:
+        """The last change of a document that took this one back."""
+        with self._reading():
+            return journal.find_undoing(self._database, document.id, change_id)
+
     # --- schema and checks
 
     def schema_source(self) -> str | None:
@@ -359,6 +374,15 @@ class Corpus:
             database.execute(
                 "INSERT OR REPLACE INTO schemas (name, version, source, added) VALUES (?, ?, ?, ?)",
                 (name, version, source, self._clock()),
+            )
+
+    def use_schema_again(self, schema: tuple[str, str]) -> None:
+        """Use a schema (name and version) that the corpus had before; an unknown one changes nothing."""
+        with self._writing() as database:
+            database.execute(
+                "INSERT OR REPLACE INTO schemas (name, version, source, added)"
+                " SELECT name, version, source, ? FROM schemas WHERE name = ? AND version = ?",
+                (self._clock(), *schema),
             )
 
     def counts(self) -> Counts:

@@ -157,6 +157,10 @@ def _write_header(database: Database, document_id: str, header: Header) -> None:
         "UPDATE documents SET status = ?, attributes = ? WHERE id = ?",
         (header.status.value, _attributes_json(header.attributes), document_id),
     )
+    if header.schema is not None:
+        database.execute(
+            "UPDATE documents SET schema_name = ?, schema_version = ? WHERE id = ?", (*header.schema, document_id)
+        )
     database.execute("DELETE FROM comments WHERE document_id = ?", (document_id,))
     database.conn.executemany(
         'INSERT INTO comments (document_id, id, position, "on", author, time, text, resolved)'

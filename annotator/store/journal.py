@@ -36,6 +36,7 @@ def _header_record(header: Header) -> dict[str, Any]:
         "attributes": records.encode_attributes(header.attributes),
         "comments": [records.encode_comment(one) for one in header.comments],
         "entities": [records.encode_entity(one) for one in header.entities],
+        "schema": header.schema,
     }
 
 
@@ -65,7 +66,9 @@ def _read_delta(record: dict[str, Any], text: str) -> Delta:
 def _read_header(record: dict[str, Any]) -> Header:
     comments = tuple(records.decode_comment(one) for one in record["comments"])
     entities = tuple(records.decode_entity(one) for one in record["entities"])
-    return Header(Status(record["status"]), records.decode_attributes(record["attributes"]), comments, entities)
+    schema = (record["schema"][0], record["schema"][1]) if record.get("schema") else None
+    attributes = records.decode_attributes(record["attributes"])
+    return Header(Status(record["status"]), attributes, comments, entities, schema)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +104,39 @@ def read_until(database: Database, document: Document, change_id: str) -> list[C
         " AND seq <= (SELECT seq FROM journal WHERE change_id = ?2 AND document_id = ?1) ORDER BY seq"
     )
     return [read_change(row, document.article.text) for row in database.execute(query, (document.id, change_id))]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One change of an act that may have changed several documents."""
+
+    change_id: str
+    document_id: str
+    article_id: str
+    annotator: str
+    undoes: str | None
+
+
+GROUP = """
+    WITH one AS (SELECT seq, group_id FROM journal WHERE change_id = ?)
+    SELECT j.change_id, d.id, d.article_id, d.annotator, j.undoes
+    FROM one, journal j JOIN documents d ON d.id = j.document_id
+    WHERE j.seq > coalesce((SELECT x.seq FROM journal x WHERE x.seq < one.seq AND x.group_id <> one.group_id
+                            ORDER BY x.seq DESC LIMIT 1), 0)
+      AND j.seq < coalesce((SELECT x.seq FROM journal x WHERE x.seq > one.seq AND x.group_id <> one.group_id
+                            ORDER BY x.seq LIMIT 1), 9e18)
+    ORDER BY j.seq
+"""
+"""The lines of one act stand beside each other, for they were written in one transaction."""
+
+
+def read_group(database: Database, change_id: str) -> list[Member]:
+    """All changes of the act that made this one, in order; none when there is no such change."""
+    return [Member(*row) for row in database.execute(GROUP, (change_id,))]
+
+
+def find_undoing(database: Database, document_id: str, change_id: str) -> str | None:
+    """The last change of a document that took this one back."""
+    query = "SELECT change_id FROM journal WHERE document_id = ? AND undoes = ? ORDER BY seq DESC LIMIT 1"
+    row = database.execute(query, (document_id, change_id)).fetchone()
+    return row[0] if row else None

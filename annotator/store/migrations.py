@@ -10,7 +10,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x44544C4E
 """Marks a SQLite file as a corpus of Dateline ("DTLN")."""
 
-USER_VERSION = 3
+USER_VERSION = 4
 """The newest schema that this program knows; one more for each migration."""
 
 MIGRATIONS = Migrations("dateline")
@@ -139,3 +139,10 @@ def m003_flow(db: Database) -> None:
         if known:
             db.execute("UPDATE layers SET doubt = ? WHERE id = ?", (1 - fmean(known), layer_id))
     db.execute("PRAGMA user_version = 3")
+
+
+@MIGRATIONS()
+def m004_carried_layers(db: Database) -> None:
+    """Suggestions may be carried from one schema to the next: that of the layer that they were made in."""
+    db.execute("ALTER TABLE layers ADD COLUMN carried_from TEXT")
+    db.execute("PRAGMA user_version = 4")

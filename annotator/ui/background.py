@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,19 +27,24 @@ class Suggestions(QObject):
     """How many articles wait for suggestions."""
     _arrived = Signal(object)
 
-    def __init__(self, recipe: Recipe, parent: QObject | None = None) -> None:
+    def __init__(self, recipe: Recipe, read: Callable[[str], Article | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._recipe = recipe
+        self._read = read
+        """Gives the article of an id when its turn comes: a hundred thousand texts are not kept waiting."""
         self._worker: Worker | None = None
-        self._queue: dict[str, Article] = {}
+        self._queue: OrderedDict[str, None] = OrderedDict()
         self._sent: dict[str, Article] = {}
         self._closed = False
         self._arrived.connect(self._on_arrived)
 
-    def ask(self, articles: Iterable[Article], first: bool = False) -> None:
+    def ask(self, article_ids: Iterable[str], first: bool = False) -> None:
         """Queue articles, or put them before all others; those that wait already are not asked for twice."""
-        fresh = {one.id: one for one in articles if one.id not in self._sent}
-        self._queue = {**fresh, **self._queue} if first else {**self._queue, **fresh}
+        for one in article_ids:
+            if one not in self._sent:
+                self._queue[one] = None
+                if first:
+                    self._queue.move_to_end(one, last=False)
         self._send()
 
     def forget(self) -> None:
@@ -50,9 +56,10 @@ class Suggestions(QObject):
     def _send(self) -> None:
         """Keep two articles at the worker, so that the one that a person opens need not wait for a thousand others."""
         while self._queue and len(self._sent) < AT_WORKER:
-            article_id = next(iter(self._queue))
-            article = self._sent[article_id] = self._queue.pop(article_id)
-            self._started().submit(article_id, [article])
+            article_id, _ = self._queue.popitem(last=False)
+            if (article := self._read(article_id)) is not None:  # else it was deleted while it waited
+                self._sent[article_id] = article
+                self._started().submit(article_id, [article])
         self.waiting_changed.emit(len(self._queue) + len(self._sent))
 
     def _started(self) -> Worker:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.article import Article
 from annotator.domain.edits import EditError
 from annotator.domain.history import Change
 from annotator.session.desk import Desk
@@ -49,6 +50,13 @@ class Bridge(QObject):
         self.desk = Desk(session, self.workspace.schema)
         self.desk.listen(self.desk_moved.emit)
         self.document_opened.emit()
+
+    def article(self, article_id: str) -> Article | None:
+        """An article of the corpus that is open now; None when it has no such article or cannot be read."""
+        try:
+            return self.workspace.corpus.article(article_id)
+        except CorpusError:
+            return None
 
     def _on_change(self, change: Change) -> None:
         self.document_changed.emit(change)

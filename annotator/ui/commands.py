@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from annotator.domain.annotations import Figure, FigureKind
 from annotator.domain.document import Status
+from annotator.domain.history import Change
 from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import figure_acts, progress_acts, role_acts
 from annotator.session.desk import Desk
@@ -164,11 +165,13 @@ class Commands:
         if not desk.next_annotation(direction, only_open):
             self._bridge.tell(self._window.tr("No suggestions are left in this article."))
 
-    def _repeat(self, do: Callable[[Desk], object], otherwise: str) -> None:
-        done: list[object] = []
-        if self._bridge.act(lambda desk: done.append(do(desk))):
-            change = done[0]
-            self._bridge.tell(getattr(change, "name", "").capitalize() if change else otherwise)
+    def _repeat(self, do: Callable[[Desk], Change | None], otherwise: str) -> None:
+        done: list[tuple[Change | None, int]] = []
+        if self._bridge.act(lambda desk: done.append((do(desk), desk.session.reach))):
+            change, reach = done[0]
+            said = change.name.capitalize() if change else otherwise
+            many = self._window.tr("{what} (in {count} documents)").format(what=said, count=f"{reach:,}")
+            self._bridge.tell(many if change and reach > 1 else said)
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""

