@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from annotator import __version__
-from annotator.cli import about, corpus, importing, labels, safety, schemas, searching, suggesting, window
+from annotator.cli import about, corpus, evaluating, importing, labels, safety, schemas, searching, suggesting, window
 from annotator.cli.printing import say
 from annotator.cli.program import OneLineGroup
 
@@ -20,6 +20,7 @@ app.command("import")(importing.import_articles)
 app.command("suggest")(suggesting.suggest)
 app.command("export")(corpus.export)
 app.add_typer(label_commands, name="labels")
+app.command("evaluate")(evaluating.evaluate_command)
 app.command("lint")(labels.lint_command)
 app.command("stats")(corpus.stats)
 app.command("check")(corpus.check)

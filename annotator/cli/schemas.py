@@ -58,7 +58,7 @@ def use(
 ) -> None:
     """Give a corpus another schema, after a backup, and carry its annotations along."""
     renames = _renames(mapped or ())
-    chosen = _chosen(schema)
+    chosen = chosen_schema(schema)
     with opened(corpus, writing=not is_trial, create=not is_trial) as workspace, progress("Changing", None):
         if is_trial:
             change = schema_change(workspace, chosen, renames)
@@ -74,7 +74,7 @@ def use(
         raise typer.Exit(FINDINGS)
 
 
-def _chosen(name: str) -> AnnotationSchema:
+def chosen_schema(name: str) -> AnnotationSchema:
     """The preset of this name, or the schema of this file."""
     found = presets()
     preset = next((one for one in found if one.name == name), None)
