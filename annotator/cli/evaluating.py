@@ -8,10 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
-from annotator.cli.options import JsonOption, user_settings
+from annotator.cli.options import JsonOption, ModelOption, ProcessesOption, user_settings
 from annotator.cli.printing import complain, counted, print_json, print_table, progress, say
 from annotator.cli.program import BAD, FINDINGS, CommandError
 from annotator.cli.schemas import chosen_schema
+from annotator.domain.schema import AnnotationSchema
 from annotator.review.evaluation import Evaluation, Judged, Section, evaluate
 from annotator.review.scoring import Counts
 from annotator.session.evaluating import Gold, TypeMap, judge, read_gold, read_map, type_map, unmapped
@@ -52,11 +53,8 @@ def evaluate_command(
             show_default="none",
         ),
     ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option("--model", metavar="NAME|FOLDER", help="The spaCy pipeline.", show_default="the settings' model"),
-    ] = None,
-    processes: Annotated[int, typer.Option("--processes", metavar="N", min=1, help="Worker processes.")] = 1,
+    model: ModelOption = None,
+    processes: ProcessesOption = 1,
     as_json: JsonOption = False,
 ) -> None:
     """Make suggestions for the texts of a gold file and tell how good they are."""
@@ -64,15 +62,7 @@ def evaluate_command(
     recipe = Recipe(chosen.source, user_settings().text("model") if model is None else model)
     texts = read_gold(gold, format_)
     mapping = type_map(texts, chosen, _given_map(map_ or [], map_file))
-    judged: list[Judged] = []
-    failed = list(texts.left_out)
-    with progress("Evaluating", len(texts.texts)) as steps:
-        for outcome in judge(recipe, texts, chosen, mapping, processes):
-            steps.step()
-            if isinstance(outcome, Unsuggested):
-                failed.append(f"{outcome.article.file or outcome.article.title}: {outcome.why}")
-            else:
-                judged.append(outcome)
+    judged, failed = _judge_all(recipe, texts, chosen, mapping, processes)
     found = evaluate(judged, texts.with_values)
     unknown = unmapped(texts, chosen, mapping)
     if not found.sections:
@@ -89,6 +79,22 @@ def evaluate_command(
             complain(why)
     if failed:
         raise typer.Exit(FINDINGS if judged else BAD)
+
+
+def _judge_all(
+    recipe: Recipe, gold: Gold, schema: AnnotationSchema, mapping: TypeMap, processes: int
+) -> tuple[list[Judged], list[str]]:
+    """Every text judged, and a sentence for each that could not be."""
+    judged: list[Judged] = []
+    failed = list(gold.left_out)
+    with progress("Evaluating", len(gold.texts)) as steps:
+        for outcome in judge(recipe, gold, schema, mapping, processes):
+            steps.step()
+            if isinstance(outcome, Unsuggested):
+                failed.append(f"{outcome.article.file or outcome.article.title}: {outcome.why}")
+            else:
+                judged.append(outcome)
+    return judged, failed
 
 
 def _given_map(pairs: Sequence[str], file: str | None) -> TypeMap:

@@ -31,6 +31,12 @@ CorpusOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text (default: text).")]
 
+ModelOption = Annotated[
+    str | None,
+    typer.Option("--model", metavar="NAME|FOLDER", help="The spaCy pipeline.", show_default="the settings' model"),
+]
+ProcessesOption = Annotated[int, typer.Option("--processes", metavar="N", min=1, help="Worker processes.")]
+
 
 def corpus_path(corpus: Path | None) -> Path:
     """The corpus that an option names, or the default one."""

@@ -11,7 +11,15 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from annotator.cli.options import CorpusOption, JsonOption, check_target, opened, user_settings
+from annotator.cli.options import (
+    CorpusOption,
+    JsonOption,
+    ModelOption,
+    ProcessesOption,
+    check_target,
+    opened,
+    user_settings,
+)
 from annotator.cli.printing import Steps, binary_output, complain, counted, print_json, progress, say
 from annotator.cli.program import BAD, FINDINGS, CommandError, whole_or_nothing
 from annotator.domain.article import Article
@@ -47,11 +55,8 @@ def suggest(
     again: Annotated[
         bool, typer.Option("--again", help="Also for articles that have such suggestions (default: not).")
     ] = False,
-    model: Annotated[
-        str | None,
-        typer.Option("--model", metavar="NAME|FOLDER", help="The spaCy pipeline.", show_default="the settings' model"),
-    ] = None,
-    processes: Annotated[int, typer.Option("--processes", metavar="N", min=1, help="Worker processes.")] = 1,
+    model: ModelOption = None,
+    processes: ProcessesOption = 1,
     as_json: JsonOption = False,
 ) -> None:
     """Suggest entities, figures and events for files or a corpus."""
