@@ -63,13 +63,11 @@ def evaluate_command(
     texts = read_gold(gold, format_)
     mapping = type_map(texts, chosen, _given_map(map_ or [], map_file))
     judged, failed = _judge_all(recipe, texts, chosen, mapping, processes)
-    found = evaluate(judged, texts.with_values)
-    unknown = unmapped(texts, chosen, mapping)
+    found, unknown = evaluate(judged, texts.with_values), unmapped(texts, chosen, mapping)
     if not found.sections:
-        names = ", ".join(sorted(unknown)) or "none"
         raise CommandError(
-            f"Nothing in {gold} can be judged: the schema {chosen.name} has none of its types ({names}); "
-            "name ours with --map THEIRS=OURS, or another schema with --schema."
+            f"Nothing in {gold} can be judged: the schema {chosen.name} has none of its types "
+            f"({', '.join(sorted(unknown)) or 'none'}); name ours with --map THEIRS=OURS, or another with --schema."
         )
     if as_json:
         print_json(_record(found, texts, recipe, unknown, failed))
