@@ -22,37 +22,39 @@ from annotator.session.workspace import default_schema
 MOST_CONFUSED = 10
 
 
+GoldArgument = Annotated[
+    Path, typer.Argument(metavar="GOLD", help="Dateline JSONL, or a file or folder of labels.", readable=False)
+]
+FormatOption = Annotated[
+    str | None, typer.Option("--format", metavar="F", help="Its format.", show_default="recognised from the file")
+]
+SchemaOption = Annotated[
+    str | None,
+    typer.Option(
+        "--schema",
+        metavar="NAME|FILE",
+        help="The schema that suggestions are made for.",
+        show_default="the default schema",
+    ),
+]
+MapOption = Annotated[
+    list[str] | None,
+    typer.Option("--map", metavar="THEIRS=OURS", help="Our type for one of the file's; several for one may be given."),
+]
+MapFileOption = Annotated[
+    str | None,
+    typer.Option(
+        "--map-file", metavar="NAME|FILE", help="A map of types and roles: kairos, or a TOML file.", show_default="none"
+    ),
+]
+
+
 def evaluate_command(
-    gold: Annotated[
-        Path, typer.Argument(metavar="GOLD", help="Dateline JSONL, or a file or folder of labels.", readable=False)
-    ],
-    format_: Annotated[
-        str | None, typer.Option("--format", metavar="F", help="Its format.", show_default="recognised from the file")
-    ] = None,
-    schema: Annotated[
-        str | None,
-        typer.Option(
-            "--schema",
-            metavar="NAME|FILE",
-            help="The schema that suggestions are made for.",
-            show_default="the default schema",
-        ),
-    ] = None,
-    map_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--map", metavar="THEIRS=OURS", help="Our type for one of the file's; several for one may be given."
-        ),
-    ] = None,
-    map_file: Annotated[
-        str | None,
-        typer.Option(
-            "--map-file",
-            metavar="NAME|FILE",
-            help="A map of types and roles: kairos, or a TOML file.",
-            show_default="none",
-        ),
-    ] = None,
+    gold: GoldArgument,
+    format_: FormatOption = None,
+    schema: SchemaOption = None,
+    map_: MapOption = None,
+    map_file: MapFileOption = None,
     model: ModelOption = None,
     processes: ProcessesOption = 1,
     as_json: JsonOption = False,
