@@ -41,6 +41,15 @@ class Dateline:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A day that the text names ("Wednesday"), resolved against the day of publication."""
+
+    span: Span
+    date: str
+    """ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article: its text, what is known about it, and its zones in text order."""
 
@@ -58,10 +67,16 @@ class Article:
     story: str | None = None
     dateline: Dateline | None = None
     zones: tuple[Zone, ...] = ()
+    days: tuple[Day, ...] = ()
+    """In text order; empty where the day of publication is not known."""
+    replaces: str | None = None
+    """Id of the article that this one is a newer version of; the older one is kept, but is in no list."""
 
     def __post_init__(self) -> None:
-        if self.zones and max(zone.span.end for zone in self.zones) > len(self.text):
+        if any(zone.span.end > len(self.text) for zone in self.zones):
             raise ValueError("a zone leaves the text")
+        if any(day.span.end > len(self.text) for day in self.days):
+            raise ValueError("a day leaves the text")
 
     @property
     def sha256(self) -> str:

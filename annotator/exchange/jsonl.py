@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from annotator import paths
 from annotator.domain.annotations import Annotation, Comment, State, references
-from annotator.domain.article import Article, Dateline, Zone, ZoneKind, text_hash
+from annotator.domain.article import Article, Dateline, Day, Zone, ZoneKind, text_hash
 from annotator.domain.document import Document, Layer, Status
 from annotator.domain.records import (
     Record,
@@ -122,6 +122,11 @@ def _encode_article(article: Article) -> Record:
         "story": article.story,
         "dateline": {"place": dateline.place, "agency": dateline.agency} if dateline else None,
         "id": article.id,
+        "days": [
+            {"start": day.span.start, "end": day.span.end, "text": day.span.surface(article.text), "date": day.date}
+            for day in article.days
+        ],
+        "replaces": article.replaces,
     }
 
 
@@ -249,7 +254,13 @@ def _decode_article(record: Mapping[str, Any]) -> Article:
         story=about.get("story"),
         dateline=Dateline(dateline.get("place"), dateline.get("agency")) if dateline else None,
         zones=tuple(_decode_zone(one) for one in record.get("zones") or ()),
+        days=tuple(_decode_day(one) for one in about.get("days") or ()),
+        replaces=about.get("replaces"),
     )
+
+
+def _decode_day(record: Mapping[str, Any]) -> Day:
+    return Day(Span(int(record["start"]), int(record["end"])), record["date"])
 
 
 def _decode_zone(record: Mapping[str, Any]) -> Zone:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from annotator.domain.article import Article, Dateline, Zone, ZoneKind
 from annotator.readers.dateline import Found, find_dateline
 from annotator.readers.dates import full_date
 from annotator.readers.marks import byline_names, copyright_holder
+from annotator.readers.resolving import resolve_days
 from annotator.readers.scripts import script_language
 from annotator.readers.zones import find_zones
 
@@ -51,7 +52,7 @@ def article_with(text: str, zones: tuple[Zone, ...], name: str, article_id: str,
     """The article of a text whose zones, and some facts beside it, are known."""
     found = _dateline(text, zones)
     place = found.dateline if found else known.dateline
-    return Article(
+    article = Article(
         id=article_id,
         text=text,
         title=known.title or _title(text, zones) or PurePath(name).stem,
@@ -64,6 +65,7 @@ def article_with(text: str, zones: tuple[Zone, ...], name: str, article_id: str,
         dateline=place,
         zones=zones,
     )
+    return replace(article, days=resolve_days(article))
 
 
 def _words(text: str, zones: tuple[Zone, ...], kind: ZoneKind) -> list[str]:

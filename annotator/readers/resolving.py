@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from annotator.domain.article import Article, ZoneKind
+from annotator.domain.article import Article, Day, ZoneKind
 from annotator.domain.span import Span
 from annotator.readers.dates import MONTH, NAMES, full_date
 
@@ -36,21 +36,24 @@ LOOKED_AT = (
 )
 
 
-def resolve_dates(article: Article) -> list[tuple[Span, str]]:
-    """The spans that name a day, with the day as ISO 8601; nothing without a day of publication, or if not English.
+def resolve_days(article: Article) -> tuple[Day, ...]:
+    """The days that an English article names; none without a day of publication.
 
     A weekday is the last such day, or the next one where the words before it look ahead; a day without a year is the
     one nearest to the publication.
     """
     if not article.published or article.language != "en":
-        return []
-    published = date.fromisoformat(article.published[:10])
-    found: list[tuple[Span, str]] = []
+        return ()
+    try:
+        published = date.fromisoformat(article.published[:10])
+    except ValueError:  # a file of ours may say anything
+        return ()
+    found: list[Day] = []
     for zone in article.zones_of(*LOOKED_AT):
         words = zone.span.surface(article.text)
         for start, end, day in _days(words, published):
-            found.append((Span(zone.span.start + start, zone.span.start + end), day))
-    return found
+            found.append(Day(Span(zone.span.start + start, zone.span.start + end), day))
+    return tuple(sorted(found, key=lambda one: one.span))
 
 
 def _days(words: str, published: date) -> Iterator[tuple[int, int, str]]:

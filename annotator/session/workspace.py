@@ -78,9 +78,9 @@ class Workspace:
             return found
         for session in self._sessions.values():  # open, and without an edit so far
             if (session.document.article.id, session.document.annotator) == (article.id, name):
-                return with_layer(session.document, self.corpus.layer(article))
+                return with_layer(session.document, self.corpus.layer(article, name))
         fresh = Document(self.sources.new_id(), article, name, schema=(self.schema.name, self.schema.version))
-        return with_layer(fresh, self.corpus.layer(article))
+        return with_layer(fresh, self.corpus.layer(article, name))
 
     def open_document(self, article_id: str) -> DocumentSession:
         """This annotator's document of an article, open for annotating; KeyError when there is no such article."""
@@ -131,7 +131,7 @@ class Workspace:
         for session in self._sessions.values():
             article = session.document.article
             if article_id in (None, article.id):
-                session.show_layer(self.corpus.layer(article))
+                session.show_layer(self.corpus.layer(article, session.document.annotator))
 
     def keep_rule(self, rule: TaggingRule) -> None:
         """Keep a tagging rule, new or changed: it proposes at once. RuleError when it cannot be one."""

@@ -1,5 +1,6 @@
 """The corpus file: the only room with SQL."""
 
+from annotator.store.arrivals import ImportRun, Stamp
 from annotator.store.articles import ArticleSummary
 from annotator.store.backup import Backup, list_backups
 from annotator.store.checks import Counts
@@ -10,6 +11,7 @@ from annotator.store.journal import JournalLine, Member
 from annotator.store.progress import Progress
 from annotator.store.queries import SearchError
 from annotator.store.search import Found, Hit
+from annotator.store.versions import FileFacts
 
 __all__ = [
     "ArticleSummary",
@@ -18,12 +20,15 @@ __all__ = [
     "CorpusError",
     "Counts",
     "EventRow",
+    "FileFacts",
     "Found",
     "Hit",
+    "ImportRun",
     "JournalLine",
     "Member",
     "Progress",
     "SearchError",
+    "Stamp",
     "list_backups",
     "with_layer",
 ]

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
 
-from annotator.domain.article import Article, Dateline, Zone, ZoneKind
+from annotator.domain.article import Article, Dateline
 from annotator.domain.document import Status
-from annotator.domain.span import Span
+from annotator.store import versions
 
 FIELDS = (
-    "id, title, byline, published, source, language, url, file, story, dateline_place, dateline_agency, zones, text"
+    "id, title, byline, published, source, language, url, file, story, replaces, dateline_place, dateline_agency,"
+    " zones, days, text"
 )
+
+
+SHOWN = "trashed IS NULL AND replaced_by IS NULL"
+"""The articles that are in lists, searches and exports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,9 @@ def insert_article(database: Database, article: Article, original: bytes | None,
             "story": article.story,
             "dateline_place": place.place,
             "dateline_agency": place.agency,
-            "zones": json.dumps([[zone.kind.value, zone.span.start, zone.span.end] for zone in article.zones]),
+            "zones": versions.zones_json(article.zones),
+            "days": versions.days_json(article.days),
+            "replaces": article.replaces,
             "original_sha256": original_sha256,
             "encoding": encoding,
             "added": now,
@@ -66,6 +72,8 @@ def insert_article(database: Database, article: Article, original: bytes | None,
         "INSERT INTO articles_fts (rowid, title, text) SELECT rowid, title, text FROM articles WHERE id = ?",
         (article.id,),
     )
+    versions.keep_fingerprint(database, article.id, article.text)
+    versions.hide_replaced(database, article)
     return article.id
 
 
@@ -88,14 +96,14 @@ def read_article(database: Database, article_id: str) -> Article | None:
 
 
 def read_articles(database: Database) -> Iterator[Article]:
-    """All articles but those in the trash, in the order in which they were added."""
-    for row in database.execute(f"SELECT {FIELDS} FROM articles WHERE trashed IS NULL ORDER BY rowid"):
+    """All articles but those in the trash and older versions, in the order in which they were added."""
+    for row in database.execute(f"SELECT {FIELDS} FROM articles WHERE {SHOWN} ORDER BY rowid"):
         yield _article(row)
 
 
 def _article(row: tuple[Any, ...]) -> Article:
-    *known, place, agency, zones, text = row
-    article_id, title, byline, published, source, language, url, file, story = known
+    *known, place, agency, zones, days, text = row
+    article_id, title, byline, published, source, language, url, file, story, replaces = known
     return Article(
         id=article_id,
         text=text,
@@ -108,16 +116,18 @@ def _article(row: tuple[Any, ...]) -> Article:
         file=file,
         story=story,
         dateline=Dateline(place, agency) if place or agency else None,
-        zones=tuple(Zone(ZoneKind(kind), Span(start, end)) for kind, start, end in json.loads(zones)),
+        zones=versions.read_zones(zones),
+        days=versions.read_days(days),
+        replaces=replaces,
     )
 
 
 def summaries(database: Database, annotator: str, trashed: bool = False) -> list[ArticleSummary]:
-    """All articles (or those in the trash) with this annotator's status, in the order in which they were added."""
-    is_trashed = "IS NOT NULL" if trashed else "IS NULL"
+    """The shown articles (or those in the trash) with this annotator's status, in the order of their coming."""
+    which = "trashed IS NOT NULL" if trashed else SHOWN
     # Three small scans, the first of an index alone: a join would read the rows, and with them the texts.
     columns = "rowid, id, title, published, file, words"
-    listed = database.execute(f"SELECT {columns} FROM articles WHERE trashed {is_trashed}").fetchall()
+    listed = database.execute(f"SELECT {columns} FROM articles WHERE {which}").fetchall()
     query = "SELECT article_id, status FROM documents WHERE annotator = ?"
     statuses = {one: Status(status) for one, status in database.execute(query, (annotator,))}
     suggested = {one for (one,) in database.execute("SELECT DISTINCT article_id FROM layers")}
@@ -128,5 +138,9 @@ def summaries(database: Database, annotator: str, trashed: bool = False) -> list
 
 
 def set_trashed(database: Database, article_ids: Iterable[str], when: str | None) -> None:
-    """Put articles into the trash, or (None) take them out of it."""
-    database.conn.executemany("UPDATE articles SET trashed = ? WHERE id = ?", ((when, one) for one in article_ids))
+    """Put articles into the trash (their older versions are shown instead), or (None) take them out of it."""
+    for one in article_ids:
+        database.execute("UPDATE articles SET trashed = ? WHERE id = ?", (when, one))
+        newer = one if when is None else None
+        older = "(SELECT replaces FROM articles WHERE id = ?)"
+        database.execute(f"UPDATE articles SET replaced_by = ? WHERE id = {older}", (newer, one))

@@ -38,7 +38,7 @@ TYPE_COLUMN = {"mentions": "type", "figures": "coalesce(role, 'no role')", "even
 def count(database: Database) -> Counts:
     """Totals of the corpus."""
     articles, words = database.execute(
-        "SELECT count(*), coalesce(sum(words), 0) FROM articles WHERE trashed IS NULL"
+        "SELECT count(*), coalesce(sum(words), 0) FROM articles WHERE trashed IS NULL AND replaced_by IS NULL"
     ).fetchone()
     by_state: dict[str, int] = {}
     by_type: dict[str, dict[str, int]] = {}

@@ -18,6 +18,7 @@ from annotator.domain.history import Change, History
 from annotator.domain.tagging_rules import TaggingRule, check_rule, with_proposals
 from annotator.store import alarms, articles, backup, checks, documents, journal, layers, purging, tagging_rules
 from annotator.store import search as searching
+from annotator.store.arrivals import Arrivals
 from annotator.store.articles import ArticleSummary
 from annotator.store.backup import Backup
 from annotator.store.checks import Counts
@@ -27,6 +28,7 @@ from annotator.store.journal import JournalLine, Member
 from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.progress import Progress, read_progress
 from annotator.store.search import MOST, Found
+from annotator.store.versions import Versions, with_doubtful
 
 Clock = Callable[[], str]
 """The time now, as ISO 8601 in UTC."""
@@ -40,6 +42,8 @@ class Corpus:
         self.read_only = opened.read_only
         self._opened = opened
         self._clock = clock
+        self.arrivals = Arrivals(self._reading_rows, self._writing, clock)
+        self.versions = Versions(self._reading_rows, self._writing, clock)
         self._when_saved: list[Callable[[], None]] = []
         self._identity = file_identity(path)
         self._backed_up_on = ""
@@ -110,6 +114,11 @@ class Corpus:
             raise CorpusError(
                 f"{self.path.name} could not be read ({error}); check it with `dateline check`."
             ) from error
+
+    @contextmanager
+    def _reading_rows(self) -> Iterator[Database]:
+        with self._reading():
+            yield self._database
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -237,9 +246,10 @@ class Corpus:
         with self._writing() as database:
             layers.insert_layer(database, article, layer, self._clock(), carried_from)
 
-    def layer(self, article: Article) -> Layer | None:
-        """The newest suggestions for an article, with what the corpus's tagging rules propose."""
-        return with_proposals(self.stored_layer(article), article, self.tagging_rules())
+    def layer(self, article: Article, annotator: str = "") -> Layer | None:
+        """The newest suggestions for an article, with what tagging rules propose and what awaits a check."""
+        proposed = with_proposals(self.stored_layer(article), article, self.tagging_rules())
+        return with_doubtful(proposed, self.versions.doubtful(article, annotator))
 
     def stored_layer(self, article: Article) -> Layer | None:
         """The newest suggestions that a model made for an article, those for the corpus's schema before others."""
@@ -288,7 +298,7 @@ class Corpus:
         with self._reading():
             article = self.article(article_id)
             found = documents.read_document(self._database, article, annotator) if article else None
-            return None if found is None else with_layer(found, self.layer(found.article))
+            return None if found is None else with_layer(found, self.layer(found.article, annotator))
 
     def event_rows(self, annotator: str) -> list[EventRow]:
         """One annotator's event mentions of all articles."""

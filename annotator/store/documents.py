@@ -117,7 +117,8 @@ def read_event_rows(database: Database, annotator: str) -> list[EventRow]:
     query = (
         "SELECT a.id, a.title, e.id, e.type, coalesce(e.text, '') FROM events e"
         " JOIN documents d ON d.id = e.document_id JOIN articles a ON a.id = d.article_id"
-        " WHERE d.annotator = ? AND e.state <> 'rejected' AND a.trashed IS NULL ORDER BY a.rowid, e.start"
+        " WHERE d.annotator = ? AND e.state <> 'rejected' AND a.trashed IS NULL"
+        " AND a.replaced_by IS NULL ORDER BY a.rowid, e.start"
     )
     return [EventRow(*row) for row in database.execute(query, (annotator,))]
 

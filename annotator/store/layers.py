@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from annotator.domain import records
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
+from annotator.store.articles import SHOWN
 
 CURRENT_SCHEMA = "(SELECT name || '@' || version FROM schemas ORDER BY rowid DESC LIMIT 1)"
 
@@ -39,7 +40,7 @@ def read_layer(database: Database, article: Article) -> Layer | None:
 def ids_without_layer(database: Database, like: Layer) -> list[str]:
     """The ids of articles, in the order in which they were added, that this model, version and schema did not see."""
     query = (
-        "SELECT id FROM articles WHERE trashed IS NULL AND id NOT IN (SELECT article_id FROM layers"
+        f"SELECT id FROM articles WHERE {SHOWN} AND id NOT IN (SELECT article_id FROM layers"
         " WHERE model = ? AND version = ? AND schema = ? AND carried_from IS NULL) ORDER BY rowid"
     )
     return [one for (one,) in database.execute(query, (like.model, like.version, like.schema))]
@@ -48,7 +49,7 @@ def ids_without_layer(database: Database, like: Layer) -> list[str]:
 def ids_to_suggest(database: Database, model: str) -> list[str]:
     """The ids of articles without suggestions, or whose suggestions by `model` were carried from another schema."""
     query = (
-        "SELECT id FROM articles a WHERE trashed IS NULL AND (NOT EXISTS (SELECT 1 FROM layers WHERE article_id = a.id)"
+        f"SELECT id FROM articles a WHERE {SHOWN} AND (NOT EXISTS (SELECT 1 FROM layers WHERE article_id = a.id)"
         " OR EXISTS (SELECT 1 FROM layers WHERE article_id = a.id AND model = ? AND carried_from IS NOT NULL"
         f" AND schema = {CURRENT_SCHEMA})) ORDER BY rowid"
     )

@@ -10,7 +10,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x44544C4E
 """Marks a SQLite file as a corpus of Dateline ("DTLN")."""
 
-USER_VERSION = 4
+USER_VERSION = 5
 """The newest schema that this program knows; one more for each migration."""
 
 MIGRATIONS = Migrations("dateline")
@@ -146,3 +146,37 @@ def m004_carried_layers(db: Database) -> None:
     """Suggestions may be carried from one schema to the next: that of the layer that they were made in."""
     db.execute("ALTER TABLE layers ADD COLUMN carried_from TEXT")
     db.execute("PRAGMA user_version = 4")
+
+
+ARRIVALS = (
+    "ALTER TABLE articles ADD COLUMN replaces TEXT",
+    "ALTER TABLE articles ADD COLUMN replaced_by TEXT",
+    "ALTER TABLE articles ADD COLUMN days TEXT NOT NULL DEFAULT '[]'",
+    "DROP INDEX articles_listed",
+    "CREATE INDEX articles_shown ON articles (trashed, replaced_by, id, title, published, file, words)",
+    "CREATE INDEX articles_by_replaced ON articles (replaced_by)",
+    """CREATE TABLE corrections (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        annotator TEXT NOT NULL, time TEXT NOT NULL, before TEXT NOT NULL)""",
+    """CREATE TABLE doubtful (
+        article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE, annotator TEXT NOT NULL,
+        annotations TEXT NOT NULL, PRIMARY KEY (article_id, annotator)) WITHOUT ROWID""",
+    """CREATE TABLE fingerprinted (
+        number INTEGER PRIMARY KEY AUTOINCREMENT, article_id TEXT NOT NULL UNIQUE)""",
+    """CREATE TABLE fingerprints (
+        shingle INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (shingle, number)) WITHOUT ROWID""",
+    """CREATE TABLE imports (
+        id TEXT PRIMARY KEY, begun TEXT NOT NULL, paths TEXT NOT NULL, plan TEXT NOT NULL)""",
+    """CREATE TABLE import_files (
+        import_id TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (import_id, path)) WITHOUT ROWID""",
+    """CREATE TABLE seen_files (
+        path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified_ns INTEGER NOT NULL)""",
+)
+
+
+@MIGRATIONS()
+def m005_arrivals(db: Database) -> None:
+    """Newer versions of articles, their resolved days, corrections, likeness, and imports that go on."""
+    for statement in ARRIVALS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 5")

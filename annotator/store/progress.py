@@ -31,7 +31,9 @@ class Progress:
 
 def read_progress(database: Database, annotator: str) -> Progress:
     """One annotator's progress over the whole corpus."""
-    articles = database.execute("SELECT count(*) FROM articles WHERE trashed IS NULL").fetchone()[0]
+    articles = database.execute(
+        "SELECT count(*) FROM articles WHERE trashed IS NULL AND replaced_by IS NULL"
+    ).fetchone()[0]
     query = "SELECT status, count(*) FROM documents WHERE annotator = ? GROUP BY status"
     statuses = dict(database.execute(query, (annotator,)).fetchall())
     statuses["new"] = articles - sum(count for status, count in statuses.items() if status != "new")

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from annotator.store.backup import copy_corpus, list_backups, sync_folder
+from annotator.store.versions import forget_fingerprint
 
 BY_ARTICLE = (
     "DELETE FROM journal WHERE document_id IN (SELECT id FROM documents WHERE article_id = ?)",
@@ -19,14 +20,21 @@ BY_ARTICLE = (
     "DELETE FROM layers WHERE article_id = ?",
     "DELETE FROM articles WHERE id = ?",
 )
+SINCE_ARRIVALS = ("DELETE FROM corrections WHERE article_id = ?", "DELETE FROM doubtful WHERE article_id = ?")
+OTHER_VERSIONS = (
+    "WITH RECURSIVE version (id) AS (SELECT ? UNION SELECT a.id FROM articles a JOIN version v"
+    " ON a.replaced_by = v.id OR a.replaces = v.id) SELECT id FROM version"
+)
 ORPHANS = "DELETE FROM originals WHERE sha256 NOT IN (SELECT original_sha256 FROM articles WHERE original_sha256 <> '')"
 
 
 def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str]) -> int:
-    """Delete all rows of articles, inside the caller's transaction; how many articles there were."""
-    has_search = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'articles_fts'").fetchone()
+    """Delete all rows of articles and of their other versions, inside the caller's transaction; how many there were."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    has_search = "articles_fts" in tables
+    has_versions = "doubtful" in tables  # a backup may be older than they are
     number = 0
-    for article_id in article_ids:
+    for article_id in _with_versions(connection, article_ids) if has_versions else article_ids:
         row = connection.execute("SELECT rowid, title, text FROM articles WHERE id = ?", (article_id,)).fetchone()
         if row is None:
             continue
@@ -34,7 +42,9 @@ def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str]) 
             connection.execute(
                 "INSERT INTO articles_fts (articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)", row
             )
-        for statement in BY_ARTICLE:
+        if has_versions:
+            forget_fingerprint(connection, article_id, row[2])
+        for statement in (*(SINCE_ARRIVALS if has_versions else ()), *BY_ARTICLE):
             connection.execute(statement, (article_id,))
         number += 1
     if number:
@@ -42,6 +52,12 @@ def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str]) 
         if has_search:  # else the words stay in the index, marked as deleted, until it is merged some day
             connection.execute("INSERT INTO articles_fts (articles_fts) VALUES ('optimize')")
     return number
+
+
+def _with_versions(connection: sqlite3.Connection, article_ids: Iterable[str]) -> list[str]:
+    """The articles, and those that they replace or are replaced by: their texts are nearly the same."""
+    found = (one for given in article_ids for (one,) in connection.execute(OTHER_VERSIONS, (given,)).fetchall())
+    return list(dict.fromkeys(found))
 
 
 def wipe(connection: sqlite3.Connection) -> None:

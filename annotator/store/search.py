@@ -91,7 +91,7 @@ def _count(database: Database, rows: str, *parameters: Any) -> int:
 
 def _conditions(database: Database, filters: tuple[Filter, ...]) -> tuple[Sql | None, list[Sql]]:
     """The condition on articles that few fit, if there is one, and all conditions."""
-    conditions: list[Sql] = [("a.trashed IS NULL", ())]
+    conditions: list[Sql] = [("a.trashed IS NULL AND a.replaced_by IS NULL", ())]
     conditions += [_date(one) for one in filters if one.name == "date"]
     own = [one for one in filters if one.name in ("annotator", "status")]
     annotated = [_annotated(one) for one in filters if one.name not in ("annotator", "status", "date")]

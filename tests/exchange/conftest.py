@@ -27,7 +27,7 @@ from annotator.domain.annotations import (
     Relation,
     State,
 )
-from annotator.domain.article import Article, Dateline, Zone, ZoneKind
+from annotator.domain.article import Article, Dateline, Day, Zone, ZoneKind
 from annotator.domain.document import Document, Status
 from annotator.domain.span import Span, Spans
 
@@ -72,6 +72,8 @@ def article() -> Article:
         story="story-1",
         dateline=Dateline("MARENTO, Velland", "VNA"),
         zones=zones,
+        days=(Day(zones[0].span, "2024-05-05"),),
+        replaces="article-0",
     )
 
 

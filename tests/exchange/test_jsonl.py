@@ -40,7 +40,7 @@ KEYS = {
     "": "format id sha256 text schema article zones annotator status attributes seconds "
     "mentions entities figures events relations comments",
     "schema": "name version",
-    "article": "title byline published source language url file story dateline id",
+    "article": "title byline published source language url file story dateline id days replaces",
     "zones": "kind start end",
     "mentions": "id start end text type attributes entity state origin",
     "entities": "id type name links",

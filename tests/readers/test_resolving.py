@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from annotator.domain.article import Article
 from annotator.readers.building import Part, article_from
 from annotator.readers.facts import Facts
-from annotator.readers.resolving import resolve_dates
+from annotator.readers.resolving import resolve_days
 
 
 def days(words: str, published: str | None = "2023-05-31", language: str = "en") -> list[tuple[str, str]]:
     article = article_from([Part(None, words)], "story.txt", "id", Facts(published=published, language=language))
-    return [(span.surface(article.text), day) for span, day in resolve_dates(article)]
+    assert article.days == resolve_days(article)
+    return [(day.span.surface(article.text), day.date) for day in article.days]
 
 
 @pytest.mark.parametrize(
@@ -48,4 +49,4 @@ def test_nothing_is_guessed_without_a_day_of_publication_or_in_another_language(
 @given(st.text(max_size=80), st.dates())
 def test_any_text_and_day_resolve_or_not(words: str, published: object) -> None:
     article = Article("id", words or "x", published=str(published))
-    assert all(len(day) == 10 for _, day in resolve_dates(article))
+    assert all(len(day.date) == 10 for day in resolve_days(article))

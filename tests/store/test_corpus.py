@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.annotations import Comment, Entity, Mention, Origin, OriginKind, State, sort_key
-from annotator.domain.article import Article, Dateline, Zone, ZoneKind
+from annotator.domain.article import Article, Dateline, Day, Zone, ZoneKind
 from annotator.domain.document import Document, Layer, Status
 from annotator.domain.edits import Accept, Create, Edit, EditError, Remove, SetComments, SetEntities, SetStatus, Several
 from annotator.domain.history import History, do, redo_of
@@ -41,6 +41,7 @@ ARTICLE = Article(
     "story",
     Dateline("ZVORA", "VNA"),
     (Zone(ZoneKind.BODY, Span(0, 20)),),
+    (Day(Span(0, 6), "2024-05-05"),),
 )
 
 
@@ -96,7 +97,7 @@ def test_two_articles_of_one_file_keep_its_bytes_once(corpus: Corpus) -> None:
 
 def test_the_list_of_articles(corpus: Corpus) -> None:
     for key in "cab":
-        corpus.add_article(replace(ARTICLE, id=key, text=f"Text of {key}.\n", zones=()))
+        corpus.add_article(replace(ARTICLE, id=key, text=f"Text of {key}.\n", zones=(), days=()))
     suggested, article = corpus.article("a"), corpus.article("b")
     assert suggested and article
     corpus.store_layer(suggested, Layer("model", "1", "schema@1"))
@@ -341,6 +342,7 @@ def test_counts(corpus: Corpus, annotated: Document) -> None:
 TAMPERED = [
     ("UPDATE articles SET text = replace(text, 'met', 'fed')", "was changed after it was imported"),
     ("UPDATE articles SET text = 'short'", "a zone leaves the text"),
+    ("UPDATE articles SET days = '[[7, 9000, \"2024-05-05\"]]'", "a day leaves the text"),
     ("UPDATE articles SET zones = '[[\"lead\", 0, 1]]'", "is not a valid ZoneKind"),
     ("UPDATE articles SET zones = 'not json'", "article a or its suggestions"),
     ("UPDATE mentions SET text = 'rebels' WHERE id = 'm1'", "are 'Rebels', not 'rebels'"),
