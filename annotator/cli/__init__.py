@@ -7,12 +7,25 @@ from typing import Annotated
 import typer
 
 from annotator import __version__
-from annotator.cli import about, corpus, evaluating, importing, labels, safety, schemas, searching, suggesting, window
+from annotator.cli import (
+    about,
+    corpus,
+    evaluating,
+    importing,
+    labels,
+    rules,
+    safety,
+    schemas,
+    searching,
+    suggesting,
+    window,
+)
 from annotator.cli.printing import say
 from annotator.cli.program import OneLineGroup
 
 app = typer.Typer(name="dateline", cls=OneLineGroup, pretty_exceptions_enable=False, rich_markup_mode=None)
 schema = typer.Typer(rich_markup_mode=None, help="List, show, check or use annotation schemas.")
+rule_commands = typer.Typer(rich_markup_mode=None, help="List, add or delete rules that propose in every article.")
 label_commands = typer.Typer(rich_markup_mode=None, help="Bring in other tools' labels.")
 
 app.command("open")(window.open_window)
@@ -30,8 +43,12 @@ app.command("restore")(safety.restore)
 app.command("purge")(safety.purge)
 app.command("formats")(about.formats)
 app.add_typer(schema, name="schema")
+app.add_typer(rule_commands, name="rules")
 app.command("doctor")(about.doctor)
 label_commands.command("import")(labels.import_command)
+rule_commands.command("list")(rules.list_rules)
+rule_commands.command("add")(rules.add_rule)
+rule_commands.command("delete")(rules.delete_rules)
 schema.command("list")(schemas.list_schemas)
 schema.command("show")(about.show_schema)
 schema.command("check")(about.check_schema)

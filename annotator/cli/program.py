@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 
 from annotator.cli.printing import complain, flush, sentence, tolerate_any_text
 from annotator.domain.schema import SchemaError
+from annotator.domain.tagging_rules import RuleError
 from annotator.exchange import ExchangeError
 from annotator.nlp import ModelError
 from annotator.readers import ReadError
@@ -34,7 +35,7 @@ class NothingWritten(KeyboardInterrupt):
     """Ctrl-C in work that is kept whole or not at all."""
 
 
-EXPECTED = (CommandError, CorpusError, ExchangeError, ModelError, ReadError, SchemaError, SettingsError)
+EXPECTED = (CommandError, CorpusError, ExchangeError, ModelError, ReadError, RuleError, SchemaError, SettingsError)
 
 
 @contextmanager

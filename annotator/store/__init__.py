@@ -11,6 +11,7 @@ from annotator.store.journal import JournalLine, Member
 from annotator.store.progress import Progress
 from annotator.store.queries import SearchError
 from annotator.store.search import Found, Hit
+from annotator.store.tagging_rules import Outcomes
 from annotator.store.versions import FileFacts
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "ImportRun",
     "JournalLine",
     "Member",
+    "Outcomes",
     "Progress",
     "SearchError",
     "Stamp",

@@ -28,6 +28,7 @@ from annotator.store.journal import JournalLine, Member
 from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.progress import Progress, read_progress
 from annotator.store.search import MOST, Found
+from annotator.store.tagging_rules import Outcomes
 from annotator.store.versions import Versions, with_doubtful
 
 Clock = Callable[[], str]
@@ -271,6 +272,11 @@ class Corpus:
         """Forget tagging rules and what they still propose; what was accepted stays, with its origin."""
         with self._writing() as database:
             tagging_rules.delete_rules(database, list(ids))
+
+    def rule_outcomes(self) -> dict[str, Outcomes]:
+        """What became of what each rule proposed, by the rule's name."""
+        with self._reading():
+            return tagging_rules.read_outcomes(self._database)
 
     def bookmark(self, annotator: str, name: str) -> str | None:
         """What an annotator's window keeps with the corpus under a name, such as the article that was open last."""

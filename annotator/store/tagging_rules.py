@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
+
 from sqlite_utils import Database
 
 from annotator.domain.matching import MatchOptions
@@ -34,6 +37,28 @@ def write_rule(database: Database, rule: TaggingRule, now: str) -> None:
 def delete_rules(database: Database, ids: list[str]) -> None:
     """Forget rules; what was accepted of their proposals stays."""
     database.conn.executemany("DELETE FROM tagging_rules WHERE id = ?", ((one,) for one in ids))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What became of what a rule proposed."""
+
+    accepted: int = 0
+    corrected: int = 0
+    rejected: int = 0
+
+
+def read_outcomes(database: Database) -> dict[str, Outcomes]:
+    """Decisions on proposals of rules by the rule's name, everybody's together."""
+    counts: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for table in ("mentions", "events"):
+        query = (
+            f"SELECT origin_name, state, count(*) FROM {table} WHERE origin_kind = 'rule'"
+            " AND origin_name IN (SELECT name FROM tagging_rules) GROUP BY 1, 2"
+        )
+        for name, state, count in database.execute(query):
+            counts[name][state] += count
+    return {name: Outcomes(some["accepted"], some["corrected"], some["rejected"]) for name, some in counts.items()}
 
 
 def read_bookmark(database: Database, annotator: str, name: str) -> str | None:

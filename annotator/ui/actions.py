@@ -86,6 +86,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("type.choose", ANNOTATE, N_("Action", "Label as…"), (";",), CANVAS),
     Action("matches.tag", ANNOTATE, N_("Action", "Tag all matches…"), ("&",), CANVAS),
+    Action("rules.show", ANNOTATE, N_("Action", "Rules that propose…"), ("Ctrl+Shift+R",)),
     Action("unmarked.next", ANNOTATE, N_("Action", "Next unmarked number, name or trigger"), (">",), CANVAS),
     Action("finding.next", ANNOTATE, N_("Action", "Next finding"), ("F8",), separated=True),
     Action("finding.previous", ANNOTATE, N_("Action", "Previous finding"), ("Shift+F8",)),

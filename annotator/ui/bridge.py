@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.article import Article
 from annotator.domain.edits import EditError
 from annotator.domain.history import Change
+from annotator.domain.tagging_rules import RuleError
 from annotator.session.desk import Desk
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError
@@ -70,7 +71,7 @@ class Bridge(QObject):
             return False
         try:
             do(self.desk)
-        except (EditError, CorpusError) as error:
+        except (EditError, RuleError, CorpusError) as error:
             self.noticed.emit(str(error), True)
             return False
         return True

@@ -9,11 +9,13 @@ from annotator.domain.annotations import EventMention, Figure, Mention
 from annotator.domain.edits import EditError
 from annotator.domain.findings import Finding
 from annotator.domain.span import Span
+from annotator.session import tagging_rules
 from annotator.session.desk import Desk
 from annotator.session.labelling import AnyType
 from annotator.session.sweep import next_unmarked
 from annotator.session.tagging import tag, tag_edit
 from annotator.ui.dialogs.chooser import Choice
+from annotator.ui.dialogs.rules import RulesDialog
 from annotator.ui.dialogs.tag_all import TagAllDialog
 
 if TYPE_CHECKING:
@@ -68,13 +70,21 @@ def tag_all(window: MainWindow) -> None:
     dialog = TagAllDialog(window.bridge, found[0], found[1], window)
     if not dialog.exec():
         return
-    picked, chosen = dialog.picked(), dialog.chosen
+    picked, chosen, rule = dialog.picked(), dialog.chosen, dialog.rule()
+    if rule is not None:
+        window.bridge.act(lambda _: tagging_rules.add(window.bridge.workspace, rule))
     if dialog.in_corpus:
         window.bridge.act(lambda _: window.bridge.workspace.apply(tag(window.bridge.workspace, chosen, picked)))
         window.refresh_articles()
     else:
         window.bridge.act(lambda one: one.apply(tag_edit(one.document, chosen, picked, one.session.new_id)))
     window.bridge.tell(window.tr("{count} places tagged.").format(count=len(picked)))
+
+
+def show_rules(window: MainWindow) -> None:
+    """List the corpus's tagging rules, to change or delete them."""
+    RulesDialog(window.bridge, window).exec()
+    window.canvas.setFocus()
 
 
 def _words_and_type(window: MainWindow, desk: Desk) -> tuple[str, AnyType] | None:

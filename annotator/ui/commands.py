@@ -121,6 +121,7 @@ class Commands:
         window = self._window
         return {
             "matches.tag": partial(checking.tag_all, window),
+            "rules.show": partial(checking.show_rules, window),
             "unmarked.next": partial(checking.next_unmarked_words, window),
             "finding.next": partial(checking.step_finding, window, 1),
             "finding.previous": partial(checking.step_finding, window, -1),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QSp
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.schema import EntityType, EventType, FigureType
+from annotator.domain.tagging_rules import LAYER as RULES_ALONE
 from annotator.session import role_acts
 from annotator.session.importing import Added, Outcome
 from annotator.session.suggesting import Recipe
@@ -272,7 +273,7 @@ class MainWindow(QMainWindow):
             return
         self.articles.select(desk.document.article.id)
         self.canvas.setFocus()
-        if desk.document.layer is None:
+        if desk.document.layer is None or desk.document.layer.model == RULES_ALONE:
             self.ask_for_suggestions(desk.document.article.id)
 
     def ask_for_suggestions(self, first: str | None = None) -> None:

@@ -110,7 +110,7 @@ def test_new_suggestions_are_shown_less_what_was_decided(workspace: Workspace, s
     session.listen(lambda change: None, lambda: told.append(set(session.document.suggestions)))
     session.apply(Accept(("s-zvora",)))
     zvora, monday = suggested("n-zvora", "Zvora", "place"), suggested("n-monday", "Monday", "date")
-    workspace.store_layer(session.document.article, Layer("other", "2", "schema@1", (zvora, monday)))
+    workspace.store_layer(session.document.article, Layer("other", "2", "conflict-and-protest@1", (zvora, monday)))
     assert told == [{"n-monday"}]
     assert session.document.annotations["s-zvora"].state is State.ACCEPTED
 

@@ -6,6 +6,8 @@ import pytest
 
 from annotator.domain.annotations import State
 from annotator.domain.article import Article
+from annotator.domain.tagging_rules import TaggingRule
+from annotator.ui.dialogs.rules import RulesDialog
 from annotator.ui.dialogs.tag_all import TagAllDialog
 from tests.ui.conftest import TEXT, place
 from tests.ui.driving import assert_saved, assert_undone_and_redone, document, press, put_caret, settle, state
@@ -51,6 +53,69 @@ def test_tagging_in_the_whole_corpus_is_one_act(window, accepting, monkeypatch):
     there = window.bridge.workspace.corpus.document("article-2", "ana")
     assert [one.spans[0].surface(other.text) for one in there.annotations.values()] == ["Zvora"]
     assert len(document(window).annotations) >= 3
+    assert_saved(window)
+
+
+def test_one_undo_takes_corpus_wide_tags_back_everywhere(window, monkeypatch):
+    other = Article("article-2", "More from Zvora.\n", "More")
+    corpus = window.bridge.workspace.corpus
+    corpus.add_article(other)
+    monkeypatch.setattr(TagAllDialog, "exec", lambda dialog: dialog.scope.setCurrentIndex(1) or 1)
+    put_caret(window, place("Zvora", 1).start + 1)
+    press(window.canvas, "&")
+    settle()
+    press(window.canvas, "Ctrl+Z")
+    assert not corpus.document("article-2", "ana").annotations
+    assert window.status.notice == "Undo tag 5 × place in 2 articles"
+    press(window.canvas, "Ctrl+Shift+Z")
+    assert len(corpus.document("article-2", "ana").annotations) == 1
+    assert_saved(window)
+
+
+def test_a_kept_rule_proposes_in_other_articles_until_it_is_deleted(window, monkeypatch, qtbot):
+    corpus = window.bridge.workspace.corpus
+
+    def keep(dialog):
+        dialog.keep.setChecked(True)
+        dialog.name.setText("towns")
+        return 1
+
+    monkeypatch.setattr(TagAllDialog, "exec", keep)
+    put_caret(window, place("Zvora", 1).start + 1)
+    press(window.canvas, "&")
+    corpus.add_article(Article("article-2", "More from ZVORA and Orla.\n", "More"))
+    window.open_article("article-2")
+    (proposed,) = document(window).suggestions.values()
+    assert (proposed.type, proposed.origin.name) == ("place", "towns")
+    press(window.canvas, "Space", "Enter")
+    assert document(window).annotations[proposed.id].origin.kind == "rule", "its origin is kept"
+    dialog = RulesDialog(window.bridge, window)
+    qtbot.addWidget(dialog)
+    assert [dialog.table.item(0, column).text() for column in (0, 1, 2, 5)] == ["towns", "Zvora", "Place", "4 · 0 · 0"]
+    dialog.words.setText("Orla")
+    dialog.save.click()
+    (proposed,) = document(window).suggestions.values()
+    assert proposed.spans[0].surface(document(window).article.text) == "Orla"
+    dialog.words.setText("")
+    dialog.save.click()
+    assert dialog.problem.text() == "A rule needs words to look for."
+    dialog.delete.click()
+    assert corpus.tagging_rules() == []
+    assert not document(window).suggestions
+    dialog.add.click()
+    assert [one.words for one in corpus.tagging_rules()] == ["Orla"]
+
+
+def test_a_proposal_gives_way_on_the_canvas_when_wider_words_are_marked(window):
+    workspace = window.bridge.workspace
+    workspace.keep_rule(TaggingRule("r", "gates", "gates", "mention", "facility"))
+    assert any(one.origin.name == "gates" for one in document(window).suggestions.values())
+    put_caret(window, place("harbour gates").start)
+    press(window.canvas, *["Shift+Right"] * len("harbour gates"), "y")
+    assert not any(one.origin.name == "gates" for one in document(window).suggestions.values())
+    assert_saved(window)
+    press(window.canvas, "Ctrl+Z")
+    assert any(one.origin.name == "gates" for one in document(window).suggestions.values())
     assert_saved(window)
 
 

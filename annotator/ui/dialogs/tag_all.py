@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.matching import MatchOptions
 from annotator.domain.schema import EntityType, EventType, FigureType
+from annotator.domain.tagging_rules import TaggingRule
 from annotator.session.labelling import AnyType
 from annotator.session.tagging import Match, MatchState, matches_in, matches_in_corpus
 from annotator.ui.bridge import Bridge
@@ -52,6 +54,12 @@ class TagAllDialog(QDialog):
             box.toggled.connect(self.look)
         for combo in (self.type, self.scope):
             combo.currentIndexChanged.connect(self.look)
+        self.keep = QCheckBox(self.tr("Keep as a rule that proposes this in every article, named"), self)
+        self.name = QLineEdit(words, self)
+        self.name.setAccessibleName(self.tr("The rule’s name"))
+        self.name.setEnabled(False)
+        self.keep.toggled.connect(self.name.setEnabled)
+        self.keep.toggled.connect(self._show_count)
         self.table = self._table()
         self._count = QLabel(self)
         self._count.setProperty("role", "dim")
@@ -87,12 +95,16 @@ class TagAllDialog(QDialog):
         for widget in (words, QLabel(self.tr("as"), self), self.type, self.scope, self.whole, self.case, self.variants):
             row.addWidget(widget)
         row.addStretch(1)
+        rule = QHBoxLayout()
+        rule.addWidget(self.keep)
+        rule.addWidget(self.name, 1)
         below = QHBoxLayout()
         below.addWidget(self._count, 1)
         below.addWidget(self._buttons)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
         layout.addWidget(self.table, 1)
+        layout.addLayout(rule)
         layout.addLayout(below)
         self.resize(980, 460)
 
@@ -108,9 +120,25 @@ class TagAllDialog(QDialog):
         """Whether all articles are meant."""
         return self.scope.currentIndex() == 1
 
+    @property
+    def options(self) -> MatchOptions:
+        """What counts as the same words."""
+        return MatchOptions(self.whole.isChecked(), self.case.isChecked(), self.variants.isChecked())
+
+    def rule(self) -> TaggingRule | None:
+        """The rule to keep, without an id; None when none is wanted."""
+        chosen = self.chosen
+        if not self.keep.isChecked() or isinstance(chosen, FigureType):
+            return None
+        kind = "event" if isinstance(chosen, EventType) else "mention"
+        return TaggingRule("", self.name.text().strip(), self._words, kind, chosen.id, self.options)
+
     def look(self) -> None:
         """Search anew, and tick what is free or suggested."""
-        options = MatchOptions(self.whole.isChecked(), self.case.isChecked(), self.variants.isChecked())
+        options = self.options
+        may_keep = not isinstance(self.chosen, FigureType)  # a figure's value hangs on its sentence
+        self.keep.setVisible(may_keep)
+        self.name.setVisible(may_keep)
         desk = self._bridge.desk
         if self.in_corpus:
             self._matches = list(matches_in_corpus(self._bridge.workspace, self._words, self.chosen, options))
@@ -164,4 +192,4 @@ class TagAllDialog(QDialog):
     def _show_count(self) -> None:
         count = len(self.picked())
         self._count.setText(self.tr("{ticked} of {all} places ticked").format(ticked=count, all=len(self._matches)))
-        self._tag.setEnabled(count > 0)
+        self._tag.setEnabled(count > 0 or self.keep.isChecked())
