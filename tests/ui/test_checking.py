@@ -66,7 +66,7 @@ def test_one_undo_takes_corpus_wide_tags_back_everywhere(window, monkeypatch):
     settle()
     press(window.canvas, "Ctrl+Z")
     assert not corpus.document("article-2", "ana").annotations
-    assert window.status.notice == "Undo tag 5 × place in 2 articles"
+    assert window.status.notice == "Undo tag 5 × place (in 2 documents)"
     press(window.canvas, "Ctrl+Shift+Z")
     assert len(corpus.document("article-2", "ana").annotations) == 1
     assert_saved(window)
