@@ -12,10 +12,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 
 from annotator import paths
+from annotator.session.logbook import LOG, keep_log
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError
 from annotator.store import CorpusError
 from annotator.ui.canvas.accessible import Accessibility, tell_caret
+from annotator.ui.crash import CrashWatch
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 
@@ -30,6 +32,7 @@ def run(articles: list[Path], corpus: Path | None) -> int:
     Raises StartError, CorpusError or SettingsError before any window is shown.
     """
     check_display()
+    keep_log(paths.log_file())
     settings = Settings(paths.settings_file())
     workspace = Workspace.open(corpus or paths.default_corpus(), settings.text("annotator") or login_name())
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -41,6 +44,8 @@ def run(articles: list[Path], corpus: Path | None) -> int:
     accessibility = Accessibility()
     accessibility.install()
     window = MainWindow(workspace, settings)
+    CrashWatch(window).install()
+    LOG.info("window opened on %s", workspace.corpus.path)
     window.bridge.desk_moved.connect(lambda: tell_caret(window.canvas))
     window.show()
     QTimer.singleShot(0, lambda: begin(window, articles))

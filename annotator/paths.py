@@ -38,6 +38,12 @@ def settings_file() -> Path:
     return Path(os.environ.get("DATELINE_CONFIG") or DIRS.user_config_dir) / "settings.toml"
 
 
+def log_file() -> Path:
+    """The log of what went wrong; it lies beside the corpus where DATELINE_HOME names that folder."""
+    home = os.environ.get("DATELINE_HOME")
+    return (Path(home) / "log" if home else DIRS.user_log_path) / "dateline.log"
+
+
 def default_corpus() -> Path:
     """The corpus that opens when none is named; DATELINE_HOME names another folder for it."""
     return Path(os.environ.get("DATELINE_HOME") or DIRS.user_data_dir) / "corpus.dateline"

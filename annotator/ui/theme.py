@@ -149,6 +149,7 @@ QProgressBar { background: $border; border: none; border-radius: 3px; max-height
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QLabel[role="dim"] { color: $dim; }
 QLabel[role="title"] { font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; font-size: 19px; }
 QLabel[role="section"] { color: $dim; font-weight: 600; font-size: 11px; }
 QLabel[role="warning"] { color: $warning; }
 QFrame[role="card"] { background: $raised; border: 1px solid $border; border-radius: 7px; }
