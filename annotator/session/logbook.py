@@ -37,7 +37,7 @@ def keep_log(file: Path) -> None:
 
 
 def report(error: BaseException, doing: Sequence[str] = ()) -> str:
-    """What a person may send us of a failure: versions, the traceback, the last acts; nothing of any article."""
+    """What a person may send us of a failure: versions, the traceback, the last acts."""
     lines = [
         f"Dateline {__version__}, Python {platform.python_version()}, {platform.platform()}",
         f"Qt {_qt_version()}",

@@ -27,11 +27,10 @@ def show_welcome(window: MainWindow) -> None:
 
 def remember_corpus(window: MainWindow) -> None:
     """Keep the open corpus among those of late; not the tour's, which is thrown away."""
-    path = window.bridge.workspace.corpus.path
-    if tempfile.gettempdir() in map(str, path.absolute().parents):
+    if window.tour.is_running:
         return
     try:
-        recent.remember(window.settings, path)
+        recent.remember(window.settings, window.bridge.workspace.corpus.path)
     except SettingsError as error:
         window.bridge.noticed.emit(str(error), True)
 
@@ -54,6 +53,11 @@ class Tour:
         self._before: Path | None = None
         self._folder: Path | None = None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the tour's corpus is the one that is open."""
+        return self._folder is not None
+
     def start(self) -> None:
         """Open the tour's article in a corpus that is thrown away afterwards."""
         window = self._window
@@ -68,8 +72,9 @@ class Tour:
         """Go back to the corpus that was open before."""
         window = self._window
         window.tour_card.hide()
+        folder, self._folder = self._folder, None
         if self._before is not None and files.use_corpus(window, self._before):
-            self.clean_up()
+            _throw_away(folder)
             rows = window.bridge.workspace.summaries()
             if rows:
                 window.open_article(rows[0].id)
@@ -77,7 +82,11 @@ class Tour:
                 show_welcome(window)
 
     def clean_up(self) -> None:
-        """Throw the tour's corpus away; it is closed by now."""
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-        self._before = self._folder = None
+        """Throw the tour's corpus away at the end of the program; it is closed by now."""
+        _throw_away(self._folder)
+        self._folder = None
+
+
+def _throw_away(folder: Path | None) -> None:
+    if folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)

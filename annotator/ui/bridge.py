@@ -28,6 +28,8 @@ class Bridge(QObject):
     """Other suggestions are open in the document."""
     desk_moved = Signal()
     """The cursor, the current annotation or the role to fill changed."""
+    exported = Signal()
+    """Documents were exported."""
     noticed = Signal(str, bool)
     """Something to tell, and whether it is a problem."""
 

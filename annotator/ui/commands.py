@@ -17,13 +17,14 @@ from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import figure_acts, progress_acts, role_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
-from annotator.ui import checking, files, linking
+from annotator.ui import beginnings, checking, files, linking
 from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.dialogs.dashboard import Dashboard
 from annotator.ui.dialogs.history import HistoryDialog
 from annotator.ui.dialogs.keys_sheet import KeysSheet
+from annotator.ui.dialogs.manual import show_manual
 from annotator.ui.dialogs.search import SearchDialog
 from annotator.ui.keymap import keymap
 from annotator.ui.theme import theme_names
@@ -51,6 +52,7 @@ class Commands:
             "article.import": partial(files.import_files, window),
             "folder.import": partial(files.import_folder, window),
             "corpus.open": partial(files.open_corpus, window),
+            "samples.open": partial(beginnings.open_samples, window),
             "corpus.back_up": partial(files.back_up, window),
             "corpus.export": partial(files.export, window),
             "article.next": partial(window.step_article, 1),
@@ -153,6 +155,9 @@ class Commands:
             "canvas.focus": window.canvas.setFocus,
             "list.focus": window.articles.view.setFocus,
             "inspector.focus": lambda: window.inspector.tabs.currentWidget().setFocus(),
+            "manual.show": partial(show_manual, window),
+            "tour.start": window.tour.start,
+            "welcome.show": partial(beginnings.show_welcome, window),
             "action.choose": self.choose_action,
             "keys.show": self.show_keys,
             "program.about": partial(files.about, window),

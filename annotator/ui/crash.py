@@ -40,8 +40,8 @@ class CrashDialog(QDialog):
         safe.setWordWrap(True)
         ask = QLabel(
             self.tr(
-                "The report below says where it failed. It holds no text of your articles. Nothing is sent: you may "
-                "save it and send it to us yourself."
+                "The report below says where it failed. Nothing is sent anywhere: you may save it, read it, and "
+                "send it to us yourself."
             ),
             self,
         )

@@ -84,6 +84,7 @@ def export(window: MainWindow) -> None:
     except (ExchangeError, CorpusError) as error:
         window.say_problem(str(error))
         return
+    window.bridge.exported.emit()
     done = window.tr("Exported {count} documents to {name}.").format(count=report.documents, name=path.name)
     if report.losses:
         window.say(done, window.tr("The format cannot carry everything:") + "\n" + "\n".join(report.summary()))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QStackedWidget
 
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
@@ -19,8 +19,9 @@ from annotator.session.suggesting import Recipe
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError
 from annotator.store import CorpusError
-from annotator.ui import checking, files, linking
+from annotator.ui import beginnings, checking, files, linking
 from annotator.ui.activity import ActivityClock
+from annotator.ui.arrangement import Arrangement
 from annotator.ui.background import Suggestions
 from annotator.ui.bridge import Bridge
 from annotator.ui.canvas import Canvas
@@ -28,6 +29,7 @@ from annotator.ui.canvas.style import CanvasStyle
 from annotator.ui.commands import Commands
 from annotator.ui.dialogs.chooser import Choice, choose
 from annotator.ui.dialogs.settings_dialog import SettingsDialog
+from annotator.ui.icons import give_icons
 from annotator.ui.importer import Importer
 from annotator.ui.keymap import keymap
 from annotator.ui.menus import ANNOTATE, add_type_menus, fill_menu_bar, give_keys, make_actions, make_type_actions, tr
@@ -39,15 +41,17 @@ from annotator.ui.panels.status import StatusBar
 from annotator.ui.panels.type_palette import TypePalette
 from annotator.ui.place_menu import place_menu
 from annotator.ui.theme import apply_theme, load_theme
-
-TITLE_BAR_PX = 40
-"""Kept free at the first start, as the window's own frame comes on top of its size."""
+from annotator.ui.tour import TourCard
+from annotator.ui.welcome import WelcomePage
 
 FINISHED = frozenset({"done", "skipped", "reviewed", "gold"})
 
 
 class MainWindow(QMainWindow):
     """One window on one corpus."""
+
+    middle: QStackedWidget
+    """The canvas, or the welcome page while no article is open."""
 
     def __init__(self, workspace: Workspace, settings: Settings) -> None:
         super().__init__()
@@ -66,16 +70,22 @@ class MainWindow(QMainWindow):
         self.importer = Importer(self)
         self._open_after_import = False
         self.suggestions = self._make_suggestions()
+        self.tour = beginnings.Tour(self)
         self.commands = Commands(self)
         self.made = make_actions(self, self.canvas, self.commands.table())
         self._give_keys()
+        give_icons(self.made, self.theme)
         self.menus = fill_menu_bar(self, self.made)
+        self.welcome = WelcomePage(self.made, self)
+        self.tour_card = TourCard(self.bridge, self)
         self.type_actions = self._make_type_actions()
-        self._lay_out()
+        self.arrangement = Arrangement(self)
+        self.arrangement.restore()
         self._connect()
         self.refresh_articles()
         self.setAcceptDrops(True)
-        self.canvas.setFocus()
+        beginnings.remember_corpus(self)
+        beginnings.show_welcome(self)
 
     # --- making
 
@@ -93,30 +103,6 @@ class MainWindow(QMainWindow):
         add_type_menus(self.menus[ANNOTATE], actions, self.bridge.workspace.schema)
         self.palette_of_types.show_schema(self.bridge.workspace.schema)
         return actions
-
-    def _lay_out(self) -> None:
-        left = QSplitter(Qt.Orientation.Vertical, self)
-        left.addWidget(self.articles)
-        left.addWidget(self.palette_of_types)
-        left.setSizes([330, 470])
-        left.setChildrenCollapsible(False)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.canvas, 1)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.filling_bar)  # below, so that the text does not move when it comes
-        across = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget in (left, middle, self.inspector):
-            across.addWidget(widget)
-        across.setStretchFactor(1, 1)
-        across.setSizes([236, 820, 384])
-        across.setChildrenCollapsible(False)
-        self.setCentralWidget(across)
-        self.setStatusBar(self.status)
-        room = self.screen().availableSize()
-        self.resize(min(1440, room.width()), min(900, room.height() - TITLE_BAR_PX))
 
     def _connect(self) -> None:
         bridge = self.bridge
@@ -137,6 +123,8 @@ class MainWindow(QMainWindow):
         self.canvas.menu_requested.connect(self._on_menu)
         self.find_bar.matches_changed.connect(self.canvas.show_matches)
         self.find_bar.closed.connect(self.canvas.setFocus)
+        self.welcome.corpus_requested.connect(lambda path: files.use_corpus(self, path))
+        self.tour_card.ended.connect(self.tour.end)
         self.importer.finished.connect(self._on_imported)
         self.importer.progressed.connect(self._on_import_progress)
 
@@ -234,6 +222,7 @@ class MainWindow(QMainWindow):
         self._keep("theme", name)
         self.theme = load_theme(name)
         self._restyle_application()
+        give_icons(self.made, self.theme)
         for panel in (self.articles, self.palette_of_types, self.inspector):
             panel.retheme(self.theme)
         self.canvas.restyle(self._canvas_style())
@@ -261,6 +250,7 @@ class MainWindow(QMainWindow):
 
     def _on_workspace(self) -> None:
         self.suggestions.forget()
+        beginnings.remember_corpus(self)
         self.refresh_articles()
         self.ask_for_suggestions()
 
@@ -270,7 +260,9 @@ class MainWindow(QMainWindow):
         title = desk.document.article.title if desk else ""
         self.setWindowTitle(f"{title} — Dateline" if title else "Dateline")
         if desk is None:
+            beginnings.show_welcome(self)
             return
+        self.middle.setCurrentWidget(self.canvas)
         self.articles.select(desk.document.article.id)
         self.canvas.setFocus()
         if desk.document.layer is None or desk.document.layer.model == RULES_ALONE:
@@ -336,8 +328,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the worker and close the corpus; there is nothing unsaved."""
         self.activity.write()
+        self.arrangement.keep()
         self.suggestions.close()
         self.bridge.workspace.close()
+        self.tour.clean_up()
         event.accept()
 
 

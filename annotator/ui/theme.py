@@ -104,6 +104,7 @@ QMenuBar::item:selected, QMenu::item:selected { background: $hover; color: $text
 QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 12px; border-radius: 4px; }
 QMenu::item:disabled { color: $dim; }
+QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 5px 7px; }
 QLineEdit, QComboBox, QPlainTextEdit { background: $raised; border: 1px solid $border; border-radius: 5px;
@@ -155,6 +156,12 @@ QLabel[role="warning"] { color: $warning; }
 QFrame[role="card"] { background: $raised; border: 1px solid $border; border-radius: 7px; }
 QFrame[role="card"][current="true"] { border: 2px solid $accent; }
 QFrame[role="bar"] { background: $window; border-top: 1px solid $border; }
+QScrollArea[role="paper"], QWidget[role="paper"] { background: $paper; }
+QFrame[role="tour"] { background: $raised; border: none; border-bottom: 2px solid $accent; }
+QPushButton[role="begin"] { text-align: left; border: 1px solid transparent; background: transparent;
+    padding: 8px 12px; min-height: 20px; }
+QPushButton[role="begin"]:hover { background: $hover; }
+QPushButton[role="begin"]:focus { border: 1px solid $accent; }
 QFrame[role="banner"] { background: $selection; border: none; }
 QFrame[role="banner"] QLabel { color: $selection_text; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 6px; background: transparent; }

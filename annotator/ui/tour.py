@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.session.tour import STEPS, Step
@@ -79,7 +79,7 @@ class TourCard(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setMaximum(len(STEPS))
         self.skip_button = self._button(self.tr("Skip this"), self.go_on)
-        self.end_button = self._button(self.tr("End the tour"), self.ended.emit)
+        self.end_button = self._button(self.tr("End the tour"), self.ended)
         buttons = QHBoxLayout()
         buttons.addWidget(self._bar, 1)
         buttons.addSpacing(12)
@@ -95,10 +95,10 @@ class TourCard(QFrame):
         bridge.exported.connect(self._on_exported)
         self.hide()
 
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
+    def _button(self, text: str, act: Callable[[], object] | SignalInstance) -> QPushButton:
         button = QPushButton(text, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(act)
         return button
 
     @property

@@ -64,7 +64,7 @@ class WelcomePage(QScrollArea):
         shown = [path for path in corpora if path != current.absolute()]
         self._recent_title.setVisible(bool(shown))
         for path in shown:
-            button = self._flat(path.stem, str(path.parent))
+            button = self._flat(path.stem.replace("&", "&&"), str(path.parent))
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, chosen=path: self.corpus_requested.emit(chosen))
             self._recent.addWidget(button)
@@ -77,7 +77,9 @@ class WelcomePage(QScrollArea):
         icon = QLabel(self)
         drawn = QPixmap(str(paths.resource("icons", "dateline.svg")))
         icon.setPixmap(
-            drawn.scaled(ICON_PX, ICON_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            drawn.scaled(
+                ICON_PX, ICON_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
         )
         name = QLabel("Dateline", self)
         name.setProperty("role", "heading")

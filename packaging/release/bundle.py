@@ -8,7 +8,7 @@ from pathlib import Path
 
 import inventory
 import wheel
-from ground import BUILD, DIST, PYTHON, ROOT, epoch_s, run, version
+from ground import BUILD, DIST, ENVIRONMENT, PYTHON, ROOT, epoch_s, run, version
 
 FOLDER = BUILD / "bundle" / "dateline"
 SPEC = ROOT / "packaging" / "release" / "dateline.spec"
@@ -19,7 +19,9 @@ def build() -> Path:
     made = wheel.build()
     run([PYTHON, "-m", "pip", "install", "--quiet", "--no-deps", "--force-reinstall", made])
     words = ["--noconfirm", "--clean", "--log-level", "WARN"]
-    run([PYTHON, "-m", "PyInstaller", *words, "--distpath", FOLDER.parent, "--workpath", BUILD / "pyinstaller", SPEC])
+    words += ["--distpath", str(FOLDER.parent), "--workpath", str(BUILD / "pyinstaller")]
+    # Not from the checkout: its package would hide the installed one, which has the data in it.
+    run([PYTHON, "-m", "PyInstaller", *words, SPEC], cwd=ENVIRONMENT)
     inventory.write(FOLDER)
     print(f"{FOLDER}: {size_mb(FOLDER)} MB")
     return FOLDER

@@ -84,7 +84,8 @@ def clean_root() -> None:
 
 def main_path(program: Sequence[str | Path], home: Path, more: Mapping[str, str]) -> None:
     """Doctor, import, suggest, export: each ends well, without a network where the machine can take it away."""
-    apart = ["unshare", "--net", "--"] if shutil.which("unshare") and os.geteuid() == 0 else []
+    unshare = shutil.which("unshare")
+    apart = [unshare, "--net", "--"] if unshare and os.geteuid() == 0 else []
     variables = {"HOME": str(home), "XDG_DATA_HOME": f"{home}/data", "XDG_CONFIG_HOME": f"{home}/config", **more}
     seeds = next(one for one in (ROOT / "seeds").glob("*.txt"))
     corpus = f"{home}/Korpus ä.dateline"
@@ -167,7 +168,8 @@ def said(command: Sequence[str | Path], variables: Mapping[str, str]) -> str:
     words = [str(word) for word in command]
     done = subprocess.run(words, env={**keep, **variables}, check=False, capture_output=True)
     if done.returncode:
-        sys.exit(f"{' '.join(words)} failed with code {done.returncode}: {done.stderr.decode('utf-8', 'replace')}")
+        told = (done.stderr + done.stdout).decode("utf-8", "replace")
+        sys.exit(f"{' '.join(words)} failed with code {done.returncode}: {told}")
     return done.stdout.decode("utf-8", "replace")
 
 
@@ -175,5 +177,3 @@ def expect(holds: bool, otherwise: str) -> None:
     """End the check when something does not hold."""
     if not holds:
         sys.exit(f"The check failed: {otherwise}.")
-
-

@@ -6,8 +6,8 @@ import gzip
 import re
 import shutil
 import subprocess
-from email.utils import format_datetime
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import bundle

@@ -9,43 +9,58 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+RELEASE = (ROOT / "packaging" / "release.lock").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 MODEL_HASH = "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779"
 
 
-def locked():
-    """(requirement, hashes) for each entry of the lock."""
-    whole_lines = re.sub(r"\s*#.*", "", TEXT).replace("\\\n", " ").splitlines()
+def locked(text=TEXT):
+    """(requirement, hashes) for each entry of a lock."""
+    whole_lines = re.sub(r"\s*#.*", "", text).replace("\\\n", " ").splitlines()
     for line in filter(str.strip, whole_lines):
         requirement, *hashes = line.split("--hash=")
         yield Requirement(requirement.strip()), [text.strip() for text in hashes]
 
 
 def declared():
-    """Every requirement that pyproject.toml states."""
-    groups = [PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"].values()]
-    return [Requirement(line) for group in groups for line in group]
+    """Every requirement that pyproject.toml states, with the lock that it must be in."""
+    groups = {"program": PROJECT["project"]["dependencies"], **PROJECT["dependency-groups"]}
+    return [
+        (Requirement(line), lock)
+        for name, lines in groups.items()
+        for lock, without in ((TEXT, "release"), (RELEASE, "dev"))
+        for line in lines
+        if name != without
+    ]
 
 
 def test_it_holds_no_address_and_no_path_of_a_machine():
-    assert "://" not in TEXT
-    assert not re.search(r"(?<![\w:.-])/\w+/", TEXT)
-    assert not re.search(r"^\s*--(index|extra-index|find-links)", TEXT, re.MULTILINE)
+    for text in (TEXT, RELEASE):
+        assert "://" not in text
+        assert not re.search(r"(?<![\w:.-])/\w+/", text)
+        assert not re.search(r"^\s*--(index|extra-index|find-links)", text, re.MULTILINE)
+
+
+def test_a_release_is_built_from_the_versions_that_are_tested():
+    tested = {entry.name: entry.specifier for entry, _ in locked()}
+    assert [entry for entry, _ in locked(RELEASE) if tested.get(entry.name, entry.specifier) != entry.specifier] == []
 
 
 def test_every_entry_is_one_version_with_sha256_hashes():
-    entries = list(locked())
-    assert len(entries) > 50
+    assert len(list(locked())) > 50
+    entries = [*locked(), *locked(RELEASE)]
     for requirement, hashes in entries:
         assert re.fullmatch(r"==[\w.+!]+", str(requirement.specifier)), requirement
         assert hashes, requirement
         assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", text) for text in hashes), requirement
 
 
-@pytest.mark.parametrize("requirement", declared(), ids=lambda requirement: requirement.name)
-def test_what_pyproject_states_is_locked(requirement):
+@pytest.mark.parametrize(("requirement", "lock"), declared(), ids=lambda one: getattr(one, "name", ""))
+def test_what_pyproject_states_is_locked(requirement, lock):
     versions = [
-        next(iter(entry.specifier)).version for entry, _ in locked() if entry.name.lower() == requirement.name.lower()
+        next(iter(entry.specifier)).version
+        for entry, _ in locked(lock)
+        if entry.name.lower() == requirement.name.lower()
     ]
     assert versions, f"{requirement} is not in the lock: make lock"
     assert all(requirement.specifier.contains(version) for version in versions), "out of step: make lock"

@@ -160,6 +160,8 @@ class ArticleList(QWidget):
         self.view.clicked.connect(self._on_activated)
         self.empty = QLabel(self.tr("No articles yet.\nOpen files with Ctrl+O, or drop them here."), self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(12, 0, 12, 0)
         self.empty.setProperty("role", "dim")
         self._lay_out()
 

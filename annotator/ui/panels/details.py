@@ -55,6 +55,7 @@ class Details(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.done)
         self._lay_out()
+        self.refresh()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
