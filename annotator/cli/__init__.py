@@ -13,6 +13,7 @@ from annotator.cli import (
     evaluating,
     importing,
     labels,
+    review,
     rules,
     safety,
     schemas,
@@ -37,6 +38,8 @@ app.command("evaluate")(evaluating.evaluate_command)
 app.command("lint")(labels.lint_command)
 app.command("stats")(corpus.stats)
 app.command("check")(corpus.check)
+for name, command in review.COMMANDS.items():
+    app.command(name)(command)
 app.command("search")(searching.search)
 app.command("backup")(safety.backup)
 app.command("restore")(safety.restore)

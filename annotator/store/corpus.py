@@ -330,6 +330,13 @@ class Corpus:
         with self._reading():
             return [name for (name,) in self._database.execute(query, (article_id,))]
 
+    def passes(self, article: Article) -> dict[str, Document]:
+        """Everybody's document of an article by annotator, in alphabetical order, without suggestions."""
+        names = self.annotators(article.id)
+        with self._reading():
+            found = {name: documents.read_document(self._database, article, name) for name in names}
+        return {name: document for name, document in found.items() if document is not None}
+
     def record(self, changes: Sequence[tuple[Document, Change]], group_id: str) -> None:
         """Write changes and their journal lines in one transaction; each comes with the document as it is after it."""
         with self._writing() as database:

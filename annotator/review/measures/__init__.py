@@ -1,0 +1,1 @@
+"""Measures of agreement as plain functions of plain values; None means undefined, never 0 or 1."""

@@ -1,0 +1,6 @@
+"""A measurement of agreement as CSV and as one HTML page that needs nothing else."""
+
+from annotator.review.report.csv_rows import csv_text
+from annotator.review.report.page import html_text
+
+__all__ = ["csv_text", "html_text"]

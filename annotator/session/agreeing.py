@@ -1,0 +1,83 @@
+"""Measures agreement over a corpus: chooses the documents, says which it left out, and writes the report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.domain.document import Document, Status
+from annotator.exchange.atomic import replacing_file
+from annotator.review.agreement import Agreement, Options, measure
+from annotator.review.passes import Passes
+from annotator.session.workspace import Workspace
+from annotator.store import CorpusError
+
+FINISHED = frozenset({Status.DONE, Status.REVIEWED})
+"""Documents whose annotator is through with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which documents are compared."""
+
+    annotators: tuple[str, ...] = ()
+    """Nobody named: everybody. Gold documents only if their annotator is named."""
+    statuses: Collection[Status] = FINISHED
+
+    def reason_against(self, document: Document) -> str | None:
+        """Why a document is not compared, or None."""
+        if self.annotators:
+            if document.annotator not in self.annotators:
+                return "documents of other annotators"
+        elif document.status is Status.GOLD:
+            return "gold documents"
+        if document.status not in self.statuses and document.status is not Status.GOLD:
+            return f"documents that are {document.status.value.replace('_', ' ')}"
+        return None
+
+
+def passes_of(workspace: Workspace, chosen: Chosen, left_out: Counter[str]) -> Iterator[Passes]:
+    """The chosen documents of each article; what is not chosen is counted in `left_out`."""
+    for article in workspace.corpus.articles():
+        kept: dict[str, Document] = {}
+        for name, document in workspace.corpus.passes(article).items():
+            why = chosen.reason_against(document)
+            if why is None:
+                kept[name] = document
+            else:
+                left_out[why] += 1
+        yield kept
+
+
+def for_schema(workspace: Workspace, options: Options) -> Options:
+    """The options with the order of types and the document attributes of the corpus's schema."""
+    schema = workspace.schema
+    types = (
+        *(one.id for one in schema.entities),
+        *(one.id for one in schema.figure.roles),
+        *(one.id for one in schema.events),
+    )
+    attributes = tuple(one.id for one in schema.attributes if one.on == "document")
+    return replace(options, types=types, attributes=attributes)
+
+
+def measure_agreement(
+    workspace: Workspace, chosen: Chosen, options: Options, on_step: Callable[[], None] = lambda: None
+) -> Agreement:
+    """Agreement over the corpus; CorpusError, with what to do, when no article has two annotators' documents."""
+    left_out: Counter[str] = Counter()
+    articles = list(passes_of(workspace, chosen, left_out))
+    if not any(len(one) > 1 for one in articles):
+        told = "; ".join(f"{number:,} {why}" for why, number in left_out.items())
+        hint = f" Left out were {told}; --status any takes unfinished ones too." if left_out else ""
+        raise CorpusError(f"There is nothing to compare: no article has documents of two annotators.{hint}")
+    compared = (one for one in articles if one)
+    return measure(compared, for_schema(workspace, options), left_out, on_step)
+
+
+def write_text(target: Path, text: str) -> None:
+    """Write a report whole or not at all; ExchangeError when it cannot be written."""
+    with replacing_file(target) as fresh:
+        fresh.write_text(text, encoding="utf-8", newline="")
