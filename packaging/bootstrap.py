@@ -77,6 +77,7 @@ SUFFIX = ".exe" if os.name == "nt" else ""
 PYTHON = SCRIPTS / f"python{SUFFIX}"
 DATELINE = SCRIPTS / f"dateline{SUFFIX}"
 SAMPLES = "samples.dateline"
+NOT_LOCKED = ("gamma",)  # numba, cvxpy and pandas: half as much again as all the rest
 
 # What the Linux wheels of Qt link to, and the Debian package (Ubuntu's too) that brings it.
 DEBIAN_PACKAGES = {
@@ -420,9 +421,18 @@ def lock(words: list) -> int:
     if not uv:
         fail("uv is needed to make the lock; get it with: pip install uv")
     command = [str(uv), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
-    command += ["--python", sys.executable, "--generate-hashes", "--no-header", "--group", "dev", "--all-extras"]
+    command += ["--python", sys.executable, "--generate-hashes", "--no-header", "--group", "dev"]
+    command += [f"--extra={name}" for name in extras_of_setup()]
     command += ["pyproject.toml", "--output-file", "packaging/requirements.lock", *words]
     return subprocess.call(command, cwd=str(ROOT), env=dict(os.environ, UV_PYTHON_DOWNLOADS="never"))
+
+
+def extras_of_setup() -> list:
+    """The extras that are locked and installed with everything else: all but those too heavy for it."""
+    import tomllib  # a lock is made by no Python older than OLDEST
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return [name for name in project["project"]["optional-dependencies"] if name not in NOT_LOCKED]
 
 
 def tool(name: str) -> str:

@@ -92,8 +92,8 @@ def test_intervals_hold_the_value_and_the_seed_repeats_them():
         articles.append({one.annotator: one for one in renamed})
     first, second = (measure(articles, Options(draws=200, seed=4)) for _ in range(2))
     row = first.row("all", F1_EXACT)
-    low, high = row.interval
-    assert low < row.value < high
+    assert row is not None and row.interval is not None and row.value is not None
+    assert row.interval[0] < row.value < row.interval[1]
     assert first.rows == second.rows
 
 

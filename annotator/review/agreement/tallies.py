@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from math import isfinite, nan
 from typing import Any, NamedTuple
 
 from annotator.review.measures.alpha import alpha_of
@@ -35,7 +36,8 @@ class Measure:
 
 
 def _ratio(counts: Counts) -> float | None:
-    return counts.get("agreed", 0) / counts["of"] if counts.get("of") else None
+    value = counts.get("agreed", 0) / counts["of"] if counts.get("of") else nan
+    return value if isfinite(value) else None
 
 
 def _f1(counts: Counts) -> float | None:

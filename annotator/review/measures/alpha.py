@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
+from math import isfinite, nan
 from typing import Any, Literal
 
 Level = Literal["nominal", "ordinal", "interval", "ratio"]
@@ -50,15 +51,21 @@ def alpha_of(matrix: Coincidences, level: Level = "nominal") -> float | None:
     apart = sum(count * differs(one, other) for (one, other), count in matrix.items() if one != other)
     pairs = combinations(totals, 2)
     expected = 2 * sum(totals[one] * totals[other] * differs(one, other) for one, other in pairs) / (number - 1)
-    return 1 - apart / expected if expected else None
+    value = 1 - apart / expected if expected else nan
+    return value if isfinite(value) else None
+
+
+def _ratio_difference(one: float, other: float) -> float:
+    apart = (one - other) / (one + other) if one + other else 0.0
+    return apart * apart
 
 
 def _difference(level: Level, totals: Mapping[Any, float]) -> Difference:
     """The squared difference of a level; ordinal ranks are counted from the values that were given."""
     if level == "interval":
-        return lambda one, other: (one - other) ** 2
+        return lambda one, other: (one - other) * (one - other)
     if level == "ratio":
-        return lambda one, other: ((one - other) / (one + other)) ** 2 if one + other else 0.0
+        return _ratio_difference
     order: Sequence[Any] = sorted(totals)
     place = {value: index for index, value in enumerate(order)}
 
