@@ -19,6 +19,7 @@ from annotator.cli import (
     schemas,
     searching,
     suggesting,
+    trash,
     window,
 )
 from annotator.cli.printing import say
@@ -27,6 +28,7 @@ from annotator.cli.program import OneLineGroup
 app = typer.Typer(name="dateline", cls=OneLineGroup, pretty_exceptions_enable=False, rich_markup_mode=None)
 schema = typer.Typer(rich_markup_mode=None, help="List, show, check or use annotation schemas.")
 rule_commands = typer.Typer(rich_markup_mode=None, help="List, add or delete rules that propose in every article.")
+trash_commands = typer.Typer(rich_markup_mode=None, help="Put articles into the trash, take them back, or empty it.")
 label_commands = typer.Typer(rich_markup_mode=None, help="Bring in other tools' labels.")
 
 app.command("open")(window.open_window)
@@ -44,6 +46,7 @@ app.command("search")(searching.search)
 app.command("backup")(safety.backup)
 app.command("restore")(safety.restore)
 app.command("purge")(safety.purge)
+app.add_typer(trash_commands, name="trash")
 app.command("formats")(about.formats)
 app.add_typer(schema, name="schema")
 app.add_typer(rule_commands, name="rules")
@@ -52,6 +55,10 @@ label_commands.command("import")(labels.import_command)
 rule_commands.command("list")(rules.list_rules)
 rule_commands.command("add")(rules.add_rule)
 rule_commands.command("delete")(rules.delete_rules)
+trash_commands.command("add")(trash.add)
+trash_commands.command("list")(trash.list_trash)
+trash_commands.command("restore")(trash.restore)
+trash_commands.command("empty")(trash.empty)
 schema.command("list")(schemas.list_schemas)
 schema.command("show")(about.show_schema)
 schema.command("check")(about.check_schema)

@@ -11,7 +11,7 @@ from annotator.cli.options import CorpusOption, JsonOption, corpus_path, opened
 from annotator.cli.printing import counted, print_json, print_table, progress, say
 from annotator.cli.program import CommandError
 from annotator.session.backups import backups_of, find_backup, restore_backup
-from annotator.session.workspace import Workspace
+from annotator.session.trash import find_any
 
 
 def backup(
@@ -79,7 +79,7 @@ def purge(
 ) -> None:
     """Remove an article wholly and for good."""
     with opened(corpus, writing=True) as workspace:
-        article_id, name = _article(workspace, article)
+        article_id, name = find_any(workspace, article)
         people = workspace.corpus.annotators(article_id)
         if not is_sure:
             raise CommandError(
@@ -93,15 +93,3 @@ def purge(
     else:
         left = "It is in no backup either." if with_backups else "Backups still have it; --backups removes it there."
         say(f"Removed {name}. {left}")
-
-
-def _article(workspace: Workspace, name: str) -> tuple[str, str]:
-    """The id and the name of the one article that is meant."""
-    articles = [*workspace.summaries(), *workspace.corpus.trashed(workspace.annotator)]
-    found = [one for one in articles if name in (one.id, one.file, one.title)]
-    if len(found) != 1:
-        many = (
-            f"{len(found):,} articles are called {name}; name one by its id" if found else f"There is no article {name}"
-        )
-        raise CommandError(f"{many}, which `dateline search --json` shows.")
-    return found[0].id, found[0].file or found[0].title or found[0].id

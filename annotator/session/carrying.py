@@ -15,8 +15,7 @@ Carry = Callable[[Annotation], Annotation | None]
 def carry_layers(workspace: Workspace, label: str, carry: Carry) -> None:
     """Give every article whose suggestions are for another schema those for this one (name@version)."""
     corpus = workspace.corpus
-    listed = (*workspace.summaries(), *corpus.trashed(workspace.annotator))
-    for article in filter(None, (corpus.article(one.id) for one in listed)):
+    for article in filter(None, map(corpus.article, corpus.all_ids())):
         layer = corpus.stored_layer(article)
         if layer is None:
             continue

@@ -223,11 +223,11 @@ def _kinds_of(old_id: str, old: AnnotationSchema, change: SchemaChange) -> set[K
 
 
 def _documents(workspace: Workspace) -> Iterator[Document]:
-    """Everybody's documents, those of articles in the trash too: they may come back."""
+    """Everybody's documents, those of articles in the trash and of older versions too: they may come back."""
     corpus = workspace.corpus
-    for summary in (*workspace.summaries(), *corpus.trashed(workspace.annotator)):
-        for annotator in corpus.annotators(summary.id):
-            document = corpus.document(summary.id, annotator)
+    for article_id in corpus.all_ids():
+        for annotator in corpus.annotators(article_id):
+            document = corpus.document(article_id, annotator)
             if document is not None:
                 yield document
 

@@ -1,7 +1,7 @@
 """The corpus file: the only room with SQL."""
 
 from annotator.store.arrivals import ImportRun, Stamp
-from annotator.store.articles import ArticleSummary
+from annotator.store.articles import ArticleSummary, Trashed
 from annotator.store.backup import Backup, list_backups
 from annotator.store.checks import Counts
 from annotator.store.corpus import Corpus, with_layer
@@ -31,6 +31,7 @@ __all__ = [
     "Progress",
     "SearchError",
     "Stamp",
+    "Trashed",
     "list_backups",
     "with_layer",
 ]

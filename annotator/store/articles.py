@@ -36,6 +36,24 @@ class ArticleSummary:
     has_suggestions: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """An article in the trash."""
+
+    id: str
+    title: str
+    file: str | None
+    time: str
+    """When it was deleted, as ISO 8601 in UTC."""
+    documents: int
+    """How many people's documents go with it."""
+
+    @property
+    def name(self) -> str:
+        """What people call it: its file's name or its title."""
+        return self.file or self.title or self.id
+
+
 def insert_article(database: Database, article: Article, original: bytes | None, encoding: str | None, now: str) -> str:
     """Write an article that is not in the corpus yet; its id, or that of the article with the same text."""
     known = find_by_hash(database, article.sha256)
@@ -122,12 +140,11 @@ def _article(row: tuple[Any, ...]) -> Article:
     )
 
 
-def summaries(database: Database, annotator: str, trashed: bool = False) -> list[ArticleSummary]:
-    """The shown articles (or those in the trash) with this annotator's status, in the order of their coming."""
-    which = "trashed IS NOT NULL" if trashed else SHOWN
+def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
+    """The shown articles with this annotator's status, in the order of their coming."""
     # Three small scans, the first of an index alone: a join would read the rows, and with them the texts.
     columns = "rowid, id, title, published, file, words"
-    listed = database.execute(f"SELECT {columns} FROM articles WHERE {which}").fetchall()
+    listed = database.execute(f"SELECT {columns} FROM articles WHERE {SHOWN}").fetchall()
     query = "SELECT article_id, status FROM documents WHERE annotator = ?"
     statuses = {one: Status(status) for one, status in database.execute(query, (annotator,))}
     suggested = {one for (one,) in database.execute("SELECT DISTINCT article_id FROM layers")}
@@ -144,3 +161,12 @@ def set_trashed(database: Database, article_ids: Iterable[str], when: str | None
         newer = one if when is None else None
         older = "(SELECT replaces FROM articles WHERE id = ?)"
         database.execute(f"UPDATE articles SET replaced_by = ? WHERE id = {older}", (newer, one))
+
+
+def read_trash(database: Database) -> list[Trashed]:
+    """The articles in the trash, the last deleted first."""
+    query = (
+        "SELECT id, title, file, trashed, (SELECT count(*) FROM documents d WHERE d.article_id = a.id)"
+        " FROM articles a WHERE trashed IS NOT NULL ORDER BY trashed DESC, rowid"
+    )
+    return [Trashed(*row) for row in database.execute(query)]

@@ -28,7 +28,7 @@ class Backup:
     time: str
     """As ISO 8601 in UTC, without seconds' parts."""
     why: str
-    """What it was made before (import, bulk, migration, schema, merge, purge, restore), or daily, or manual."""
+    """What it was made before (import, bulk, migration, schema, merge, trash, restore), or daily, or manual."""
     size_bytes: int
 
 

@@ -19,7 +19,7 @@ from annotator.domain.tagging_rules import TaggingRule, check_rule, with_proposa
 from annotator.store import alarms, articles, backup, checks, documents, journal, layers, purging, tagging_rules
 from annotator.store import search as searching
 from annotator.store.arrivals import Arrivals
-from annotator.store.articles import ArticleSummary
+from annotator.store.articles import ArticleSummary, Trashed
 from annotator.store.backup import Backup
 from annotator.store.checks import Counts
 from annotator.store.documents import EventRow
@@ -199,6 +199,11 @@ class Corpus:
         with self._reading():
             yield from articles.read_articles(self._database)
 
+    def all_ids(self) -> list[str]:
+        """The ids of all articles, also of those in the trash and of older versions, in the order of their coming."""
+        with self._reading():
+            return [one for (one,) in self._database.execute("SELECT id FROM articles ORDER BY rowid")]
+
     def summaries(self, annotator: str) -> list[ArticleSummary]:
         """What the list of articles shows, with this annotator's status."""
         with self._reading():
@@ -219,23 +224,23 @@ class Corpus:
         with self._writing() as database:
             articles.set_trashed(database, article_ids, None)
 
-    def trashed(self, annotator: str) -> list[ArticleSummary]:
-        """The articles in the trash."""
+    def trashed(self) -> list[Trashed]:
+        """The articles in the trash, the last deleted first."""
         with self._reading():
-            return articles.summaries(self._database, annotator, trashed=True)
+            return articles.read_trash(self._database)
 
-    def purge(self, article_ids: Sequence[str], with_backups: bool = False) -> int:
-        """Remove articles wholly and for good, no backup is made before; how many there were.
+    def purge(self, article_ids: Sequence[str], with_backups: bool = False, with_versions: bool = True) -> int:
+        """Remove articles, and their other versions, wholly and for good; how many. No backup is made before.
 
         Backups keep them unless `with_backups`; a backup that cannot be read is deleted then.
         """
         self._database.execute("PRAGMA secure_delete = ON")
         with self._writing() as database:
-            number = purging.delete_articles(database.conn, article_ids)
+            number = purging.delete_articles(database.conn, article_ids, with_versions)
         try:
             purging.wipe(self._database.conn)
             if with_backups:
-                purging.purge_backups(self.path, article_ids)
+                purging.purge_backups(self.path, article_ids, with_versions)
         except (OSError, sqlite3.Error) as error:
             raise CorpusError(f"The articles are gone, but traces are left ({error}); purge them again.") from error
         return number

@@ -20,7 +20,12 @@ BY_ARTICLE = (
     "DELETE FROM layers WHERE article_id = ?",
     "DELETE FROM articles WHERE id = ?",
 )
-SINCE_ARRIVALS = ("DELETE FROM corrections WHERE article_id = ?", "DELETE FROM doubtful WHERE article_id = ?")
+SINCE_ARRIVALS = (
+    "DELETE FROM corrections WHERE article_id = ?",
+    "DELETE FROM doubtful WHERE article_id = ?",
+    "UPDATE articles SET replaced_by = NULL WHERE replaced_by = ?",
+    "UPDATE articles SET replaces = NULL WHERE replaces = ?",
+)
 OTHER_VERSIONS = (
     "WITH RECURSIVE version (id) AS (SELECT ? UNION SELECT a.id FROM articles a JOIN version v"
     " ON a.replaced_by = v.id OR a.replaces = v.id) SELECT id FROM version"
@@ -28,13 +33,13 @@ OTHER_VERSIONS = (
 ORPHANS = "DELETE FROM originals WHERE sha256 NOT IN (SELECT original_sha256 FROM articles WHERE original_sha256 <> '')"
 
 
-def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str]) -> int:
-    """Delete all rows of articles and of their other versions, inside the caller's transaction; how many there were."""
+def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str], with_versions: bool = True) -> int:
+    """Delete all rows of articles (and of their other versions), inside the caller's transaction; how many articles."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     has_search = "articles_fts" in tables
     has_versions = "doubtful" in tables  # a backup may be older than they are
     number = 0
-    for article_id in _with_versions(connection, article_ids) if has_versions else article_ids:
+    for article_id in _with_versions(connection, article_ids) if has_versions and with_versions else article_ids:
         row = connection.execute("SELECT rowid, title, text FROM articles WHERE id = ?", (article_id,)).fetchone()
         if row is None:
             continue
@@ -66,7 +71,7 @@ def wipe(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def purge_backups(corpus: Path, article_ids: Iterable[str]) -> list[Path]:
+def purge_backups(corpus: Path, article_ids: Iterable[str], with_versions: bool = True) -> list[Path]:
     """Remove articles from every backup of a corpus too; the backups that cannot be read are deleted and returned.
 
     Raises OSError when one cannot be written.
@@ -74,21 +79,21 @@ def purge_backups(corpus: Path, article_ids: Iterable[str]) -> list[Path]:
     wanted, deleted = list(article_ids), list[Path]()
     for backup in list_backups(corpus):
         try:
-            _purge_file(backup.path, wanted)
+            _purge_file(backup.path, wanted, with_versions)
         except sqlite3.DatabaseError:  # a damaged file may hold the article anywhere
             backup.path.unlink()
             deleted.append(backup.path)
     return deleted
 
 
-def _purge_file(path: Path, article_ids: list[str]) -> None:
+def _purge_file(path: Path, article_ids: list[str], with_versions: bool) -> None:
     clean = path.with_name(f"{path.name}.clean")
     try:
         copy_corpus(path, clean)
         with closing(sqlite3.connect(clean, isolation_level=None)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("BEGIN IMMEDIATE")
-            number = delete_articles(connection, article_ids)
+            number = delete_articles(connection, article_ids, with_versions)
             connection.execute("COMMIT")
             connection.execute("VACUUM")
         if number:

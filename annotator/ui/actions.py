@@ -55,6 +55,8 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "document.attribute", FILE, N_("Action", "Say something of the article: relevant, no event…"), ("%",), CANVAS
     ),
+    Action("article.delete", FILE, N_("Action", "Move the article to the trash"), ("Ctrl+Shift+Del",), separated=True),
+    Action("trash.show", FILE, N_("Action", "Trash…")),
     Action("window.close", FILE, N_("Action", "Quit"), ("Ctrl+Q",), separated=True),
     Action("edit.undo", EDIT, N_("Action", "Undo"), ("Ctrl+Z",)),
     Action("edit.redo", EDIT, N_("Action", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),

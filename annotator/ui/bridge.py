@@ -37,14 +37,21 @@ class Bridge(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.desk: Desk | None = None
+        self.just_deleted: str | None = None
+        """The article that the last act put into the trash: undo takes it back."""
 
     def use(self, workspace: Workspace) -> None:
         """Work in another corpus; the one before is closed."""
         self.workspace.close()
         self.workspace = workspace
-        self.desk = None
-        self.document_opened.emit()
+        self.close_document()
         self.workspace_opened.emit()
+
+    def close_document(self) -> None:
+        """Have no document open."""
+        self.desk = None
+        self.just_deleted = None
+        self.document_opened.emit()
 
     def open(self, article_id: str) -> None:
         """Open an article's document."""
@@ -62,6 +69,7 @@ class Bridge(QObject):
             return None
 
     def _on_change(self, change: Change) -> None:
+        self.just_deleted = None
         self.document_changed.emit(change)
         if change.header is not None:
             self.articles_changed.emit()

@@ -17,7 +17,7 @@ from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import figure_acts, progress_acts, role_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
-from annotator.ui import beginnings, checking, files, linking
+from annotator.ui import beginnings, checking, files, linking, trash
 from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
@@ -55,6 +55,8 @@ class Commands:
             "samples.open": partial(beginnings.open_samples, window),
             "corpus.back_up": partial(files.back_up, window),
             "corpus.export": partial(files.export, window),
+            "article.delete": partial(trash.delete_open, window),
+            "trash.show": partial(trash.show, window),
             "article.next": partial(window.step_article, 1),
             "article.previous": partial(window.step_article, -1),
             "document.finish": self.finish,
@@ -76,7 +78,7 @@ class Commands:
             for unit in ("word", "character")
         }
         return edges | {
-            "edit.undo": partial(self._repeat, lambda desk: desk.undo(), "Nothing to undo."),
+            "edit.undo": self.undo,
             "edit.redo": partial(self._repeat, lambda desk: desk.redo(), "Nothing to redo."),
             "history.show": lambda: HistoryDialog(self._bridge, self._window).exec(),
             "selection.grow": partial(act, lambda desk: desk.grow_selection()),
@@ -178,6 +180,11 @@ class Commands:
             said = change.name.capitalize() if change else otherwise
             many = self._window.tr("{what} (in {count} documents)").format(what=said, count=f"{reach:,}")
             self._bridge.tell(many if change and reach > 1 else said)
+
+    def undo(self) -> None:
+        """Take back the last act, also the deletion of an article."""
+        if not trash.take_back_last(self._window):
+            self._repeat(lambda desk: desk.undo(), "Nothing to undo.")
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""

@@ -19,7 +19,7 @@ from annotator.session.suggesting import Recipe
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError
 from annotator.store import CorpusError
-from annotator.ui import beginnings, checking, files, linking
+from annotator.ui import beginnings, checking, files, linking, trash
 from annotator.ui.activity import ActivityClock
 from annotator.ui.arrangement import Arrangement
 from annotator.ui.background import Suggestions
@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         bridge.desk_moved.connect(self.canvas.follow_desk)
         bridge.articles_changed.connect(self.refresh_articles)
         self.articles.article_requested.connect(self.open_article)
+        self.articles.delete_requested.connect(lambda one: trash.delete(self, one))
         self.palette_of_types.type_requested.connect(self.label)
         self.inspector.annotation_requested.connect(lambda one: bridge.act(lambda desk: desk.go_to(one)))
         self.inspector.finding_requested.connect(lambda one: checking.show_finding(self, one))

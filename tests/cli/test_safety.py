@@ -1,4 +1,4 @@
-"""`dateline backup`, `restore`, `search` and `purge`."""
+"""`dateline backup`, `restore`, `search`, `trash` and `purge`."""
 
 from __future__ import annotations
 
@@ -77,3 +77,47 @@ def test_a_purge_wants_to_be_sure(with_articles: Run):
     told = with_articles("purge", "01-harbour-strike-march.txt", "--yes", "--backups")
     assert told.out == "Removed 01-harbour-strike-march.txt. It is in no backup either.\n"
     assert with_articles("check").code == 0
+
+
+def test_the_trash_keeps_articles_until_it_is_emptied(with_articles: Run):
+    name = "01-harbour-strike-march.txt"
+    assert with_articles("trash", "list").out == "The trash is empty.\n"
+    told = with_articles("trash", "add", name)
+    assert told.out == f"{name}\n1 article is in the trash; `dateline trash restore` takes it back.\n"
+    assert with_articles("stats", "--json").json["articles"] == 2
+    assert with_articles("search", "strike type:protest").out == "0 articles.\n"
+    (listed,) = with_articles("trash", "list", "--json").json["articles"]
+    assert (listed["file"], listed["documents"]) == (name, 1)
+    assert name in with_articles("trash", "list").out
+    assert with_articles("trash", "restore", listed["id"]).out == f"{name}\n1 article is back.\n"
+    assert with_articles("search", "strike type:protest").out.endswith("1 article.\n")
+    with_articles("trash", "add", name, "11-storm-posts-roundup.txt")
+    assert with_articles("trash", "restore", "--all", "--json").json["restored"].count(listed["id"]) == 1
+    assert with_articles("stats", "--json").json["articles"] == 3
+
+
+def test_emptying_the_trash_wants_to_be_sure_and_makes_a_backup(with_articles: Run):
+    assert with_articles("trash", "empty").out == "The trash was empty.\n"
+    with_articles("trash", "add", "01-harbour-strike-march.txt")
+    told = with_articles("trash", "empty")
+    assert (told.code, told.out, told.err.count("\n")) == (2, "", 1)
+    assert "say --yes" in told.err
+    told = with_articles("trash", "empty", "--yes")
+    assert told.out == "Removed 1 article. A backup from before has them.\n"
+    assert "trash" in [one["why"] for one in with_articles("backup", "--list", "--json").json["backups"]]
+    assert (with_articles("trash", "list").out, with_articles("check").code) == ("The trash is empty.\n", 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("add", "nothing"), "There is no article nothing"),
+        (("restore", "11-storm-posts-roundup.txt"), "There is no article 11-storm-posts-roundup.txt"),
+        (("restore",), "Name the articles"),
+        (("restore", "x", "--all"), "Name the articles"),
+    ],
+)
+def test_what_is_not_in_the_trash_cannot_be_taken_back(with_articles: Run, words: tuple[str, ...], why: str):
+    told = with_articles("trash", *words)
+    assert (told.code, told.out, told.err.count("\n")) == (2, "", 1)
+    assert why in told.err

@@ -164,9 +164,9 @@ def test_what_is_in_the_trash_is_nowhere_and_can_be_taken_back(corpus: Corpus, f
     assert [one.id for one in corpus.summaries("ana")] == [one.id for one in corpus.articles()] == ["a", "c"]
     assert (found("troops"), found("type:attack"), corpus.counts().articles) == ("a", "", 2)
     assert corpus.event_rows("ana") == []
-    assert [one.id for one in corpus.trashed("ana")] == ["b"]
+    assert [one.id for one in corpus.trashed()] == ["b"]
     corpus.take_back(["b"])
-    assert (found("troops"), corpus.trashed("ana")) == ("ab", [])
+    assert (found("troops"), corpus.trashed()) == ("ab", [])
     corpus.trash(["b"])
     corpus.add_article(Article("other", TEXTS["b"][2]))  # imported again
     assert found("troops") == "ab"

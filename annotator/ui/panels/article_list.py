@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
@@ -14,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -136,6 +138,8 @@ class ArticleList(QWidget):
 
     article_requested = Signal(str)
     """An article's id."""
+    delete_requested = Signal(str)
+    """The id of an article that is to go to the trash."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +162,7 @@ class ArticleList(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.activated.connect(self._on_activated)
         self.view.clicked.connect(self._on_activated)
+        self.view.installEventFilter(self)
         self.empty = QLabel(self.tr("No articles yet.\nOpen files with Ctrl+O, or drop them here."), self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -199,6 +204,15 @@ class ArticleList(QWidget):
     def shown(self) -> list[str]:
         """The ids of the articles that the filter lets through, in order."""
         return [self._proxy.index(number, 0).data(SUMMARY).id for number in range(self._proxy.rowCount())]
+
+    def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        """Delete asks for the article that is marked to go."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
+            index = self.view.currentIndex()
+            if index.isValid():
+                self.delete_requested.emit(index.data(SUMMARY).id)
+            return True
+        return super().eventFilter(thing, event)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.article_requested.emit(index.data(SUMMARY).id)
