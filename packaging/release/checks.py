@@ -20,6 +20,11 @@ from ground import APP_ID, BUILD, DIST, ENVIRONMENT, ROOT, run, version
 WINDOW_S = 90
 CLEAN_ROOT = BUILD / "clean root"
 DISPLAY = ":87"
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>Ferry late again</title></head><body><nav>Home</nav><article>
+<h1>Ferry late again</h1><p>About 300 people waited for the ferry to Lindholt on Monday, the harbour office said.</p>
+<p>It was the third delay in a week, and the company promised to pay for the tickets of those who had to turn back.</p>
+</article></body></html>
+"""
 
 
 def check_wheel() -> None:
@@ -95,16 +100,20 @@ def main_path(program: Sequence[str | Path], home: Path, more: Mapping[str, str]
         seeds = home / seeds.name
     else:
         home.mkdir(parents=True, exist_ok=True)
+    page = home / "page.html"
+    outside = CLEAN_ROOT / str(page).lstrip("/") if program[0] == "chroot" else page
+    outside.write_text(PAGE, encoding="utf-8")
     for words in (
         ["doctor"],
-        ["import", str(seeds), "--corpus", corpus],
+        ["import", str(seeds), str(page), "--corpus", corpus],
         ["suggest", "--corpus", corpus],
         ["export", "jsonl", f"{home}/aus.jsonl", "--corpus", corpus],
+        ["export", "huggingface", f"{home}/aus", "--corpus", corpus],
         ["check", "--corpus", corpus],
     ):
         print(said([*apart, *map(str, program), *words], variables), end="", flush=True)
     facts = json.loads(said([*apart, *map(str, program), "stats", "--json", "--corpus", corpus], variables))
-    expect(facts["articles"] == 1, f"one article was to be in the corpus, and not {facts}")
+    expect(facts["articles"] == 2, f"two articles were to be in the corpus, and not {facts}")
     print("The main path works on the command line.")
 
 
@@ -134,7 +143,7 @@ def suggestions_in(program: Sequence[str | Path], corpus: Path, variables: Mappi
     if not corpus.exists():
         return False
     facts = json.loads(said([*map(str, program), "stats", "--json", "--corpus", str(corpus)], variables))
-    return bool(facts.get("suggested") or facts.get("suggestions"))
+    return bool(facts["articles_with_suggestions"])
 
 
 def with_screen(program: Sequence[str]) -> None:
