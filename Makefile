@@ -6,7 +6,7 @@ BOOTSTRAP := python3 packaging/bootstrap.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench accuracy crash-test screenshots docs lock wheel bundle deb check-release clean
+.PHONY: help setup run test check bench accuracy crash-test screenshots docs lock wheel bundle deb manual check-release clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 22
@@ -49,6 +49,9 @@ bundle: ## build the folder that starts without Python: build/bundle/dateline
 
 deb: ## build the Debian package from it into dist/
 	python3 packaging/release deb
+
+manual: ## build the manual as a website: build/manual
+	python3 packaging/release manual
 
 check-release: ## try wheel, bundle and package where a user would; as root, with debootstrap, lintian and Xvfb
 	python3 packaging/release check-wheel

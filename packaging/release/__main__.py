@@ -1,6 +1,6 @@
 """Builds and checks what is released.
 
-Usage: python packaging/release wheel|bundle|archive|deb|check-wheel|check-bundle|check-deb|lock
+Usage: python packaging/release wheel|bundle|archive|deb|manual|check-wheel|check-bundle|check-deb|lock
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import bundle
 import checks
 import debian
 import wheel
-from ground import ROOT, run
+from ground import PYTHON, ROOT, prepare, run
 
 
 def lock() -> None:
@@ -29,6 +29,12 @@ def lock() -> None:
     run([*command, "--output-file", "packaging/release.lock"], ROOT)
 
 
+def manual() -> None:
+    """Build the manual as a website that needs no network."""
+    prepare()
+    run([PYTHON, "-m", "mkdocs", "build", "--strict", "--quiet", "--clean", "-f", "packaging/mkdocs.yml"])
+
+
 COMMANDS: dict[str, Callable[[], object]] = {
     "wheel": wheel.build,
     "bundle": bundle.build,
@@ -37,6 +43,7 @@ COMMANDS: dict[str, Callable[[], object]] = {
     "check-wheel": checks.check_wheel,
     "check-bundle": checks.check_bundle,
     "check-deb": checks.check_deb,
+    "manual": manual,
     "lock": lock,
 }
 

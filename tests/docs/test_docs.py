@@ -49,6 +49,17 @@ def without_code(text: str) -> str:
     return re.sub(r"`[^`\n]*`", "", re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE))
 
 
+# --- the manual as a whole
+
+
+def test_every_page_of_the_manual_is_on_its_first_page_and_in_the_website() -> None:
+    pages = {one.name for one in (ROOT / "docs" / "manual").glob("*.md")} - {"index.md"}
+    first = (ROOT / "docs" / "manual" / "index.md").read_text(encoding="utf-8")
+    website = (ROOT / "packaging" / "mkdocs.yml").read_text(encoding="utf-8")
+    assert pages - set(re.findall(r"\]\((\S+\.md)\)", first)) == set(), "name it in docs/manual/index.md"
+    assert pages - set(re.findall(r": manual/(\S+\.md)", website)) == set(), "name it in packaging/mkdocs.yml"
+
+
 # --- generated pages
 
 
