@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.domain.document import Document, Status
 from annotator.exchange.atomic import replacing_file
+from annotator.review.adjudication import GOLD
 from annotator.review.agreement import Agreement, Options, measure
 from annotator.review.passes import Passes
 from annotator.session.workspace import Workspace
@@ -31,7 +32,7 @@ class Chosen:
         if self.annotators:
             if document.annotator not in self.annotators:
                 return "documents of other annotators"
-        elif document.status is Status.GOLD:
+        elif document.status is Status.GOLD or document.annotator == GOLD:
             return "gold documents"
         if document.status not in self.statuses and document.status is not Status.GOLD:
             return f"documents that are {document.status.value.replace('_', ' ')}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from annotator import paths
 from annotator.domain.article import Article
@@ -92,6 +93,11 @@ class Workspace:
         session.listen(self._on_change, lambda: None)
         self._sessions = {document.id: session}
         return session
+
+    def open_beside(self, article: Article, annotator: str) -> DocumentSession:
+        """Another annotator's document, open beside the one that is annotated, without what models suggest."""
+        document = replace(self.document_of(article, annotator), layer=None, suggestions=MappingProxyType({}))
+        return DocumentSession(self.corpus, document, self.corpus.history(document), self.sources)
 
     def _on_change(self, change: Change) -> None:
         """Undo of the change to another schema uses the one before again, redo the other one."""

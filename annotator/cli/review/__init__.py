@@ -1,8 +1,9 @@
-"""Commands about other people's labels: how far they agree."""
+"""Commands about other people's labels: how far they agree, and what becomes of differences."""
 
 from collections.abc import Callable
 
+from annotator.cli.review.adjudicating import adjudicate_command
 from annotator.cli.review.agreement import agreement
 
-COMMANDS: dict[str, Callable[..., None]] = {"agreement": agreement}
+COMMANDS: dict[str, Callable[..., None]] = {"agreement": agreement, "adjudicate": adjudicate_command}
 """What they are called, and what they run."""

@@ -1,0 +1,97 @@
+"""Who differs from whom over a corpus: the groups of each article, found article by article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from annotator.domain.document import Document
+from annotator.review.adjudication import GOLD, is_decided
+from annotator.review.comparing import ORDER, Comparison, Difference, Group, compare
+from annotator.session.agreeing import Chosen, passes_of
+from annotator.session.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One article that at least two annotators have, and gold as far as it has come."""
+
+    comparison: Comparison
+    gold: Document
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Its groups as rows of a list."""
+        title = self.comparison.article.title or self.comparison.article.file or self.comparison.article.id
+        return tuple(self._row(group, title) for group in self.comparison.groups)
+
+    def _row(self, group: Group, title: str) -> Row:
+        place = group.place
+        words = place.surface(self.comparison.article.text) if place else ""
+        return Row(self.comparison.article.id, title, group.key, group, words, is_decided(self.gold, group))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One group as a list over the corpus shows it."""
+
+    article_id: str
+    title: str
+    key: str
+    group: Group
+    words: str
+    is_decided: bool
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """Sorts by the first difference; within one of them rows stay in the articles' order."""
+        first = self.group.differences[0] if self.group.differences else None
+        return (ORDER[first] if first else len(ORDER), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which groups are listed; None: all."""
+
+    difference: Difference | None = None
+    kind: str | None = None
+    type: str | None = None
+    annotators: tuple[str, ...] = ()
+    """Two or more: only where these differ from each other."""
+    only_open: bool = False
+    with_same: bool = False
+
+    def lets_through(self, row: Row) -> bool:
+        """Whether a row is listed."""
+        group = row.group
+        if self.only_open and row.is_decided:
+            return False
+        if self.kind not in (None, group.kind) or (self.type is not None and self.type not in group.types):
+            return False
+        if self.difference is not None and self.difference not in group.differences:
+            return False
+        if self.annotators and not self._differ(group):
+            return False
+        return self.with_same or not group.is_same
+
+    def _differ(self, group: Group) -> bool:
+        """Whether the named annotators say different things, or only some of them say it."""
+        said = [names for names in group.variants() if set(names) & set(self.annotators)]
+        present = sum(name in group.members for name in self.annotators)
+        return len(said) > 1 or 0 < present < len(self.annotators)
+
+
+def compared(workspace: Workspace, chosen: Chosen | None = None) -> Iterator[Compared]:
+    """The articles that at least two annotators have, in the corpus's order; gold is no annotator."""
+    for passes in passes_of(workspace, chosen or Chosen(), Counter()):
+        people = {name: document for name, document in passes.items() if name != GOLD}
+        if len(people) > 1:
+            article = next(iter(people.values())).article
+            yield Compared(compare(people), workspace.document_of(article, GOLD))
+
+
+def listed(rows: Iterator[Row] | list[Row], wanted: Filter) -> list[Row]:
+    """The rows that the filter lets through: by difference, then in the articles' order."""
+    return sorted((row for row in rows if wanted.lets_through(row)), key=lambda row: row.order)

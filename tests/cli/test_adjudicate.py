@@ -1,0 +1,50 @@
+"""`dateline adjudicate --auto` on a corpus of two or three annotators."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.session.workspace import Workspace
+from tests.reviewing import ana, as_document, keep, two_passes
+
+
+@pytest.fixture
+def corpus(tmp_path: Path, sources) -> Path:
+    workspace = Workspace.open(tmp_path / "corpus.dateline", "ana", sources)
+    two_passes(workspace)
+    workspace.close()
+    return workspace.corpus.path
+
+
+def test_two_annotators_leave_what_they_differ_on(run, corpus):
+    told = run("adjudicate", "--auto", "--corpus", corpus, "--json")
+    assert told.code == 1
+    assert told.json["left"] == 6
+    assert told.json["articles"][0]["identical"] == 1
+
+
+def test_three_annotators_leave_nothing(run, corpus, sources):
+    workspace = Workspace.open(corpus, "ana", sources)
+    keep(workspace, [as_document(ana(), "cleo")])
+    workspace.close()
+    told = run("adjudicate", "--auto", "--corpus", corpus)
+    assert told.code == 0
+    assert "Nothing is left" in told.out
+    exported = run("export", "jsonl", "gold.jsonl", "--annotator", "gold", "--corpus", corpus)
+    assert exported.code == 0
+    assert (corpus.parent / "gold.jsonl").read_text(encoding="utf-8").count("majority of 3") > 3
+
+
+def test_without_auto_it_says_where_to_decide(run, corpus):
+    told = run("adjudicate", "--corpus", corpus)
+    assert told.code == 2
+    assert "--auto" in told.err
+
+
+def test_nothing_to_decide_is_told(run, tmp_path, sources):
+    workspace = Workspace.open(tmp_path / "one.dateline", "ana", sources)
+    keep(workspace, [as_document(ana(), "ana")])
+    workspace.close()
+    assert run("adjudicate", "--auto", "--corpus", "one.dateline").code == 2
