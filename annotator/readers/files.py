@@ -38,6 +38,11 @@ def file_name(path: Path) -> str:
     return os.fsencode(path.name).decode("utf-8", "replace")
 
 
+def path_key(path: Path) -> str:
+    """The absolute path as text that names no other file, also where its bytes are no UTF-8."""
+    return os.fsencode(path.absolute()).decode("utf-8", "backslashreplace")
+
+
 def walk(paths: Iterable[Path], extensions: Collection[str]) -> Iterator[Path]:
     """The files as named, and those in named folders (all levels, sorted) that have one of the extensions."""
     for path in paths:

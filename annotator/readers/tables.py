@@ -29,6 +29,8 @@ NAMES = {
 MOST_ROWS = 200_000
 SAMPLED = 50
 PREVIEWED = 3
+LONGEST_SHOWN = 300
+"""Characters of a value in the preview."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,24 @@ class Table:
     def preview(self) -> Sequence[Row]:
         """The first three records."""
         return self.rows[:PREVIEWED]
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """The columns of a file of records, the first three records as words, and what an article is made of."""
+
+    columns: tuple[str, ...]
+    preview: tuple[tuple[str, ...], ...]
+    records: int
+    chosen: Columns | None
+    """None where no column holds text."""
+
+
+def look_of(table: Table, chosen: Columns | None = None) -> TableLook:
+    """What a person needs to see of a table to choose its columns."""
+    names = table.columns
+    preview = tuple(tuple(_words(row, name)[:LONGEST_SHOWN] for name in names) for row in table.preview)
+    return TableLook(tuple(names), preview, len(table.rows), chosen or guess_columns(table))
 
 
 def guess_columns(table: Table) -> Columns | None:

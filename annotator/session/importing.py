@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.domain.annotations import Annotation, EventMention, Relation, references
+from annotator.domain.article import Article
 from annotator.domain.document import Document, Layer, Status, claim_of, open_suggestions
 from annotator.domain.edits import Create, Edit, EditError, SetAttributes, SetComments, SetEntities, SetStatus, Several
 from annotator.domain.history import do, header_of
 from annotator.exchange import ExchangeError, jsonl
-from annotator.readers import ReadError
+from annotator.readers import ReadError, Reading
 from annotator.readers.files import file_name
+from annotator.session.articles.carrying import CarriedOver, carry_over
+from annotator.session.articles.plan import NOTHING_PLANNED, ImportPlan
+from annotator.session.articles.stories import Like, find_like, join_story
 from annotator.session.workspace import BulkEdit, Workspace
 
 
@@ -25,6 +29,10 @@ class Added:
     article_id: str
     is_new: bool
     annotations: int = 0
+    like: str | None = None
+    """Id of the article that tells the same story."""
+    carried: CarriedOver | None = None
+    """What came along, where it is a later version of another article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +61,68 @@ def files_of(paths: list[Path]) -> list[Path]:
     return article_files(paths)
 
 
-def import_file(workspace: Workspace, path: Path) -> list[Outcome]:
-    """Import one file: all of it in one transaction."""
+def is_ours(path: Path) -> bool:
+    """Whether a file is Dateline JSONL, which brings annotations too."""
+    return path.is_file() and jsonl.is_dateline_jsonl(path)
+
+
+def import_file(workspace: Workspace, path: Path, plan: ImportPlan = NOTHING_PLANNED) -> list[Outcome]:
+    """Read and import one file here and now: all of it in one transaction."""
+    from annotator.readers.registry import read_file
+
+    ours = is_ours(path)
+    if ours:
+        workspace.corpus.protect("import")
     try:
-        is_ours = path.is_file() and jsonl.is_dateline_jsonl(path)
-        if is_ours:
-            workspace.corpus.protect("import")
         with workspace.corpus.together():
-            if is_ours:
-                return _import_jsonl(workspace, path)
-            return _import_articles(workspace, path)
+            if ours:
+                return import_documents(workspace, path)
+            return add_readings(workspace, path, read_file(path, str, plan.columns_of(path)), plan)
     except (ReadError, ExchangeError) as error:
         return [Refused(file_name(path), str(error))]
 
 
-def _import_articles(workspace: Workspace, path: Path) -> list[Outcome]:
-    from annotator.readers.registry import read_file
-
-    outcomes: list[Outcome] = []
-    for reading in read_file(path, workspace.sources.new_id):
-        kept = workspace.corpus.add_article(reading.article, reading.original, reading.encoding)
-        outcomes.append(Added(file_name(path), kept, kept == reading.article.id))
-    return outcomes
+def add_readings(
+    workspace: Workspace, path: Path, readings: Iterable[Reading], plan: ImportPlan = NOTHING_PLANNED
+) -> list[Outcome]:
+    """Add the articles that were read from a file, but for those that the plan leaves out."""
+    wanted = (one for one in readings if one.article.sha256 not in plan.left_out)
+    return [_add(workspace, file_name(path), reading, plan) for reading in wanted]
 
 
-def _import_jsonl(workspace: Workspace, path: Path) -> list[Outcome]:
+def _add(workspace: Workspace, file: str, reading: Reading, plan: ImportPlan) -> Added:
+    corpus = workspace.corpus
+    article = replace(reading.article, id=workspace.sources.new_id())
+    known = corpus.find_article(article.sha256)
+    if known is not None:
+        corpus.add_article(article)  # out of the trash, if it is there
+        return Added(file, corpus.versions.newest(known), is_new=False)
+    like = find_like(corpus, article)
+    old = _older_version(workspace, article, like, plan)
+    article = replace(article, replaces=old.id if old else None)
+    corpus.add_article(article, reading.original, reading.encoding)
+    if same := old or (like.article if like else None):
+        join_story(corpus, article.id, same)
+    carried = carry_over(workspace, old, article) if old else None
+    return Added(file, article.id, is_new=True, like=like.article.id if like else None, carried=carried)
+
+
+def _older_version(workspace: Workspace, article: Article, like: Like | None, plan: ImportPlan) -> Article | None:
+    """The article that the plan says this one is a later version of."""
+    if (sha256 := plan.versions.get(article.sha256)) and (found := workspace.corpus.find_article(sha256)):
+        return workspace.corpus.article(workspace.corpus.versions.newest(found))
+    return like.article if like and plan.replace_alike else None
+
+
+def import_documents(workspace: Workspace, path: Path) -> list[Outcome]:
+    """Bring in a file of Dateline JSONL, inside the caller's transaction."""
+    try:
+        return _import_lines(workspace, path)
+    except ExchangeError as error:
+        return [Refused(path.name, str(error))]
+
+
+def _import_lines(workspace: Workspace, path: Path) -> list[Outcome]:
     outcomes: list[Outcome] = []
     edits: Edits = {}
     for found in jsonl.sift_lines(path):

@@ -153,9 +153,11 @@ def _serve(connection: Connection, prepare: Prepare) -> None:
         return
 
 
-def run_all(prepare: Prepare, payloads: Iterable[Any], processes: int) -> Iterator[Outcome]:
+def run_all(
+    prepare: Prepare, payloads: Iterable[Any], processes: int, time_limit_s: float = TIME_LIMIT_S
+) -> Iterator[Outcome]:
     """Do all payloads with so many processes; outcomes in the payloads' order, which are read as they are needed."""
-    workers = [Worker(prepare) for _ in range(processes)]
+    workers = [Worker(prepare, time_limit_s) for _ in range(processes)]
     try:
         yield from run_on(workers, payloads)
     finally:

@@ -162,7 +162,7 @@ ARRIVALS = (
         article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE, annotator TEXT NOT NULL,
         annotations TEXT NOT NULL, PRIMARY KEY (article_id, annotator)) WITHOUT ROWID""",
     """CREATE TABLE fingerprinted (
-        number INTEGER PRIMARY KEY AUTOINCREMENT, article_id TEXT NOT NULL UNIQUE)""",
+        number INTEGER PRIMARY KEY AUTOINCREMENT, article_id TEXT NOT NULL UNIQUE, size INTEGER NOT NULL)""",
     """CREATE TABLE fingerprints (
         shingle INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (shingle, number)) WITHOUT ROWID""",
     """CREATE TABLE imports (

@@ -19,6 +19,8 @@ from annotator.store.arrivals import Access
 
 FACTS = "title, byline, published, source, language, url, story, dateline_place, dateline_agency, zones, days"
 MOST_ALIKE = 8
+LEAST_SHARED = 4
+"""One in so many of the shorter fingerprint's shingles must be in both, or the texts are not worth comparing."""
 CARRIED = "carried over"
 """Names the layer of an article that has nothing but what was carried over from its older version."""
 
@@ -118,8 +120,10 @@ def newest_version(database: Database, article_id: str) -> str:
 
 def keep_fingerprint(database: Database, article_id: str, text: str) -> None:
     """Make an article findable by what its text has in common with others."""
-    number = database.execute("INSERT INTO fingerprinted (article_id) VALUES (?)", (article_id,)).lastrowid
-    rows = ((one, number) for one in fingerprint(shingles(text)))
+    kept = fingerprint(shingles(text))
+    insert = "INSERT INTO fingerprinted (article_id, size) VALUES (?, ?)"
+    number = database.execute(insert, (article_id, len(kept))).lastrowid
+    rows = ((one, number) for one in kept)
     database.conn.executemany("INSERT OR IGNORE INTO fingerprints (shingle, number) VALUES (?, ?)", rows)
 
 
@@ -140,14 +144,15 @@ def forget_fingerprint(database: Any, article_id: str, text: str) -> None:
 
 def find_alike(database: Database, of: Shingles) -> list[str]:
     """The ids of the shown articles that share most shingles with a text, the likest first; a first guess only."""
-    wanted = json.dumps(sorted(fingerprint(of)))
+    wanted = sorted(fingerprint(of))
     query = (
         "SELECT f.article_id FROM fingerprints p JOIN fingerprinted f USING (number)"
         " JOIN articles a ON a.id = f.article_id"
         " WHERE p.shingle IN (SELECT value FROM json_each(?)) AND a.trashed IS NULL AND a.replaced_by IS NULL"
-        f" GROUP BY f.number ORDER BY count(*) DESC, f.number LIMIT {MOST_ALIKE}"
+        f" GROUP BY f.number HAVING count(*) * {LEAST_SHARED} >= min(f.size, ?)"
+        f" ORDER BY count(*) DESC, f.number LIMIT {MOST_ALIKE}"
     )
-    return [one for (one,) in database.execute(query, (wanted,))]
+    return [one for (one,) in database.execute(query, (json.dumps(wanted), len(wanted)))]
 
 
 # --- what a corpus offers

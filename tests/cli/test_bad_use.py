@@ -16,7 +16,6 @@ from .conftest import Run
     ("words", "says"),
     [
         ("imprt", "No such command 'imprt'. Did you mean 'import'"),
-        ("import", "Missing argument 'PATHS'."),
         ("--nope", "No such option: --nope."),
         ("stats --corpu x", "No such option: --corpu"),
         ("stats one two", "Got unexpected extra argument"),

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator import paths
-from annotator.cli import importing
-from annotator.session.importing import import_file
+from annotator.session.articles.run import FileImport
 
 from .conftest import BINARY, Run
 
@@ -92,13 +91,54 @@ def test_a_named_pipe_is_refused_and_not_waited_for(run: Run, tmp_path: Path):
     assert run("import", "pipe.txt").err == "pipe.txt is not a regular file; copy its contents into one.\n"
 
 
-def test_cancelling_keeps_what_came_in(run: Run, seeds: list[Path], monkeypatch: pytest.MonkeyPatch):
-    def until_the_second(workspace: object, path: Path) -> object:
+def test_cancelling_keeps_what_came_in_and_the_same_command_goes_on(
+    run: Run, seeds: list[Path], monkeypatch: pytest.MonkeyPatch
+):
+    taken = FileImport.take
+
+    def until_the_second(importing: FileImport, path: Path, read: object) -> object:
         if path == seeds[1]:
             raise KeyboardInterrupt
-        return import_file(workspace, path)  # pyright: ignore[reportArgumentType]
+        return taken(importing, path, read)  # pyright: ignore[reportArgumentType]
 
-    monkeypatch.setattr(importing, "import_file", until_the_second)
-    told = run("import", *seeds)
+    with monkeypatch.context() as patch:
+        patch.setattr(FileImport, "take", until_the_second)
+        told = run("import", *seeds)
     assert (told.code, told.out, told.err) == (130, "", "Cancelled; what was done so far is kept.\n")
     assert run("stats", "--json").json["articles"] == 1
+    told = run("import", *seeds, "--json")
+    assert (told.code, told.json["added"], told.json["known"]) == (0, len(seeds) - 1, 0)
+    assert told.err == f"Going on where the import stopped: 1 of {len(seeds)} files were behind it.\n"
+    told = run("import", "--go-on")
+    assert (told.code, told.err) == (2, "There is no import to go on with: the last one came to its end.\n")
+
+
+def test_a_look_writes_nothing(run: Run, seeds: list[Path], tmp_path: Path):
+    told = run("import", seeds[0], "--preview", "--corpus", "new.dateline", "--json")
+    (seen,) = told.json["articles"]
+    assert (told.code, seen["kind"], seen["encoding"], seen["finding"]) == (0, "Plain text", "utf-8", "new")
+    assert not (tmp_path / "new.dateline").exists()
+    run("import", seeds[0])
+    later = tmp_path / "later.txt"
+    later.write_text(seeds[0].read_text(encoding="utf-8") + "\nMore was told late on Friday.\n", encoding="utf-8")
+    assert run("import", seeds[0], later, "--preview", "--json").json["articles"][1]["like"]["share"] == 1.0
+    assert "there already" in run("import", seeds[0], "--preview").out
+
+
+def test_a_later_version_takes_the_place_of_the_first(run: Run, seeds: list[Path], tmp_path: Path):
+    run("import", seeds[0])
+    later = tmp_path / "later.txt"
+    later.write_text(seeds[0].read_text(encoding="utf-8") + "\nMore was told late on Friday.\n", encoding="utf-8")
+    told = run("import", later, "--later-versions")
+    assert "1 article tells a story that another one tells too." in told.out
+    assert run("stats", "--json").json["articles"] == 1
+
+
+def test_columns_are_named(run: Run, tmp_path: Path):
+    (tmp_path / "rows.csv").write_text("a,b\nStorm,A storm hit the bay on Monday.\n")
+    assert run("import", "rows.csv", "--columns", "text=b,title=a").code == 0
+    assert run("import", "rows.csv", "--preview", "--json").json["articles"][0]["finding"] == "known"
+    for columns, why in (("text", "cannot be read"), ("title=a", "add text=NAME"), ("words=a", "cannot be read")):
+        told = run("import", "rows.csv", "--columns", columns)
+        assert told.code == 2 and why in told.err
+    assert "Name files or folders" in run("import").err

@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable
 from typing import Any
 
+from annotator.session.articles.reading import prepare as prepare_reading
 from annotator.session.jobs import Work
 
 
@@ -34,3 +35,17 @@ def _raise_nothing_to_say() -> None:
 def prepare_badly() -> Work:
     """A model that cannot be loaded."""
     raise OSError("no such model")
+
+
+def prepare_reading_that_hangs():
+    """Reads files, but waits for ever at one whose name says so, and dies at another."""
+    read = prepare_reading()
+
+    def work(task):
+        if "hangs" in task.path.name:
+            signal.pause()
+        if "dies" in task.path.name:
+            os._exit(3)
+        return read(task)
+
+    return work

@@ -1,0 +1,125 @@
+"""A look at what an import would bring, before anything is written: what was recognised, duplicates, later versions."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.domain.article import Article
+from annotator.domain.likeness import Shingles, fingerprint, likeness, shingles
+from annotator.readers import ReadError
+from annotator.session.articles.reading import FileRead
+from annotator.session.articles.stories import SAME_STORY, Like, find_like
+from annotator.session.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.readers.tables import TableLook
+
+MOST_COMPARED = 4
+
+
+class Finding(StrEnum):
+    """What an article of an import is to the corpus."""
+
+    NEW = "new"
+    KNOWN = "known"
+    """Its text is in the corpus already."""
+    REPEATED = "repeated"
+    """Its text came before in the same import."""
+    ALIKE = "alike"
+    """It tells the same story as another article, in part with the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One article of an import, and what it is to the corpus."""
+
+    path: Path
+    kind: str
+    """What the reader calls such files."""
+    article: Article
+    encoding: str
+    finding: Finding = Finding.NEW
+    other: Article | None = None
+    """The article that it repeats, or is like."""
+    share: float = 0.0
+    """Share of the shorter text that is in both, where they are alike."""
+    annotations: int = 0
+    """How many annotations come with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that would not come in, and why."""
+
+    path: Path
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilePreview:
+    """What is in one file."""
+
+    path: Path
+    articles: tuple[Seen, ...] = ()
+    unread: Unread | None = None
+    table: TableLook | None = None
+    """Columns to choose from, where the file holds records."""
+
+
+class Preview:
+    """The articles of an import, file by file, each compared with the corpus and with those before it."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._by_hash: dict[str, Article] = {}
+        self._taken: list[tuple[Article, Shingles]] = []
+        self._by_shingle: dict[int, list[int]] = defaultdict(list)
+
+    def take(self, path: Path, read: FileRead | ReadError) -> FilePreview:
+        """Look at what was read of a file."""
+        if isinstance(read, ReadError):
+            return FilePreview(path, unread=Unread(path, str(read)))
+        numbers = read.annotations or (0,) * len(read.readings)
+        articles = tuple(
+            self._seen(path, read.kind, one.article, one.encoding, number)
+            for one, number in zip(read.readings, numbers, strict=True)
+        )
+        unread = Unread(path, read.why) if read.why else None
+        return FilePreview(path, articles, unread, read.table)
+
+    def _seen(self, path: Path, kind: str, article: Article, encoding: str, annotations: int) -> Seen:
+        finding, other, share = self._compared(article)
+        return Seen(path, kind, article, encoding, finding, other, share, annotations)
+
+    def _compared(self, article: Article) -> tuple[Finding, Article | None, float]:
+        corpus = self._workspace.corpus
+        sha256 = article.sha256
+        if (known := corpus.find_article(sha256)) is not None:
+            return Finding.KNOWN, corpus.article(known), 1.0
+        if sha256 in self._by_hash:
+            return Finding.REPEATED, self._by_hash[sha256], 1.0
+        own = shingles(article.text)
+        likes = [one for one in (find_like(corpus, article), self._like_before(own)) if one is not None]
+        self._remember(article, own)
+        if not likes:
+            return Finding.NEW, None, 0.0
+        best = max(likes, key=lambda one: one.share)
+        return Finding.ALIKE, best.article, best.share
+
+    def _like_before(self, own: Shingles) -> Like | None:
+        """The likest article before it in the same import."""
+        shared = Counter(at for one in fingerprint(own) for at in self._by_shingle[one])
+        compared = (self._taken[at] for at, _ in shared.most_common(MOST_COMPARED))
+        alike = [Like(article, likeness(own, other)) for article, other in compared]
+        best = max(alike, key=lambda one: one.share, default=None)
+        return best if best is not None and best.share >= SAME_STORY else None
+
+    def _remember(self, article: Article, own: Shingles) -> None:
+        self._by_hash[article.sha256] = article
+        for one in fingerprint(own):
+            self._by_shingle[one].append(len(self._taken))
+        self._taken.append((article, own))
