@@ -411,8 +411,12 @@ def accuracy(words: list) -> int:
 def screenshots(words: list) -> int:
     """Make the manual's pictures again."""
     set_up()
-    script = str(ROOT / "packaging" / "screenshots.py")
-    return subprocess.call([str(PYTHON), script, *words], cwd=str(ROOT), env=without_screen())
+    for name in ("screenshots.py", "gifs.py"):
+        script = str(ROOT / "packaging" / name)
+        code = subprocess.call([str(PYTHON), script, *words], cwd=str(ROOT), env=without_screen())
+        if code:
+            return code
+    return 0
 
 
 def lock(words: list) -> int:
