@@ -71,7 +71,22 @@ def read_numeral(words: Sequence[str]) -> Numeral | None:
     if words and words[0] in NONE_WORDS:
         return Numeral(0.0, 1)
     found = _fraction(words) or _multiplied(words) or _counted(words)
+    found = _mixed(words, found) if found and not found.is_fraction else found
     return found if found and math.isfinite(found.value) else None
+
+
+def _mixed(words: Sequence[str], whole: Numeral) -> Numeral:
+    """ "1 1/2", "five and a half", "two and a half million", "a million and a half"."""
+    rest = words[whole.length :]
+    joined = 1 if rest[:1] == ["and"] and rest[1:2] in (["a"], ["one"], ["three"]) else 0
+    part = _fraction(rest[joined:]) if joined or (rest and SLASHED.fullmatch(rest[0])) else None
+    if part is None or not whole.value.is_integer() or part.value >= 1:
+        return whole
+    length = whole.length + joined + part.length
+    if joined and whole.value >= 1e6 and words[whole.length - 1] in SCALES:
+        return Numeral(whole.value + part.value * SCALES[words[whole.length - 1]], length)
+    scale = SCALES.get(words[length], 1.0) if length < len(words) and len(words[length]) > 1 else 1.0
+    return Numeral((whole.value + part.value) * scale, length + (scale > 1))
 
 
 def scale_of(word: str) -> float | None:

@@ -14,6 +14,7 @@ from annotator.domain.quantity_words import (
     CURRENCIES,
     CURRENCY_WORDS,
     MODIFIERS,
+    MONEY_UNITS,
     NEWS_UNITS,
     NEWSQUANT,
     OF_A_SCALE,
@@ -87,12 +88,12 @@ def read_quantity(text: str, vague: VagueWords = NEWSQUANT, known: UnitWords = N
 
 
 TOKEN = re.compile(
-    r"[a-z]{1,3}\$|\$us(?=\d)|[$€£¥₹₽₴]|°[cf]\b|>=|<=|[<>~≥≤≈+%–—−-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*"
-    r"|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|\d+(?:\.\d+)?[a-z]*|(?<![\d.])\.\d+|[^\W\d_]+"
+    r"(?:km|mi|m|ft)/(?:hr|h|s)\b|[a-z]{1,3}\$|\$us(?=\d)|[$€£¥₹₽₴₩₪₺₦₱฿₫]|°[cf]\b|>=|<=|[<>~≥≤≈+%–—−-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*"
+    r"|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|\d+(?:\.\d+)?[a-z]*|(?<![\d.])\.\d+|¢|[^\W\d_]+"
 )
 HYPHEN_IN_WORD = re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=[a-z])")
 THOUSANDS_SPACE = re.compile(r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))")
-MONEY_SCALE = re.compile(r"([$€£¥₹₽₴] ?[\d.,]*\d)\s+(?=[mk]\b)")
+MONEY_SCALE = re.compile(r"([$€£¥₹₽₴₩₪₺₦₱฿₫] ?[\d.,]*\d)\s+(?=[mk]\b)")
 """ "$5 m" is millions; "5 m" is metres."""
 
 
@@ -234,12 +235,14 @@ def _with_unit(reading: Reading, words: list[str], known: UnitWords) -> Reading:
         return replace(reading, kind=FigureKind.MONEY, rest=" ".join(words))
     if unit in known.currencies:
         return replace(reading, kind=FigureKind.MONEY, currency=known.currencies[unit], rest=rest)
+    if unit in MONEY_UNITS:
+        return replace(reading, kind=FigureKind.MONEY, unit=MONEY_UNITS[unit], rest=rest)
     if unit in PERCENT_WORDS:
         return replace(reading, kind=FigureKind.PERCENT, unit="%", rest=rest)
     if unit in known.units or unit == "m":
         return replace(reading, kind=FigureKind.MEASURE, unit=known.units.get(unit, "m"), rest=rest)
     if unit:
-        is_age = words[size : size + 1] == ["old"]
+        is_age = words[size : size + 1] in (["old"], ["olds"])
         kind = FigureKind.AGE if is_age else FigureKind.DURATION
         return replace(
             reading, kind=kind, unit=TIME_WORDS[unit.removesuffix("s")], rest=" ".join(words[size + is_age :])
@@ -249,7 +252,7 @@ def _with_unit(reading: Reading, words: list[str], known: UnitWords) -> Reading:
 
 def _unit_length(words: list[str], known: UnitWords) -> int:
     """How many of the first words name a currency, a share, a unit or a time."""
-    size = max(_phrase(words, table) for table in (known.currencies, PERCENT_WORDS, known.units))
+    size = max(_phrase(words, table) for table in (known.currencies, PERCENT_WORDS, MONEY_UNITS, known.units))
     is_short = bool(words) and (words[0] == "m" or words[0].removesuffix("s") in TIME_WORDS)
     return size or int(is_short)
 

@@ -38,13 +38,25 @@ MODIFIERS: Mapping[str, Modifier] = {
     "no fewer than": Modifier.AT_LEAST,
     "no less than": Modifier.AT_LEAST,
     "not less than": Modifier.AT_LEAST,
+    "no lower than": Modifier.AT_LEAST,
+    "minimum of": Modifier.AT_LEAST,
     "a minimum of": Modifier.AT_LEAST,
     "more than": Modifier.MORE_THAN,
     "over": Modifier.MORE_THAN,
     "above": Modifier.MORE_THAN,
+    "well over": Modifier.MORE_THAN,
+    "well above": Modifier.MORE_THAN,
+    "just over": Modifier.MORE_THAN,
+    "slightly over": Modifier.MORE_THAN,
+    "a little over": Modifier.MORE_THAN,
+    "slightly more than": Modifier.MORE_THAN,
+    "in excess of": Modifier.MORE_THAN,
     "upwards of": Modifier.MORE_THAN,
+    "upward of": Modifier.MORE_THAN,
     "at most": Modifier.AT_MOST,
     "no more than": Modifier.AT_MOST,
+    "not more than": Modifier.AT_MOST,
+    "maximum of": Modifier.AT_MOST,
     "a maximum of": Modifier.AT_MOST,
     "up to": Modifier.UP_TO,
     "as many as": Modifier.UP_TO,
@@ -52,10 +64,16 @@ MODIFIERS: Mapping[str, Modifier] = {
     "less than": Modifier.LESS_THAN,
     "fewer than": Modifier.LESS_THAN,
     "under": Modifier.LESS_THAN,
+    "well under": Modifier.LESS_THAN,
+    "well below": Modifier.LESS_THAN,
     "below": Modifier.LESS_THAN,
     "nearly": Modifier.NEARLY,
     "almost": Modifier.NEARLY,
     "close to": Modifier.NEARLY,
+    "just under": Modifier.NEARLY,
+    "just below": Modifier.NEARLY,
+    "slightly less than": Modifier.NEARLY,
+    "just short of": Modifier.NEARLY,
     "about": Modifier.ABOUT,
     "around": Modifier.ABOUT,
     "approximately": Modifier.ABOUT,
@@ -76,7 +94,21 @@ MODIFIERS: Mapping[str, Modifier] = {
 
 AFTER: Mapping[str, tuple[Modifier | None, Direction]] = {
     "or more": (Modifier.AT_LEAST, Direction.NONE),
+    "or above": (Modifier.AT_LEAST, Direction.NONE),
+    "or over": (Modifier.AT_LEAST, Direction.NONE),
+    "or higher": (Modifier.AT_LEAST, Direction.NONE),
+    "or older": (Modifier.AT_LEAST, Direction.NONE),
+    "and older": (Modifier.AT_LEAST, Direction.NONE),
+    "and above": (Modifier.AT_LEAST, Direction.NONE),
+    "and over": (Modifier.AT_LEAST, Direction.NONE),
+    "plus": (Modifier.AT_LEAST, Direction.NONE),
+    "or less": (Modifier.AT_MOST, Direction.NONE),
+    "or fewer": (Modifier.AT_MOST, Direction.NONE),
+    "or below": (Modifier.AT_MOST, Direction.NONE),
+    "or under": (Modifier.AT_MOST, Direction.NONE),
+    "or younger": (Modifier.AT_MOST, Direction.NONE),
     "or so": (Modifier.ABOUT, Direction.NONE),
+    "odd": (Modifier.ABOUT, Direction.NONE),
     "at least": (Modifier.AT_LEAST, Direction.NONE),
     "more": (None, Direction.ADDITIONAL),
     "another": (None, Direction.ADDITIONAL),
@@ -145,7 +177,25 @@ UNIT_WORDS = {
     "°f": "[degF]",
 }
 """Units that news uses, as UCUM codes (miles are `mi`); pounds are weight, as money has its sign or "sterling"."""
-TIME_WORDS = {"minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a", "second": "s"}
+TIME_WORDS = {
+    **{"minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a", "second": "s"},
+    **{"min": "min", "hr": "h", "wk": "wk", "yr": "a", "sec": "s", "fortnight": "{fortnight}"},
+    **{"decade": "{decade}", "century": "{century}", "centurie": "{century}"},
+}
+"""UCUM codes by the singular, "centurie" standing for "centuries"."""
+
+MONEY_UNITS = {
+    **dict.fromkeys(("cent", "cents", "¢"), "{cent}"),
+    **dict.fromkeys(("penny", "pence"), "{penny}"),
+    **dict.fromkeys(("peso", "pesos"), "{peso}"),
+    **dict.fromkeys(("dinar", "dinars"), "{dinar}"),
+    **dict.fromkeys(("dirham", "dirhams"), "{dirham}"),
+    **dict.fromkeys(("riyal", "riyals", "rial", "rials"), "{riyal}"),
+    **dict.fromkeys(("krone", "kroner"), "{krone}"),
+    **dict.fromkeys(("shilling", "shillings"), "{shilling}"),
+}
+"""Words of money that several currencies share, and hundredths of one; the text does not say which."""
+
 PERCENT_WORDS = frozenset({"%", "percent", "per cent", "pct", "pc", "percentage points", "points"})
 RANGE_WORDS = frozenset({"to", "-", "–", "—", "or"})
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Direction
 from annotator.nlp.grammar import VERBS, children
+from annotator.nlp.units import unit_words
 from annotator.nlp.words import word_set
 
 if TYPE_CHECKING:
@@ -45,9 +47,17 @@ def change_of(number: Tokens, anchor: Token) -> Direction:
     if above.lemma_.lower() in ONLY_SHARES and anchor.dep_ == "dobj" and not _is_share(number, anchor):
         return Direction.NONE
     moves = _direction(above) if anchor.dep_ in ("pobj", "npadvmod", "dobj", "advmod") else Direction.NONE
+    if before is not None and before.lower_ in ENDS and (moves is Direction.NONE or preposition != before.lower_):
+        return _end_by_place(anchor, before)
     if moves is Direction.NONE:
         return _direction(before) if before is not None and before.lower_ in ("up", "down") else Direction.NONE
     return ENDS.get(preposition, moves)
+
+
+def _end_by_place(anchor: Token, before: Token) -> Direction:
+    """ "fell from $2,415 to $2,315", which the parse often takes for one number."""
+    moved = any(_direction(word) is not Direction.NONE for word in islice(anchor.ancestors, 3) if word.pos_ in VERBS)
+    return ENDS[before.lower_] if moved else Direction.NONE
 
 
 def _tells_total(verb: Token) -> bool:
@@ -69,4 +79,7 @@ def _first(anchor: Token) -> Token:
 
 
 def _is_share(number: Tokens, anchor: Token) -> bool:
+    """A share, points, or a measure: "lost 286 tons"."""
+    if anchor.lower_ in unit_words().units:
+        return True
     return any(token.lower_ in ("%", "percent", "cent", "point", "points") for token in (*number, anchor))

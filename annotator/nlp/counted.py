@@ -39,8 +39,17 @@ def _modified(number: Tokens) -> Token | None:
         head = token.head
         if token.dep_ in MODIFIES and number.end <= head.i <= number.end + FARTHEST and head.pos_ in NOUNS:
             between = number.doc[number.end : head.i]
-            return head if all(one.pos_ in INSIDE_PHRASE or one.text == "-" for one in between) else None
+            fits = all(one.pos_ in INSIDE_PHRASE or one.text == "-" for one in between)
+            return (_attributive(number, head) or head) if fits else None
     return None
+
+
+def _attributive(number: Tokens, head: Token) -> Token | None:
+    """ "the 12 [page] document": a noun in the singular behind a number above one describes a single thing."""
+    first = number.doc[number.end]
+    is_single = head.tag_ in ("NN", "NNP") and head.lower_ != "people" and number.text.lower() not in ("one", "1", "no")
+    describes = first != head and first.tag_ == "NN" and first.dep_ == "compound" and first.head == head
+    return first if is_single and describes and number.root.tag_ == "CD" else None
 
 
 def after_of(number: Tokens) -> Token | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
 
@@ -14,6 +15,7 @@ from annotator.domain.quantity import Reading, bounded, read_quantity
 from annotator.domain.quantity_words import (
     AFTER,
     MODIFIERS,
+    MONEY_UNITS,
     NEWSQUANT,
     PERCENT_WORDS,
     RANGE_WORDS,
@@ -39,18 +41,27 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 BLANK = r"[ \t\u00a0\u202f]+"
-DIGITS = r"\d{1,3}(?:[,.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,2}/\d{1,2}(?![/\d])|\d+(?:\.\d+)?|\.\d+"
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+POWER = rf"(?P<times>\d+(?:\.\d+)?) ?[×x·] ?10 ?\^?(?P<power>[-−–⁻]?[\d{SUPERSCRIPTS}]{{1,2}})(?!\d)"
+""" "2.998×10−8", also with digits above the line."""
+
+DIGITS = r"\d+(?:\.\d+)? ?[×x·] ?10 ?\^?[-−–⁻]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?!\d)|\d{1,3}(?:[,.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,2}/\d{1,2}(?![/\d])|\d+(?:\.\d+)?|\.\d+"
 SCALE_WORDS = [word for word in SCALES if len(word) > 3]
 AFTER_ARTICLE = [*MULTIPLIERS, *SCALE_WORDS, *FRACTIONS]
+FOLDS = [f"{word}fold" for word in (*UNITS, *TENS, "hundred")]
 VAGUE_WORDS = [word for word in NEWSQUANT if word != "many"]
 NUMBER_WORDS = (
     rf"(?:half{BLANK})?an?{BLANK}(?=(?:{_any_of(AFTER_ARTICLE)})\b)"
-    rf"|(?:{_any_of([*VAGUE_WORDS, *UNITS, *TENS, 'half'])})\b|no\b(?!\.)"
+    rf"|(?:{_any_of([*VAGUE_WORDS, *UNITS, *TENS, *FOLDS, 'half'])})\b|[½¼¾⅓⅔]|no\b(?!\.)"
 )
 LEAD = rf"(?:another|an{BLANK}additional|additional|(?:{_any_of(MODIFIERS)})(?![^\W\d])|between|from|\+)"
-NOT_INSIDE = r"(?<![\w#$€£¥₹₽₴.\-−])(?<!\w[.,:/'’\-–#@&])"
+NOT_INSIDE = r"(?<![\w#$€£¥₹₽₴₩₪₺₦₱฿₫.\-−])(?<!\w[.,:/'’\-–#@&])"
 BELOW = rf"(?:(?<![\w.])(?P<minus>[-−]|minus[ -])|\b(?P<sub>sub)-|{NOT_INSIDE})"
 """A minus, "sub-" in the sense of less than, or nothing that the number would be a part of."""
+
+GLYPHS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3"}
+SPACED_BILLION = re.compile(r"(?<=\d) B\b")
+""" "8 B people"."""
 
 SPACED_DOLLAR = r"(?-i:(?:HK|US|AU|NZ|CA|NT|C|S) \$)"
 """ "HK $3.7 billion", as agencies and tables write it."""
@@ -76,7 +87,9 @@ def patterns() -> Patterns:
     sign = rf"(?:{SPACED_DOLLAR}|(?:{_any_of(known.signs)}) ?)(?=[\d.])"
     lead = rf"(?P<lead>(?:{LEAD}(?:{BLANK})?){{0,2}})"
     first = rf"{BELOW}{lead}(?P<core>{sign}|\d|\.\d|{NUMBER_WORDS})"
-    part = rf"(?:{_any_of(known.signs)})(?=[ \d.])|(?:{DIGITS})[a-z]*|°[cf]\b|[^\W\d_]+|[%+]"
+    part = (
+        rf"(?:{_any_of(known.signs)})(?=[ \d.])|(?:{DIGITS})[a-z]*|°[cf]\b|(?:km|mi|m|ft)/(?:hr|h|s)\b|[^\W\d_]+|[%+¢½¼¾⅓⅔]"
+    )
     phrases = (*WORDS, *known.signs, *known.currencies, *known.units)
     return Patterns(
         re.compile(first, re.IGNORECASE),
@@ -93,7 +106,8 @@ GAP = re.compile(r"[ \t\u00a0\u202f]*[-–—]?[ \t\u00a0\u202f]*")
 WORDS = (
     *(*UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *NEWSQUANT, *AFTER, *PERCENT_WORDS, *RANGE_WORDS),
     *(*TIME_WORDS, *(f"{word}s" for word in TIME_WORDS)),
-    *"a b bn k m mil mn tn lakh old and no in out hk us au nz ca nt c s".split(),
+    *(*MONEY_UNITS, *FOLDS, *"½¼¾⅓⅔", "km/h", "km/hr", "mi/h", "m/s", "ft/s"),
+    *"a b bn k m mil mn tn lakh old olds and no in out hk us au nz ca nt c s".split(),
 )
 """Words of numbers and what bounds them, beside those of units."""
 
@@ -158,7 +172,7 @@ def _ends(text: str, start: int) -> Iterator[int]:
         if not GAP.fullmatch(text, last, part.start()):
             return
         word = part.group().lower()
-        if not (word[0].isdigit() or word in patterns().vocabulary):
+        if not (word[0].isdigit() or word[0] == "." or word in patterns().vocabulary):
             return
         last = part.end()
         if CLOSED.match(text, last):
@@ -168,8 +182,20 @@ def _ends(text: str, start: int) -> Iterator[int]:
 def readable(words: str, language: str = "en") -> str:
     """The words with digits grouped as English does, as `read_quantity` expects them."""
     groups_by_points = language.partition("-")[0].lower() in POINT_LANGUAGES
+    words = re.sub(POWER, _written_out, words)
+    words = SPACED_BILLION.sub("B", words)
+    words = re.sub(r"[½¼¾⅓⅔]", lambda found: GLYPHS[found.group()], words)
+    words = re.sub(r"(?<=\w)-?fold\b", " fold", words, flags=re.IGNORECASE)
+    words = re.sub(r"(?<=\d)-(?= to )", "", words)
     words = re.sub(SPACED_DOLLAR, lambda found: found.group().replace(" ", ""), words)
     return POINT_GROUPS.sub(_english_digits, words) if groups_by_points else words
+
+
+def _written_out(found: re.Match[str]) -> str:
+    """Ten to a power as the digits that it stands for."""
+    power = found["power"].translate({ord(sign): str(i) for i, sign in enumerate(SUPERSCRIPTS)})
+    exponent = re.sub(r"[−–⁻]", "-", power)
+    return format(Decimal(f"{found['times']}e{exponent}"), "f")
 
 
 def _english_digits(found: re.Match[str]) -> str:

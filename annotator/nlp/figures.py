@@ -24,6 +24,7 @@ from annotator.nlp import counted
 from annotator.nlp.attribution import attribution
 from annotator.nlp.change import change_of
 from annotator.nlp.concepts import concept
+from annotator.nlp.elided import completed
 from annotator.nlp.exclusions import entities_by_token, is_excluded
 from annotator.nlp.expressions import Expression, expressions
 from annotator.nlp.factuality import factuality
@@ -75,7 +76,7 @@ def figures(
     before: Found[Figure] | None = None
     named = (one.annotation for one in mentions if one.annotation.type in PEOPLE_TYPES)
     people = frozenset(token.i for mention in named for span in mention.spans for token in passage.tokens(span))
-    for one in _figures(Context(passage, schema, lexicon, scores, people), language):
+    for one in _news(Context(passage, schema, lexicon, scores, people), language):
         before = _as_said_before(one, before, passage) if before else one
         yield before
 
@@ -95,29 +96,38 @@ def _as_said_before(one: Found[Figure], before: Found[Figure], passage: Passage)
     return Found(replace(second, quantity=quantity, concept=first.concept, role=second.role or first.role), one.head)
 
 
-def _figures(context: Context, language: str) -> Iterator[Found[Figure]]:
+def _news(context: Context, language: str) -> Iterator[Found[Figure]]:
+    """The figures worth asking about; a bare number is one when another of its sentence tells what it counts."""
+    found = list(_figures(context, language))
+    if not context.passage.is_parsed:
+        yield from (one for one, _ in found)
+        return
+    whole = completed([one for one, _ in found], context.passage)
+    yield from (one for one, (alone, is_news) in zip(whole, found, strict=True) if is_news or one is not alone)
+
+
+def _figures(context: Context, language: str) -> Iterator[tuple[Found[Figure], bool]]:
+    """All figures of a passage, each with whether it says enough by itself."""
     passage = context.passage
     text, entities = passage.doc.text, entities_by_token(passage.doc)
     for found in expressions(text, language):
         number = passage.doc.char_span(found.start, found.end, alignment_mode="expand")
         if number is not None and not is_excluded(found, number, text, entities, context.lexicon.counts_one):
-            figure = _figure(found, number, context)
-            if figure:
-                yield figure
+            yield _figure(found, number, context)
 
 
-def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure] | None:
+def _figure(found: Expression, number: Tokens, context: Context) -> tuple[Found[Figure], bool]:
     reading, passage = as_age(found.reading, number), context.passage
     is_whole = reading.kind in WHOLES
     head = _counted(reading, number) if passage.is_parsed else None
     anchor = head or number.root
     change = _change(reading, number, anchor)
     role = role_of(number, head, reading, context.lexicon, context.schema) or _role_of_change(change, reading, context)
-    if passage.is_parsed and not _is_news(reading, number, head, role, context.lexicon):
-        return None
     phrase = _phrase(number, head, passage)
     span = passage.span(found.start, found.end)
     last = max(number.end, head.i + 1 if head is not None and phrase else 0)
+    divisor = per(number.doc, found.end, last)
+    is_news = divisor is not None or _is_news(reading, number, head, role, context.lexicon)
     figure = Figure(
         id=passage.run.id_of("figure", "", span),
         spans=(span,),
@@ -129,14 +139,14 @@ def _figure(found: Expression, number: Tokens, context: Context) -> Found[Figure
         currency=reading.currency,
         counted=None if is_whole else phrase,
         of_whole=phrase if is_whole else None,
-        per=per(number.doc, found.end, last),
+        per=divisor,
         concept=concept(number, head if reading.kind is FigureKind.COUNT else None) if passage.is_parsed else None,
         role=role.id if role else None,
         attribution=attribution(anchor, passage) if passage.is_parsed else None,
         certainty=_certainty(anchor) if role else Certainty.REPORTED,
     )
     origin = by_rule(RULE, VERSION, context.scores.of("figure", *score_keys(figure)))
-    return Found(replace(figure, normalized=normalized(figure), origin=origin), anchor)
+    return Found(replace(figure, normalized=normalized(figure), origin=origin), anchor), is_news
 
 
 def as_age(reading: Reading, number: Tokens) -> Reading:

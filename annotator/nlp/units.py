@@ -109,7 +109,7 @@ COMPARED_IN = {
     "[temperature]": ("degree_Celsius", "Cel"),
     "[length] ** 2 * [mass] / [time] ** 3": ("watt", "W"),
 }
-YEARS = {"mo": 1 / 12, "a": 1.0}
+YEARS = {"mo": 1 / 12, "a": 1.0, "{decade}": 10.0, "{century}": 100.0}
 
 
 def normalized(figure: Figure) -> Normalized | None:

@@ -30,12 +30,34 @@ def test_what_is_counted(look, text: str, figure: str, counted: str, role: str |
 
 
 @pytest.mark.parametrize(
+    ("text", "figure", "counted"),
+    [
+        ("Police arrested 40 people, up from 25 a year earlier.", "25", "people"),
+        ("Some 60 people came, including 25 who had walked.", "25", "people"),
+        ("Of the 30 hostages, 12 were freed.", "12", "hostages"),
+        ("The index rose 64 points to 4,577.", "4,577", "points"),
+        ("She read the 12 page document.", "12", "page"),
+        ("The storm cut power to 3,000 homes.", "3,000", "homes"),
+    ],
+)
+def test_what_is_counted_stands_at_another_number(look, text: str, figure: str, counted: str) -> None:
+    assert look(text).counted(figure) == counted
+
+
+def test_a_bare_number_does_not_borrow_what_it_does_not_count(look) -> None:
+    assert look("The bank lent 30 dollars and 400 went home.").counted("400") == ""
+
+
+@pytest.mark.parametrize(
     ("text", "figure", "concept"),
     [
         ("Bread prices rose 14 percent in May.", "14 percent", "Bread prices"),
         ("The library lent 40 books.", "40", "library"),
         ("The camp is 45 kilometers (28 miles) from Lenn.", "28 miles", "camp Lenn"),
         ("Thirty soldiers killed two farmers.", "Thirty", None),
+        ("The S&P 500 rose 2 percent.", "2 percent", "S&P 500"),
+        ("Traders sold shares of a company worth $2 million.", "$2 million", "company"),
+        ("The bank cut rates to 3 percent.", "3 percent", "bank rates"),
     ],
 )
 def test_what_a_figure_is_about(look, text: str, figure: str, concept: str | None) -> None:

@@ -1,0 +1,1 @@
+"""Peers that figures are measured against: each in a virtual environment of its own, none a dependency."""
