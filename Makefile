@@ -6,7 +6,7 @@ BOOTSTRAP := python3 packaging/bootstrap.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench accuracy crash-test screenshots docs lock wheel bundle deb manual check-release clean
+.PHONY: help setup run test check bench accuracy accuracy-peers crash-test screenshots docs lock wheel bundle deb manual check-release clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 22
@@ -31,6 +31,9 @@ crash-test: ## kill the program at random moments and look for lost work; ARGS="
 
 accuracy: ## score readers and suggestions on the corpora in the folder named by DATELINE_SHARED
 	@$(BOOTSTRAP) accuracy $(ARGS)
+
+accuracy-peers: ## score figures beside CQE, quantulum3 and Recognizers-Text, each installed apart (600 MB)
+	@$(BOOTSTRAP) accuracy-peers $(ARGS)
 
 screenshots: ## make the manual's pictures again
 	@$(BOOTSTRAP) screenshots $(ARGS)

@@ -402,10 +402,18 @@ def accuracy(words: list) -> int:
     """Score readers and suggestions on real corpora."""
     set_up()
     for module in ("tests.accuracy.readers", "tests.accuracy.nlp"):
-        code = subprocess.call([str(PYTHON), "-m", module, *words], cwd=str(ROOT), env=without_screen())
+        more = ["--write", *words] if module == "tests.accuracy.nlp" else words
+        code = subprocess.call([str(PYTHON), "-m", module, *more], cwd=str(ROOT), env=without_screen())
         if code:
             return code
     return 0
+
+
+def accuracy_peers(words: list) -> int:
+    """Score figures beside other programs, each in an environment of its own under .peers."""
+    set_up()
+    command = [str(PYTHON), "-m", "tests.accuracy.peers", "--write", *words]
+    return subprocess.call(command, cwd=str(ROOT), env=without_screen())
 
 
 def screenshots(words: list) -> int:
@@ -457,6 +465,7 @@ COMMANDS = {
     "bench": bench,
     "crash-test": crash_test,
     "accuracy": accuracy,
+    "accuracy-peers": accuracy_peers,
     "screenshots": screenshots,
     "docs": docs,
     "lock": lock,

@@ -46,11 +46,15 @@ def concept(number: Tokens, counted: Token | None) -> str | None:
 def _whole_word(doc: Doc, i: int) -> str:
     """A token with those that hyphens join to it: "e-minis"."""
     first = last = i
-    while first >= 2 and doc[first - 1].text == "-" and not (doc[first - 1].whitespace_ or doc[first - 2].whitespace_):
+    while first >= 2 and _is_hyphen(doc, first - 1):
         first -= 2
-    while last + 2 < len(doc) and doc[last + 1].text == "-" and not (doc[last].whitespace_ or doc[last + 1].whitespace_):
+    while last + 2 < len(doc) and _is_hyphen(doc, last + 1):
         last += 2
     return doc[first : last + 1].text
+
+
+def _is_hyphen(doc: Doc, i: int) -> bool:
+    return doc[i].text == "-" and not (doc[i].whitespace_ or doc[i - 1].whitespace_)
 
 
 def _about(number: Tokens, counted: Token | None, inside: set[int]) -> Iterator[Token]:
@@ -86,7 +90,7 @@ def _near(number: Tokens, anchor: Token, counted: Token | None) -> Iterator[Toke
 
 
 def _beside(number: Tokens) -> Iterator[Token]:
-    """By place, where the parse does not join them: "80% [of nozzle diameter]", "1.5 mm [internal diameter]", "a [firm] worth $2m"."""
+    """By place, where the parse does not join them: "80% [of nozzle diameter]", "a [firm] worth $2m"."""
     doc, i = number.doc, number.end
     before = doc[number.start - 1].lower_ if number.start else ""
     if before == "worth":

@@ -1,4 +1,4 @@
-"""What a bare number counts where the words stand at another one: "68,400 people have work and 95,800 who have none"."""
+"""What a bare number counts where the words stand at another one: "12 people, up from [8]"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from annotator.nlp.grammar import governing_verb
 from annotator.nlp.passage import Found, Passage
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
     from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
 LEADS = frozenset({"to", "from", "including", "than"})
 """Words right before a number that compares, ends or takes out of what was counted: "up from 25"."""
@@ -92,4 +92,6 @@ def _moved(number: Tokens, after: Tokens) -> bool:
 
 def _taken(one: Found[Figure], other: Found[Figure]) -> Found[Figure]:
     given, own = other.annotation, one.annotation
-    return Found(replace(own, counted=given.counted, unit=own.unit or given.unit, role=own.role or given.role), one.head)
+    return Found(
+        replace(own, counted=given.counted, unit=own.unit or given.unit, role=own.role or given.role), one.head
+    )

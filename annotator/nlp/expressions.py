@@ -45,7 +45,10 @@ SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 POWER = rf"(?P<times>\d+(?:\.\d+)?) ?[×x·] ?10 ?\^?(?P<power>[-−–⁻]?[\d{SUPERSCRIPTS}]{{1,2}})(?!\d)"
 """ "2.998×10−8", also with digits above the line."""
 
-DIGITS = r"\d+(?:\.\d+)? ?[×x·] ?10 ?\^?[-−–⁻]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?!\d)|\d{1,3}(?:[,.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,2}/\d{1,2}(?![/\d])|\d+(?:\.\d+)?|\.\d+"
+DIGITS = (
+    rf"\d+(?:\.\d+)? ?[×x·] ?10 ?\^?[-−–⁻]?[\d{SUPERSCRIPTS}]{{1,2}}(?!\d)"
+    r"|\d{1,3}(?:[,.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,2}/\d{1,2}(?![/\d])|\d+(?:\.\d+)?|\.\d+"
+)
 SCALE_WORDS = [word for word in SCALES if len(word) > 3]
 AFTER_ARTICLE = [*MULTIPLIERS, *SCALE_WORDS, *FRACTIONS]
 FOLDS = [f"{word}fold" for word in (*UNITS, *TENS, "hundred")]
@@ -88,7 +91,8 @@ def patterns() -> Patterns:
     lead = rf"(?P<lead>(?:{LEAD}(?:{BLANK})?){{0,2}})"
     first = rf"{BELOW}{lead}(?P<core>{sign}|\d|\.\d|{NUMBER_WORDS})"
     part = (
-        rf"(?:{_any_of(known.signs)})(?=[ \d.])|(?:{DIGITS})[a-z]*|°[cf]\b|(?:km|mi|m|ft)/(?:hr|h|s)\b|[^\W\d_]+|[%+¢½¼¾⅓⅔]"
+        rf"(?:{_any_of(known.signs)})(?=[ \d.])|(?:{DIGITS})[a-z]*|°[cf]\b"
+        r"|(?:km|mi|m|ft)/(?:hr|h|s)\b|[^\W\d_]+|[%+¢½¼¾⅓⅔]"
     )
     phrases = (*WORDS, *known.signs, *known.currencies, *known.units)
     return Patterns(

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-RULE, VERSION = "figures", "2"
+RULE, VERSION = "figures", "3"
 AGED = frozenset({"aged", "age", "ages"})
 LARGE = 100
 """From here on a number is news even where nothing says what it counts."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-RULES = "2"
+RULES = "3"
 """Version of the rules of this room; part of every layer's version."""
 
 PIECES_IN_BATCH = 64

@@ -44,8 +44,13 @@ def gum_news(root: Path) -> Iterator[Text]:
 
 def uner_dev(root: Path) -> Iterator[Text]:
     """Universal NER, English EWT dev: one text a document, its sentences as paragraphs."""
+    return uner_of(root / "ner/uner-ewt/en_ewt-ud-dev.iob2")
+
+
+def uner_of(path: Path) -> Iterator[Text]:
+    """A file of Universal NER: one text a document, its sentences as paragraphs."""
     document, sentences = "", []
-    for block in (root / "ner/uner-ewt/en_ewt-ud-dev.iob2").read_text(encoding="utf-8").split("\n\n"):
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
         lines = block.splitlines()
         new = next((line[13:].strip() for line in lines if line.startswith("# newdoc id =")), "")
         if new and sentences:
@@ -60,8 +65,13 @@ def uner_dev(root: Path) -> Iterator[Text]:
 
 
 def tweets(root: Path, file: str = "g.conll") -> Iterator[Text]:
-    """Broad Twitter, mainstream news media: one text a tweet; "@" and the name after it are one word again."""
-    blocks = (root / "ner/broad-twitter" / file).read_text(encoding="utf-8").split("\n\n")
+    """Broad Twitter, mainstream news media."""
+    return tweets_of(root / "ner/broad-twitter" / file)
+
+
+def tweets_of(path: Path) -> Iterator[Text]:
+    """A section of Broad Twitter: one text a tweet; "@" and the name after it are one word again."""
+    blocks = path.read_text(encoding="utf-8").split("\n\n")
     for number, block in enumerate(blocks):
         split = (line.split("\t") for line in block.splitlines())
         rows = [(row[0], row[-1]) for row in split if len(row) > 1 and row[0].strip()]
@@ -72,7 +82,7 @@ def tweets(root: Path, file: str = "g.conll") -> Iterator[Text]:
             glued = i > 0 and rows[i - 1][0] == "@"
             text += word if not text or glued else f" {word}"
             spans.append((Span(len(text) - len(word), len(text)), label))
-        id_ = f"tweet-{number}"
+        id_ = f"{path.stem}-{number}"
         yield Text(id_, text, _chunks(id_, spans, text))
 
 

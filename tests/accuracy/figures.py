@@ -69,7 +69,11 @@ def _newsquant(root: Path, suggester: Suggester, nlp: Any, misses: bool) -> Iter
         part = [one for one in as_newsquant if one[0].is_seen in seen]
         yield NEWSQUANT, score_row(f'Dateline, counting "one"{name}', part), []
     for system, published in PUBLISHED.items():
-        yield NEWSQUANT, {"system": f"{system}, published, whole set"} | {c: f"{v:.3f}" for c, v in published.items()}, []
+        yield (
+            NEWSQUANT,
+            {"system": f"{system}, published, whole set"} | {c: f"{v:.3f}" for c, v in published.items()},
+            [],
+        )
     if misses:
         yield from _misses([one for one in as_newsquant if one[0].is_seen])
 

@@ -1,11 +1,6 @@
 """NewsQuant as CQE's paper scores it, for us and for the peers; one half to develop on, one that nobody looked at.
 
-The paper's script (satya77/CQE_Evaluation, evaluate_models.py) sorts the quantities of a sentence by unit on both sides
-and compares each gold quantity with each found one. A found one of the same value (relative difference at most 1e-5,
-ranges by both ends) counts for "value", at most as often as there is gold in the sentence. At each such comparison equal
-signs of change count for "+change", and one word in common for "concept" (the paper's partial match). When the
-normalized units are the same too, the pair counts for "+unit" and the found one is used up. Precision is over all found,
-recall over all gold. For quantulum3, which has no ranges, gold ranges are their middle. `1:1` pairs each once instead.
+How: docs/accuracy.md tells it; the paper's script is evaluate_models.py of satya77/CQE_Evaluation.
 """
 
 from __future__ import annotations
@@ -64,7 +59,7 @@ def score_row(system: str, judged: Iterable[tuple[Sentence, Sequence[Read]]], co
     """One row of F1 for a system; `judged` has what it found in each sentence."""
     totals: Counter[str] = Counter()
     for sentence, found in judged:
-        gold = [_middle(one) for one in sentence.gold] if system == "quantulum3" else list(sentence.gold)
+        gold = [_middle(one) for one in sentence.gold] if system.startswith("quantulum3") else list(sentence.gold)
         score(gold, list(found), totals)
     row: Row = {"system": system}
     for column in COLUMNS:
@@ -72,7 +67,12 @@ def score_row(system: str, judged: Iterable[tuple[Sentence, Sequence[Read]]], co
         row[column] = f"{counts.f1:.3f}" if column in columns else "-"
     one_to_one = {c: Counts(totals[f"{c} 1:1"], totals["found"], totals["gold"]).f1 for c in columns}
     values = Counts(totals["value"], totals["found"], totals["gold"])
-    row |= {"P": f"{values.precision:.3f}", "R": f"{values.recall:.3f}", "found": totals["found"], "gold": totals["gold"]}
+    row |= {
+        "P": f"{values.precision:.3f}",
+        "R": f"{values.recall:.3f}",
+        "found": totals["found"],
+        "gold": totals["gold"],
+    }
     return row | {f"{c} 1:1": f"{one_to_one[c]:.3f}" if c in one_to_one else "-" for c in COLUMNS}
 
 
@@ -82,7 +82,7 @@ def _middle(one: Read) -> Read:
 
 
 def score(gold: list[Read], found: list[Read], totals: Counter[str]) -> tuple[list[Read], list[Read]]:
-    """Add one sentence's counts as the paper's script does, and one to one; return what was missed and what was too much."""
+    """Add one sentence's counts as the paper's script does, and one to one; returns what was missed and too much."""
     gold, tags = sorted(gold, key=lambda one: one.unit), sorted(found, key=lambda one: one.unit)
     totals.update(gold=len(gold), found=len(found))
     values = 0

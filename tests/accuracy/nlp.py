@@ -19,6 +19,7 @@ from annotator.nlp import DEFAULT_MODEL
 from annotator.nlp.models import load_pipeline
 from annotator.nlp.suggest import load_suggester
 from annotator.review.scoring import expected_error, reliability
+from tests.accuracy import page
 from tests.accuracy.corpora import folder
 
 PARTS = ("entities", "figures", "events", "scores")
@@ -31,6 +32,7 @@ def main() -> int:
     parser.add_argument("parts", nargs="*", default=[])
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of tables")
     parser.add_argument("--calibrate", action="store_true", help="print the shares for resources/scores.toml")
+    parser.add_argument("--write", action="store_true", help="write the tables into docs/accuracy.md")
     parser.add_argument("--misses", action="store_true", help="also list misses by kind")
     options = parser.parse_args()
     root = folder()
@@ -42,7 +44,10 @@ def main() -> int:
     if options.calibrate:
         print(_calibration(judged))
         return 0
-    print(json.dumps(tables, indent=1) if options.json else "\n".join(map(_markdown, tables.items())))
+    for part, made in tables.items():
+        print(json.dumps({part: made}, indent=1) if options.json else page.tables_text(made))
+        if options.write:
+            page.write(part, page.tables_text(made), "make accuracy")
     return 0
 
 
@@ -50,11 +55,11 @@ Judged = dict[str, list[tuple[float, bool]]]
 """Score and truth of each suggestion, by kind."""
 
 
-def measure(root: Path, wanted: list[str], misses: bool = False) -> tuple[dict[str, list[Row]], Judged]:
-    """All tables by their title, and what the scores promised."""
+def measure(root: Path, wanted: list[str], misses: bool = False) -> tuple[dict[str, dict[str, list[Row]]], Judged]:
+    """All tables by part and title, and what the scores promised."""
     source = paths.resource("schemas", "conflict-and-protest.toml").read_text(encoding="utf-8")
     suggester = load_suggester(parse_schema(source))
-    tables: dict[str, list[Row]] = {}
+    tables: dict[str, dict[str, list[Row]]] = defaultdict(dict)
     judged: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     nlp = load_pipeline(DEFAULT_MODEL)
     for part in ("entities", "figures", "events"):
@@ -63,11 +68,11 @@ def measure(root: Path, wanted: list[str], misses: bool = False) -> tuple[dict[s
         module = import_module(f"tests.accuracy.{part}")
         for title, row, came_true in module.tables(root, suggester, nlp, misses):
             if part in wanted:
-                tables.setdefault(title, []).append(row)
+                tables[part].setdefault(title, []).append(row)
             for kind, score, correct in came_true:
                 judged[kind].append((score, correct))
     if "scores" in wanted:
-        tables |= _scores(judged)
+        tables["scores"] = _scores(judged)
     return tables, judged
 
 
@@ -128,14 +133,6 @@ def _scores(judged: Judged) -> dict[str, list[Row]]:
         f"Scores: promised and come true (expected error {error}; learnt on one half, seen on the other: {held_out})"
     )
     return {title: by_score, "Scores by origin": by_kind}
-
-
-def _markdown(table: tuple[str, list[Row]]) -> str:
-    title, rows = table
-    keys = list(dict.fromkeys(key for row in rows for key in row))
-    lines = [f"### {title}", "", "| " + " | ".join(keys) + " |", "|" + " --- |" * len(keys)]
-    lines += ["| " + " | ".join(str(row.get(key, "")) for key in keys) + " |" for row in rows]
-    return "\n".join([*lines, ""])
 
 
 if __name__ == "__main__":

@@ -11,9 +11,8 @@ from annotator.domain.annotations import Direction, Figure, FigureKind, Modifier
 from annotator.nlp.figures import score_keys
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 Value = float | tuple[float, float]
 
@@ -214,7 +213,7 @@ PEERS = {
     "franc": "swiss franc",
     "pound": "pound-mass",
 }
-"""What NewsQuant calls units that peers call otherwise, beside American spellings; the paper's script has such a list."""
+"""What NewsQuant calls units that peers call otherwise, beside American spellings; the paper has such a list."""
 
 BOUNDS = {
     Modifier.ABOUT: "~",
@@ -228,14 +227,15 @@ BOUNDS = {
 MOVES = {Direction.INCREASE: "up", Direction.DECREASE: "down", Direction.ADDITIONAL: ">"}
 
 
-
 def of_peer(found: Mapping[str, Any]) -> Read:
     """A quantity that a peer's runner told, its unit in NewsQuant's terms."""
     value, unit = found["value"], found["unit"].lower()
     if unit.endswith(("meter", "liter")) or "meter " in unit:
         unit = unit.replace("meter", "metre").replace("liter", "litre")
     concepts = frozenset(word.lower() for word in found.get("concepts", ()))
-    return Read(tuple(value) if isinstance(value, list) else value, PEERS.get(unit, unit), found.get("change", ""), concepts)
+    return Read(
+        tuple(value) if isinstance(value, list) else value, PEERS.get(unit, unit), found.get("change", ""), concepts
+    )
 
 
 def of_ours(one: Figure, doc: Doc) -> Iterator[Read]:
@@ -302,7 +302,7 @@ def _lemmas(counted: Tokens | None, is_one_of: bool) -> str:
         words = list(takewhile(lambda token: token.pos_ not in ENDS or token.i <= counted.root.i, doc[counted.start :]))
     else:
         words = [one for one in counted.root.children if one.dep_ == "amod" and one.i < counted.start - 1] + words
-    kept = [token for token in words if token.pos_ not in LEFT_OUT and "'" not in token.text and "’s" != token.text]
+    kept = [token for token in words if token.pos_ not in LEFT_OUT and "'" not in token.text and token.text != "’s"]
     return " ".join(dict.fromkeys(map(_word, kept))).lower()
 
 

@@ -40,7 +40,7 @@ class Peer:
         print(f"Installing {self.name} into {HOME / self.key} ...", file=sys.stderr)
         subprocess.run([sys.executable, "-m", "venv", "--clear", HOME / self.key], check=True)
         for words in self.installs:
-            subprocess.run([self.python, "-m", "pip", "install", "--quiet", *words], check=True)
+            subprocess.run([self.python, "-m", "pip", "install", "--quiet", "--no-warn-conflicts", *words], check=True)
         done.write_text(wanted, encoding="utf-8")
 
     def run(self, texts: Sequence[str]) -> list[list[dict[str, Any]]]:

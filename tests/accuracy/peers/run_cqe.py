@@ -1,6 +1,6 @@
 """Run in CQE's own venv: JSON texts on standard input, CQE's quantities on standard output, both in one list each.
 
-The wheel holds no weights for its classifier of doubtful units ("pound", "C"): their commonest reading in news stands in.
+The wheel holds no weights for its classifier of doubtful units ("pound", "C"): their commonest reading stands in.
 """
 
 from __future__ import annotations
