@@ -18,14 +18,14 @@ Shingles = frozenset[int]
 
 def shingles(text: str) -> Shingles:
     """The numbers (32 bits) of all sequences of three words of a text, whatever their case and signs."""
-    words = [word.encode() for word in WORD.findall(text.casefold())]
+    words = list(map(str.encode, WORD.findall(text.casefold())))
     runs = zip(*(words[skipped:] for skipped in range(WORDS)), strict=False)
-    return frozenset(zlib.crc32(b" ".join(run)) for run in runs)
+    return frozenset(map(zlib.crc32, map(b" ".join, runs)))
 
 
 def fingerprint(of: Shingles) -> Shingles:
     """The shingles that a corpus keeps of a text: about one in eight."""
-    return frozenset(one for one in of if one % KEPT == 0)
+    return frozenset([one for one in of if one % KEPT == 0])
 
 
 def likeness(one: Shingles, other: Shingles) -> float:

@@ -117,12 +117,11 @@ def _attribute_value(value: object) -> AttributeValue:
 
 
 def _encode_spans(spans: Spans, text: str) -> Record:
+    if len(spans) == 1:
+        return {"start": spans[0].start, "end": spans[0].end, "text": spans[0].surface(text)}
     around = hull(spans)
-    record: Record = {"start": around.start, "end": around.end}
-    if len(spans) > 1:
-        record["fragments"] = [[span.start, span.end] for span in spans]
-    record["text"] = around.surface(text)
-    return record
+    fragments = [[span.start, span.end] for span in spans]
+    return {"start": around.start, "end": around.end, "fragments": fragments, "text": around.surface(text)}
 
 
 def _decode_spans(record: Mapping[str, Any], text: str) -> Spans:

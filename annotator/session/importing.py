@@ -148,7 +148,7 @@ def import_document(workspace: Workspace, file: str, given: Document, edits: Edi
     known = workspace.corpus.find_article(article.sha256)
     if known is None and workspace.corpus.article(article.id) is not None:
         article = replace(article, id=workspace.sources.new_id())
-    kept = workspace.corpus.add_article(article) if known is None else known
+    kept = workspace.corpus.add_article(article, is_one_of_many=True) if known is None else known
     article = replace(article, id=kept)
     given = replace(given, article=article)
     suggested, left_out = _import_suggestions(workspace, file, given)

@@ -54,45 +54,40 @@ class Trashed:
         return self.file or self.title or self.id
 
 
-def insert_article(database: Database, article: Article, original: bytes | None, encoding: str | None, now: str) -> str:
-    """Write an article that is not in the corpus yet; its id, or that of the article with the same text."""
+def find_known(database: Database, article: Article) -> str | None:
+    """The id of the article with the same text, which comes out of the trash."""
     known = find_by_hash(database, article.sha256)
     if known is not None:
         database.execute("UPDATE articles SET trashed = NULL WHERE id = ? AND trashed IS NOT NULL", (known,))
-        return known
+    return known
+
+
+def insert_article(
+    database: Database, article: Article, original: bytes | None, encoding: str | None, now: str
+) -> None:
+    """Write an article whose text is not in the corpus yet."""
     original_sha256 = _insert_original(database, original) if original is not None else None
-    place = article.dateline or Dateline()
-    database["articles"].insert(  # pyright: ignore[reportAttributeAccessIssue]
-        {
-            "id": article.id,
-            "sha256": article.sha256,
-            "title": article.title,
-            "byline": article.byline,
-            "published": article.published,
-            "source": article.source,
-            "language": article.language,
-            "url": article.url,
-            "file": article.file,
-            "story": article.story,
-            "dateline_place": place.place,
-            "dateline_agency": place.agency,
-            "zones": versions.zones_json(article.zones),
-            "days": versions.days_json(article.days),
-            "replaces": article.replaces,
-            "original_sha256": original_sha256,
-            "encoding": encoding,
-            "added": now,
-            "words": len(article.text.split()),
-            "text": article.text,
-        }
-    )
-    database.execute(
-        "INSERT INTO articles_fts (rowid, title, text) SELECT rowid, title, text FROM articles WHERE id = ?",
-        (article.id,),
-    )
-    versions.keep_fingerprint(database, article.id, article.text)
+    row = database.conn.execute(ARTICLE_SQL, _article_row(article, (original_sha256, encoding), now)).lastrowid
+    search = "INSERT INTO articles_fts (rowid, title, text) VALUES (?, ?, ?)"
+    database.conn.execute(search, (row, article.title, article.text))
     versions.hide_replaced(database, article)
-    return article.id
+
+
+ARTICLE_SQL = (
+    "INSERT INTO articles (id, sha256, title, byline, published, source, language, url, file, story, dateline_place,"
+    " dateline_agency, zones, days, replaces, original_sha256, encoding, added, words, text)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def _article_row(article: Article, file: tuple[str | None, str | None], now: str) -> tuple[Any, ...]:
+    place = article.dateline or Dateline()
+    return (
+        *(article.id, article.sha256, article.title, article.byline, article.published, article.source),
+        *(article.language, article.url, article.file, article.story, place.place, place.agency),
+        *(versions.zones_json(article.zones), versions.days_json(article.days), article.replaces),
+        *(*file, now, len(article.text.split()), article.text),
+    )
 
 
 def _insert_original(database: Database, original: bytes) -> str:
@@ -103,7 +98,7 @@ def _insert_original(database: Database, original: bytes) -> str:
 
 def find_by_hash(database: Database, sha256: str) -> str | None:
     """The id of the article whose text has this hash."""
-    row = database.execute("SELECT id FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
+    row = database.conn.execute("SELECT id FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
     return row[0] if row else None
 
 

@@ -16,7 +16,18 @@ from annotator.domain.article import Article
 from annotator.domain.document import Document, Layer, open_suggestions
 from annotator.domain.history import Change, History
 from annotator.domain.tagging_rules import TaggingRule, check_rule, with_proposals
-from annotator.store import alarms, articles, backup, checks, documents, journal, layers, purging, tagging_rules
+from annotator.store import (
+    alarms,
+    articles,
+    backup,
+    checks,
+    documents,
+    journal,
+    layers,
+    purging,
+    tagging_rules,
+    writing,
+)
 from annotator.store import search as searching
 from annotator.store.arrivals import Arrivals
 from annotator.store.articles import ArticleSummary, Trashed
@@ -29,7 +40,7 @@ from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.progress import Progress, read_progress
 from annotator.store.search import MOST, Found
 from annotator.store.tagging_rules import Outcomes
-from annotator.store.versions import Versions, with_doubtful
+from annotator.store.versions import Versions, keep_fingerprint, with_doubtful
 
 Clock = Callable[[], str]
 """The time now, as ISO 8601 in UTC."""
@@ -179,10 +190,20 @@ class Corpus:
 
     # --- articles
 
-    def add_article(self, article: Article, original: bytes | None = None, encoding: str | None = None) -> str:
-        """Add an article; its id, or the id of the article that has the same text already."""
+    def add_article(
+        self, article: Article, original: bytes | None = None, encoding: str | None = None, is_one_of_many: bool = False
+    ) -> str:
+        """Add an article; its id, or the id of the article that has the same text already.
+
+        What makes one of many findable by likeness is worked out when likeness is first asked for.
+        """
         with self._writing() as database:
-            return articles.insert_article(database, article, original, encoding, self._clock())
+            if known := articles.find_known(database, article):
+                return known
+            articles.insert_article(database, article, original, encoding, self._clock())
+            if not is_one_of_many:
+                keep_fingerprint(database, article.id, article.text)
+            return article.id
 
     def find_article(self, sha256: str) -> str | None:
         """The id of the article whose text has this hash."""
@@ -327,7 +348,7 @@ class Corpus:
     def add_document(self, document: Document) -> None:
         """Keep a document that has no edits yet: an import may bring one."""
         with self._writing() as database:
-            documents.insert_document(database, document, self._clock())
+            writing.insert_documents(database.conn, [document], self._clock())
 
     def annotators(self, article_id: str) -> list[str]:
         """Who has a document of the article, in alphabetical order."""
@@ -345,11 +366,7 @@ class Corpus:
     def record(self, changes: Sequence[tuple[Document, Change]], group_id: str) -> None:
         """Write changes and their journal lines in one transaction; each comes with the document as it is after it."""
         with self._writing() as database:
-            now = self._clock()
-            for document, change in changes:
-                documents.insert_document(database, document, now)
-                documents.write_change(database, document, change, now)
-            documents.write_journal(database, changes, group_id, now, __version__)
+            writing.write_changes(database.conn, changes, (group_id, self._clock(), __version__))
         if [change.id for _, change in changes] == [group_id]:
             self._protected_from = None
 

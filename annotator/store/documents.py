@@ -1,10 +1,10 @@
-"""Documents and their annotations: read whole, written by the change."""
+"""Documents, their annotations and their history, read from the corpus."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,31 +14,11 @@ from annotator.domain import records
 from annotator.domain.annotations import Annotation
 from annotator.domain.article import Article
 from annotator.domain.document import Document, Status
-from annotator.domain.history import Change, Header, History
+from annotator.domain.history import History
 from annotator.store import rows
-from annotator.store.journal import change_json, read_change
+from annotator.store.journal import read_change
 
 HEADER = "id, annotator, status, attributes, seconds, schema_name, schema_version"
-
-
-def insert_document(database: Database, document: Document, now: str) -> None:
-    """Write the row of a document that is not in the corpus yet."""
-    name, version = document.schema
-    owner = database.execute("SELECT article_id, annotator FROM documents WHERE id = ?", (document.id,)).fetchone()
-    if owner == (document.article.id, document.annotator):
-        return
-    database.execute(
-        "INSERT INTO documents (id, article_id, annotator, status, attributes, seconds, schema_name,"
-        " schema_version, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            *(document.id, document.article.id, document.annotator, document.status.value),
-            *(_attributes_json(document.attributes), document.seconds, name, version, now),
-        ),
-    )
-
-
-def _attributes_json(attributes: records.Attributes) -> str:
-    return json.dumps(records.encode_attributes(attributes), ensure_ascii=False)
 
 
 def read_document(database: Database, article: Article, annotator: str) -> Document | None:
@@ -121,86 +101,6 @@ def read_event_rows(database: Database, annotator: str) -> list[EventRow]:
         " AND a.replaced_by IS NULL ORDER BY a.rowid, e.start"
     )
     return [EventRow(*row) for row in database.execute(query, (annotator,))]
-
-
-def write_change(database: Database, document: Document, change: Change, now: str) -> None:
-    """Write the rows that a change touched; inside the caller's transaction."""
-    _delete(database, document.id, [one.before for one in change.deltas if one.before and not one.after])
-    _upsert(database, document, [one.after for one in change.deltas if one.after])
-    if change.header is not None:
-        _write_header(database, document.id, change.header[1])
-    database.execute(
-        "UPDATE documents SET changed = ?, annotations = ? WHERE id = ?", (now, len(document.annotations), document.id)
-    )
-
-
-def _delete(database: Database, document_id: str, annotations: Iterable[Annotation]) -> None:
-    for one in annotations:
-        table = records.collection_of(one)
-        database.conn.execute(f"DELETE FROM {table} WHERE document_id = ? AND id = ?", (document_id, one.id))
-
-
-def _upsert(database: Database, document: Document, annotations: Iterable[Annotation]) -> None:
-    """Write annotations of one change, which are all different ones, table by table."""
-    encoded: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for one in annotations:
-        encoded[records.collection_of(one)].append(records.encode(one, document.article.text))
-    for table, some in encoded.items():
-        database.conn.executemany(rows.insert_sql(table), [rows.to_row(table, document.id, one) for one in some])
-    for event in encoded.get("events", ()):
-        key = (document.id, event["id"])
-        database.conn.execute("DELETE FROM arguments WHERE document_id = ? AND event_id = ?", key)
-        database.conn.executemany(rows.ARGUMENT_SQL, rows.argument_rows(document.id, event))
-
-
-def _write_header(database: Database, document_id: str, header: Header) -> None:
-    database.execute(
-        "UPDATE documents SET status = ?, attributes = ? WHERE id = ?",
-        (header.status.value, _attributes_json(header.attributes), document_id),
-    )
-    if header.schema is not None:
-        database.execute(
-            "UPDATE documents SET schema_name = ?, schema_version = ? WHERE id = ?", (*header.schema, document_id)
-        )
-    database.execute("DELETE FROM comments WHERE document_id = ?", (document_id,))
-    database.conn.executemany(
-        'INSERT INTO comments (document_id, id, position, "on", author, time, text, resolved)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (document_id, one.id, position, one.on, one.author, one.time, one.text, int(one.resolved))
-            for position, one in enumerate(header.comments)
-        ),
-    )
-    database.execute("DELETE FROM entities WHERE document_id = ?", (document_id,))
-    database.conn.executemany(
-        "INSERT INTO entities (document_id, id, position, type, name, links) VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (document_id, one.id, position, one.type, one.name, json.dumps(list(one.links)))
-            for position, one in enumerate(header.entities)
-        ),
-    )
-
-
-JOURNAL_SQL = (
-    "INSERT INTO journal (group_id, change_id, document_id, annotator, time, name, undoes, redoes, tool_version,"
-    " change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-
-
-def write_journal(
-    database: Database, changes: Iterable[tuple[Document, Change]], group_id: str, now: str, tool_version: str
-) -> None:
-    """One journal line for each change of a group; inside the caller's transaction."""
-    database.conn.executemany(
-        JOURNAL_SQL,
-        (
-            (
-                *(group_id, change.id, document.id, document.annotator, now, change.name),
-                *(change.undoes, change.redoes, tool_version, change_json(change, document.article.text)),
-            )
-            for document, change in changes
-        ),
-    )
 
 
 def read_history(database: Database, document: Document) -> History:

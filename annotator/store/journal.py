@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -13,21 +14,33 @@ from annotator.domain.document import Document, Status
 from annotator.domain.history import Change, Delta, Header
 
 
-def change_json(change: Change, text: str) -> str:
+class Encoded(NamedTuple):
+    """What a delta did, as records of `dateline/1`."""
+
+    collection: str
+    id: str
+    before: records.Record | None
+    after: records.Record | None
+
+
+def encode_deltas(change: Change, text: str) -> list[Encoded]:
+    """The deltas of a change as records: rows and journal are both made of them."""
+    return [_encoded(delta, text) for delta in change.deltas]
+
+
+def _encoded(delta: Delta, text: str) -> Encoded:
+    before, after = delta.before, delta.after
+    one = after or before
+    assert one is not None
+    given = records.encode(before, text) if before else None
+    return Encoded(records.collection_of(one), one.id, given, records.encode(after, text) if after else None)
+
+
+def change_json(change: Change, encoded: Sequence[Encoded]) -> str:
     """The deltas and the header of a change as compact JSON."""
     header = [_header_record(one) for one in change.header] if change.header else None
-    deltas = [_delta_record(delta, text) for delta in change.deltas]
+    deltas = [{"in": one.collection, "before": one.before, "after": one.after} for one in encoded]
     return json.dumps({"deltas": deltas, "header": header}, ensure_ascii=False, separators=(",", ":"))
-
-
-def _delta_record(delta: Delta, text: str) -> dict[str, Any]:
-    one = delta.after or delta.before
-    assert one is not None
-    return {
-        "in": records.collection_of(one),
-        "before": records.encode(delta.before, text) if delta.before else None,
-        "after": records.encode(delta.after, text) if delta.after else None,
-    }
 
 
 def _header_record(header: Header) -> dict[str, Any]:

@@ -15,6 +15,8 @@ from annotator.store.errors import CorpusError
 from annotator.store.migrations import APPLICATION_ID, MIGRATIONS, SEARCH_TABLE, USER_VERSION
 
 BUSY_MS = 5_000
+CACHE_KB = 32_000
+"""Pages kept in memory: with SQLite's own two megabytes an import writes the same pages to the disk again and again."""
 STRANGE = (
     "SELECT name, type FROM sqlite_master WHERE type IN ('trigger', 'view')"
     " OR (type = 'table' AND sql LIKE 'create virtual%' AND sql <> ?) ORDER BY type = 'table'"
@@ -129,6 +131,7 @@ def lock_file(path: Path) -> tuple[FileLock | None, str | None]:
 def _opened(path: Path, lock: FileLock | None, why: str | None, now: str) -> Opened:
     database = _connect(path, why)
     try:
+        database.execute(f"PRAGMA cache_size = -{CACHE_KB}")
         newer = _check_kind(database, path)
         if newer and lock is not None:
             lock.release()

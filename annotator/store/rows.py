@@ -51,26 +51,59 @@ def select_sql(table: str) -> str:
 
 def to_row(table: str, document_id: str, record: Record) -> tuple[Any, ...]:
     """The row of a record of `dateline/1`, in the order of `insert_sql`."""
-    flat = _flattened(table, record)
-    return (document_id, *(flat.get(name) for name in COLUMNS[table]))
+    return (document_id, record["id"], *TO_ROW[table](record))
 
 
-def _flattened(table: str, record: Record) -> Record:
-    flat = {RENAMED_BACK.get(key, key) if table == "relations" else key: value for key, value in record.items()}
-    if table == "events":
-        flat |= record["trigger"] or {}
-    for group in GROUPS:
-        flat |= {f"{group}_{key}": value for key, value in (record.get(group) or {}).items()}
-    for span in SPANS:
-        if found := record.get(span):
-            flat |= {f"{span}_start": found["start"], f"{span}_end": found["end"]}
-    for key in ("fragments", "attributes"):
-        if flat.get(key) is not None:
-            flat[key] = json.dumps(flat[key], ensure_ascii=False)
-    return flat
+# Written out, one by one: these run for every annotation of an import, millions of times.
 
 
-RENAMED_BACK = {value: key for key, value in RENAMED.items()}
+def _mention_row(one: Record) -> tuple[Any, ...]:
+    place = (one["start"], one["end"], _json(one.get("fragments")), one["text"])
+    return (*place, one["type"], _attributes(one), one["entity"], *_decision(one))
+
+
+def _figure_row(one: Record) -> tuple[Any, ...]:
+    normalized = one["normalized"] or {}
+    return (
+        *(one["start"], one["end"], _json(one.get("fragments")), one["text"], one["kind"]),
+        *(one["value"], one["low"], one["high"], one["low_open"], one["high_open"], one["modifier"], one["change"]),
+        *(one["unit"], one["currency"], one["per"], normalized.get("value"), normalized.get("unit")),
+        *(*_ends(one["counted"]), one["concept"], one["property"], *_ends(one["of_whole"]), one["role"]),
+        *(*_ends(one["attribution"]), one["certainty"], _attributes(one), *_decision(one)),
+    )
+
+
+def _event_row(one: Record) -> tuple[Any, ...]:
+    place = one["trigger"] or {}
+    return (
+        *(place.get("start"), place.get("end"), _json(place.get("fragments")), place.get("text"), one["type"]),
+        *(one["factuality"], one["polarity"], _attributes(one), one["event"], *_decision(one)),
+    )
+
+
+def _relation_row(one: Record) -> tuple[Any, ...]:
+    return (one["type"], one["from"], one["to"], *_decision(one))
+
+
+def _decision(one: Record) -> tuple[Any, ...]:
+    origin = one["origin"]
+    return (one["state"], origin["kind"], origin["name"], origin["version"], origin["score"])
+
+
+def _attributes(one: Record) -> str:
+    attributes = one["attributes"]
+    return json.dumps(attributes, ensure_ascii=False) if attributes else "{}"
+
+
+def _json(fragments: list[list[int]] | None) -> str | None:
+    return None if fragments is None else json.dumps(fragments)
+
+
+def _ends(span: Record | None) -> tuple[int | None, int | None]:
+    return (None, None) if span is None else (span["start"], span["end"])
+
+
+TO_ROW = {"mentions": _mention_row, "figures": _figure_row, "events": _event_row, "relations": _relation_row}
 
 
 def from_row(table: str, row: Row, text: str) -> Record:

@@ -64,7 +64,7 @@ def with_facts(article: Article, row: Sequence[Any]) -> Article:
 
 def zones_json(zones: Iterable[Zone]) -> str:
     """Zones as the corpus keeps them."""
-    return json.dumps([[zone.kind.value, zone.span.start, zone.span.end] for zone in zones])
+    return _json([[zone.kind.value, zone.span.start, zone.span.end] for zone in zones])
 
 
 def read_zones(value: str) -> tuple[Zone, ...]:
@@ -74,7 +74,11 @@ def read_zones(value: str) -> tuple[Zone, ...]:
 
 def days_json(days: Iterable[Day]) -> str:
     """Resolved days as the corpus keeps them."""
-    return json.dumps([[day.span.start, day.span.end, day.date] for day in days])
+    return _json([[day.span.start, day.span.end, day.date] for day in days])
+
+
+def _json(some: list[list[Any]]) -> str:
+    return json.dumps(some) if some else "[]"
 
 
 def read_days(value: str) -> tuple[Day, ...]:
@@ -122,8 +126,8 @@ def keep_fingerprint(database: Database, article_id: str, text: str) -> None:
     """Make an article findable by what its text has in common with others."""
     kept = fingerprint(shingles(text))
     insert = "INSERT INTO fingerprinted (article_id, size) VALUES (?, ?)"
-    number = database.execute(insert, (article_id, len(kept))).lastrowid
-    rows = ((one, number) for one in kept)
+    number = database.conn.execute(insert, (article_id, len(kept))).lastrowid
+    rows = [(one, number) for one in sorted(kept)]
     database.conn.executemany("INSERT OR IGNORE INTO fingerprints (shingle, number) VALUES (?, ?)", rows)
 
 

@@ -22,7 +22,7 @@ from annotator.store import Corpus
 from annotator.store.alarms import examine
 
 SIZES = (1_000, 10_000)
-WORDS, SPANS, BATCH, VOCABULARY = 300, 20, 500, 20_000
+WORDS, SPANS, BATCH, VOCABULARY = 300, 20, 5_000, 20_000
 HUMAN = Origin(OriginKind.HUMAN, "ana")
 TYPES = ("person", "place", "organisation", "date", "weapon")
 EVENTS = ("attack", "protest", "arrest", "talks", "siege")
@@ -77,7 +77,7 @@ def fill(corpus: Corpus, maker: Maker, numbers: Iterable[int]) -> float:
             begun = time.perf_counter()
             with corpus.together():
                 for one in articles:
-                    corpus.add_article(one)
+                    corpus.add_article(one, is_one_of_many=True)
                 corpus.record(changes, f"group-{batch[0]}")
             seconds += time.perf_counter() - begun
             batch.clear()
@@ -92,7 +92,8 @@ def raw_copy(path: Path, target: Path) -> float:
         for sql in statements:
             if "articles_fts_" not in sql and "sqlite_sequence" not in sql:
                 to.execute(sql)
-        tables = ("articles", "documents", "mentions", "figures", "events", "relations", "arguments", "journal")
+        named = source.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        tables = [name for (name,) in named if not name.startswith(("articles_fts", "sqlite_", "_"))]
         rows = {table: source.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
         begun = time.perf_counter()
         to.execute("BEGIN IMMEDIATE")

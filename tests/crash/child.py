@@ -18,7 +18,7 @@ from annotator.session.document_session import DocumentSession
 from annotator.session.importing import import_file
 from annotator.session.workspace import BulkEdit, Workspace
 from annotator.store import corpus as corpus_module
-from annotator.store import documents
+from annotator.store import writing
 
 TYPES = ("person", "place", "organisation")
 HUMAN = Origin(OriginKind.HUMAN, "ana")
@@ -41,14 +41,14 @@ def plant(fault: str) -> None:
 
         corpus_module.Corpus.record = early
     if fault == "journal":  # a journal line in a transaction of its own
-        write = documents.write_journal
+        write = writing.write_journal
 
-        def apart(database, *rest) -> None:
-            database.execute("COMMIT")
-            database.execute("BEGIN IMMEDIATE")
-            write(database, *rest)
+        def apart(connection, *rest) -> None:
+            connection.execute("COMMIT")
+            connection.execute("BEGIN IMMEDIATE")
+            write(connection, *rest)
 
-        documents.write_journal = apart
+        writing.write_journal = apart
 
 
 class Worker:

@@ -23,7 +23,7 @@ from annotator.session.exporting import Selection, export
 from annotator.session.importing import Added, Outcome, Refused, import_file, import_paths
 from annotator.session.workspace import BulkEdit, Workspace
 from annotator.store import CorpusError
-from annotator.store import documents as rows
+from annotator.store import writing as rows
 from tests.conftest import counting_sources
 from tests.session.conftest import ARTICLE, LAYER, SUGGESTIONS, at, suggested
 from tests.store.conftest import run_sql

@@ -19,7 +19,7 @@ from annotator.domain.document import Document, Layer, Status
 from annotator.domain.edits import Accept, Create, Edit, EditError, Remove, SetComments, SetEntities, SetStatus, Several
 from annotator.domain.history import History, do, redo_of
 from annotator.domain.span import Span
-from annotator.store import Corpus, CorpusError, documents, with_layer
+from annotator.store import Corpus, CorpusError, with_layer, writing
 from tests.conftest import counting_sources
 from tests.store.conftest import run_sql
 from tests.strategies import documents as any_document
@@ -223,7 +223,9 @@ def dump(path: Path) -> list[str]:
         connection.close()
 
 
-@pytest.mark.parametrize("failing", ["insert_document", "_upsert", "_delete", "_write_header", "write_journal"])
+@pytest.mark.parametrize(
+    "failing", ["insert_documents", "_write_annotations", "_delete", "_write_header", "write_journal"]
+)
 @pytest.mark.parametrize(
     "error", [sqlite3.OperationalError("disk I/O error"), RuntimeError("bug"), KeyboardInterrupt()]
 )
@@ -238,7 +240,7 @@ def test_a_record_that_fails_in_the_middle_leaves_nothing(corpus: Corpus, monkey
         raise error
 
     with monkeypatch.context() as patched:
-        patched.setattr(documents, failing, fail)
+        patched.setattr(writing, failing, fail)
         with pytest.raises(CorpusError if isinstance(error, sqlite3.Error) else type(error)) as caught:
             corpus.record([(after, change)], "group")
     assert not isinstance(error, sqlite3.Error) or "Nothing was saved" in str(caught.value)
