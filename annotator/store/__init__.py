@@ -4,12 +4,13 @@ from annotator.store.arrivals import ImportRun, Stamp
 from annotator.store.articles import ArticleSummary, Trashed
 from annotator.store.backup import Backup, list_backups
 from annotator.store.checks import Counts
-from annotator.store.corpus import Corpus, with_layer
+from annotator.store.corpus import Corpus
 from annotator.store.documents import EventRow
 from annotator.store.errors import CorpusError
 from annotator.store.journal import JournalLine, Member
 from annotator.store.progress import Progress
 from annotator.store.queries import SearchError
+from annotator.store.reading import with_layer
 from annotator.store.search import Found, Hit
 from annotator.store.tagging_rules import Outcomes
 from annotator.store.versions import FileFacts

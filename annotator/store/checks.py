@@ -14,6 +14,7 @@ from annotator.domain.document import Document
 from annotator.domain.history import header_of, redo_of
 from annotator.store.articles import read_article
 from annotator.store.documents import read_document, read_history
+from annotator.store.errors import UNREADABLE
 from annotator.store.layers import read_layer
 
 
@@ -50,10 +51,6 @@ def count(database: Database) -> Counts:
     documents = dict(database.execute("SELECT status, count(*) FROM documents GROUP BY status").fetchall())
     edits = database.execute("SELECT count(*) FROM journal").fetchone()[0]
     return Counts(articles, words, documents, by_type, by_state, edits)
-
-
-UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
-"""What rows that somebody else wrote can raise when they are read."""
 
 
 def find_problems(database: Database) -> Iterator[str]:

@@ -5,54 +5,41 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
 
 from sqlite_utils import Database
 
 from annotator import __version__
 from annotator.domain.article import Article
-from annotator.domain.document import Document, Layer, open_suggestions
-from annotator.domain.history import Change, History
-from annotator.domain.tagging_rules import TaggingRule, check_rule, with_proposals
+from annotator.domain.document import Document, Layer
+from annotator.domain.history import Change
+from annotator.domain.tagging_rules import TaggingRule, check_rule
 from annotator.store import (
     alarms,
     articles,
     backup,
-    checks,
-    documents,
-    journal,
     layers,
     purging,
     tagging_rules,
     writing,
 )
-from annotator.store import search as searching
 from annotator.store.arrivals import Arrivals
-from annotator.store.articles import ArticleSummary, Trashed
 from annotator.store.backup import Backup
-from annotator.store.checks import Counts
-from annotator.store.documents import EventRow
 from annotator.store.errors import CorpusError
-from annotator.store.journal import JournalLine, Member
 from annotator.store.opening import Opened, close_file, file_identity, open_file
-from annotator.store.progress import Progress, read_progress
-from annotator.store.search import MOST, Found
-from annotator.store.tagging_rules import Outcomes
-from annotator.store.versions import Versions, keep_fingerprint, with_doubtful
+from annotator.store.reading import CorpusReading
+from annotator.store.versions import Versions, keep_fingerprint
 
 Clock = Callable[[], str]
 """The time now, as ISO 8601 in UTC."""
 
 
-class Corpus:
+class Corpus(CorpusReading):
     """An open corpus file. Every method that writes is one transaction; CorpusError when it cannot be done."""
 
     def __init__(self, path: Path, opened: Opened, clock: Clock) -> None:
-        self.path = path
+        super().__init__(path, opened)
         self.read_only = opened.read_only
-        self._opened = opened
         self._clock = clock
         self.arrivals = Arrivals(self._reading_rows, self._writing, clock)
         self.versions = Versions(self._reading_rows, self._writing, clock)
@@ -75,10 +62,6 @@ class Corpus:
     def close(self) -> None:
         """Close the file."""
         close_file(self._opened)
-
-    @property
-    def _database(self) -> Database:
-        return self._opened.database
 
     @contextmanager
     def _writing(self) -> Iterator[Database]:
@@ -116,21 +99,6 @@ class Corpus:
                 f"Nothing was saved: {self.path} was moved, deleted or replaced while it was open; "
                 "put it back, or open it where it is now."
             )
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """Tells a damaged file, or rows that cannot be understood, as CorpusError."""
-        try:
-            yield
-        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
-            raise CorpusError(
-                f"{self.path.name} could not be read ({error}); check it with `dateline check`."
-            ) from error
-
-    @contextmanager
-    def _reading_rows(self) -> Iterator[Database]:
-        with self._reading():
-            yield self._database
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -205,36 +173,6 @@ class Corpus:
                 keep_fingerprint(database, article.id, article.text)
             return article.id
 
-    def find_article(self, sha256: str) -> str | None:
-        """The id of the article whose text has this hash."""
-        with self._reading():
-            return articles.find_by_hash(self._database, sha256)
-
-    def article(self, article_id: str) -> Article | None:
-        """The article with this id."""
-        with self._reading():
-            return articles.read_article(self._database, article_id)
-
-    def articles(self) -> Iterator[Article]:
-        """All articles, in the order in which they were added."""
-        with self._reading():
-            yield from articles.read_articles(self._database)
-
-    def all_ids(self) -> list[str]:
-        """The ids of all articles, also of those in the trash and of older versions, in the order of their coming."""
-        with self._reading():
-            return [one for (one,) in self._database.execute("SELECT id FROM articles ORDER BY rowid")]
-
-    def summaries(self, annotator: str) -> list[ArticleSummary]:
-        """What the list of articles shows, with this annotator's status."""
-        with self._reading():
-            return articles.summaries(self._database, annotator)
-
-    def search(self, query: str, most: int = MOST) -> Found:
-        """Articles that fit words and filters; SearchError when the query cannot be understood."""
-        with self._reading():
-            return searching.search(self._database, query, most)
-
     def trash(self, article_ids: Sequence[str]) -> None:
         """Put articles, with all that was made of them, into the trash: they are in no list, search or export."""
         with self._writing() as database:
@@ -244,11 +182,6 @@ class Corpus:
         """Take articles out of the trash."""
         with self._writing() as database:
             articles.set_trashed(database, article_ids, None)
-
-    def trashed(self) -> list[Trashed]:
-        """The articles in the trash, the last deleted first."""
-        with self._reading():
-            return articles.read_trash(self._database)
 
     def purge(self, article_ids: Sequence[str], with_backups: bool = False, with_versions: bool = True) -> int:
         """Remove articles, and their other versions, wholly and for good; how many. No backup is made before.
@@ -273,21 +206,6 @@ class Corpus:
         with self._writing() as database:
             layers.insert_layer(database, article, layer, self._clock(), carried_from)
 
-    def layer(self, article: Article, annotator: str = "") -> Layer | None:
-        """The newest suggestions for an article, with what tagging rules propose and what awaits a check."""
-        proposed = with_proposals(self.stored_layer(article), article, self.tagging_rules())
-        return with_doubtful(proposed, self.versions.doubtful(article, annotator))
-
-    def stored_layer(self, article: Article) -> Layer | None:
-        """The newest suggestions that a model made for an article, those for the corpus's schema before others."""
-        with self._reading():
-            return layers.read_layer(self._database, article)
-
-    def tagging_rules(self) -> list[TaggingRule]:
-        """The rules that propose in every article, in the order in which they were made."""
-        with self._reading():
-            return tagging_rules.read_rules(self._database)
-
     def keep_rule(self, rule: TaggingRule) -> None:
         """Keep a tagging rule, new or changed; RuleError when it cannot be one."""
         check_rule(rule, self.tagging_rules())
@@ -299,69 +217,16 @@ class Corpus:
         with self._writing() as database:
             tagging_rules.delete_rules(database, list(ids))
 
-    def rule_outcomes(self) -> dict[str, Outcomes]:
-        """What became of what each rule proposed, by the rule's name."""
-        with self._reading():
-            return tagging_rules.read_outcomes(self._database)
-
-    def bookmark(self, annotator: str, name: str) -> str | None:
-        """What an annotator's window keeps with the corpus under a name, such as the article that was open last."""
-        with self._reading():
-            return tagging_rules.read_bookmark(self._database, annotator, name)
-
     def set_bookmark(self, annotator: str, name: str, value: str) -> None:
         """Keep something under a name for an annotator; "" forgets it. Nothing happens where nothing can be written."""
         if self.read_only is None and self.bookmark(annotator, name) != (value or None):
             with self._writing() as database:
                 tagging_rules.write_bookmark(database, annotator, name, value)
 
-    def ids_without_layer(self, like: Layer) -> list[str]:
-        """The ids of articles that have no suggestions of this layer's model, version and schema."""
-        with self._reading():
-            return layers.ids_without_layer(self._database, like)
-
-    def ids_to_suggest(self, model: str) -> list[str]:
-        """The ids of articles without suggestions, or whose suggestions by `model` were carried from another schema."""
-        with self._reading():
-            return layers.ids_to_suggest(self._database, model)
-
-    def document(self, article_id: str, annotator: str) -> Document | None:
-        """One annotator's document of an article with the article's open suggestions; None when there is none yet."""
-        with self._reading():
-            article = self.article(article_id)
-            found = documents.read_document(self._database, article, annotator) if article else None
-            return None if found is None else with_layer(found, self.layer(found.article, annotator))
-
-    def event_rows(self, annotator: str) -> list[EventRow]:
-        """One annotator's event mentions of all articles."""
-        return documents.read_event_rows(self._database, annotator)
-
-    def progress(self, annotator: str) -> Progress:
-        """How one annotator's work goes."""
-        return read_progress(self._database, annotator)
-
-    def has_document(self, document_id: str) -> bool:
-        """Whether a document with this id is in the corpus."""
-        with self._reading():
-            return self._database.execute("SELECT 1 FROM documents WHERE id = ?", (document_id,)).fetchone() is not None
-
     def add_document(self, document: Document) -> None:
         """Keep a document that has no edits yet: an import may bring one."""
         with self._writing() as database:
             writing.insert_documents(database.conn, [document], self._clock())
-
-    def annotators(self, article_id: str) -> list[str]:
-        """Who has a document of the article, in alphabetical order."""
-        query = "SELECT annotator FROM documents WHERE article_id = ? ORDER BY annotator"
-        with self._reading():
-            return [name for (name,) in self._database.execute(query, (article_id,))]
-
-    def passes(self, article: Article) -> dict[str, Document]:
-        """Everybody's document of an article by annotator, in alphabetical order, without suggestions."""
-        names = self.annotators(article.id)
-        with self._reading():
-            found = {name: documents.read_document(self._database, article, name) for name in names}
-        return {name: document for name, document in found.items() if document is not None}
 
     def record(self, changes: Sequence[tuple[Document, Change]], group_id: str) -> None:
         """Write changes and their journal lines in one transaction; each comes with the document as it is after it."""
@@ -375,41 +240,7 @@ class Corpus:
         with self._writing() as database:
             database.execute("UPDATE documents SET seconds = seconds + ? WHERE id = ?", (seconds, document.id))
 
-    def history(self, document: Document) -> History:
-        """What can be undone and redone in a document."""
-        with self._reading():
-            return documents.read_history(self._database, document)
-
-    def changes(self, document: Document) -> list[JournalLine]:
-        """Who changed what in a document and when, the oldest first; undone and redone acts too."""
-        with self._reading():
-            return journal.read_lines(self._database, document.id)
-
-    def changes_until(self, document: Document, change_id: str) -> list[Change]:
-        """The changes of a document up to one, in order; KeyError when it is none of the document's."""
-        with self._reading():
-            lines = journal.read_until(self._database, document, change_id)
-        if not lines:
-            raise KeyError(change_id)
-        return lines
-
-    def act_of(self, change_id: str) -> list[Member]:
-        """All changes, in any document, of the act that made this one."""
-        with self._reading():
-            return journal.read_group(self._database, change_id)
-
-    def undoing(self, document: Document, change_id: str) -> str | None:
-        """The last change of a document that took this one back."""
-        with self._reading():
-            return journal.find_undoing(self._database, document.id, change_id)
-
     # --- schema and checks
-
-    def schema_source(self) -> str | None:
-        """The TOML of the schema that the corpus uses: the one added last."""
-        with self._reading():
-            row = self._database.execute("SELECT source FROM schemas ORDER BY rowid DESC LIMIT 1").fetchone()
-            return row[0] if row else None
 
     def add_schema(self, name: str, version: str, source: str) -> None:
         """Use a schema from now on; a corpus that has one already is backed up before."""
@@ -429,18 +260,3 @@ class Corpus:
                 " SELECT name, version, source, ? FROM schemas WHERE name = ? AND version = ?",
                 (self._clock(), *schema),
             )
-
-    def counts(self) -> Counts:
-        """How much is in the corpus."""
-        with self._reading():
-            return checks.count(self._database)
-
-    def problems(self) -> Iterator[str]:
-        """One sentence for each fault of the corpus; none when it is sound."""
-        return checks.find_problems(self._database)
-
-
-def with_layer(document: Document, layer: Layer | None) -> Document:
-    """The document with the suggestions of `layer` that are still open."""
-    suggestions = MappingProxyType(open_suggestions(layer, document.annotations))
-    return replace(document, layer=layer, suggestions=suggestions)

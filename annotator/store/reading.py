@@ -1,0 +1,218 @@
+"""What can be read of an open corpus."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlite_utils import Database
+
+from annotator.domain.article import Article
+from annotator.domain.document import Document, Layer, open_suggestions
+from annotator.domain.history import Change, History
+from annotator.domain.tagging_rules import TaggingRule, with_proposals
+from annotator.store import (
+    articles,
+    checks,
+    documents,
+    journal,
+    layers,
+    tagging_rules,
+)
+from annotator.store import search as searching
+from annotator.store.articles import ArticleSummary, Trashed
+from annotator.store.checks import Counts
+from annotator.store.documents import EventRow
+from annotator.store.errors import UNREADABLE, CorpusError
+from annotator.store.journal import JournalLine, Member
+from annotator.store.opening import Opened
+from annotator.store.progress import Progress, read_progress
+from annotator.store.search import MOST, Found
+from annotator.store.tagging_rules import Outcomes
+from annotator.store.versions import Versions, with_doubtful
+
+
+class CorpusReading:
+    """All that a corpus answers without being changed. CorpusError where it is damaged or cannot be understood."""
+
+    def __init__(self, path: Path, opened: Opened) -> None:
+        self.path = path
+        self._opened = opened
+        self.versions: Versions
+
+    @property
+    def _database(self) -> Database:
+        return self._opened.database
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Tells a damaged file, or rows that cannot be understood, as CorpusError."""
+        try:
+            yield
+        except (sqlite3.Error, *UNREADABLE) as error:
+            raise CorpusError(
+                f"{self.path.name} could not be read ({error}); check it with `dateline check`."
+            ) from error
+
+    @contextmanager
+    def _reading_rows(self) -> Iterator[Database]:
+        with self._reading():
+            yield self._database
+
+    def find_article(self, sha256: str) -> str | None:
+        """The id of the article whose text has this hash."""
+        with self._reading():
+            return articles.find_by_hash(self._database, sha256)
+
+    def article(self, article_id: str) -> Article | None:
+        """The article with this id."""
+        with self._reading():
+            return articles.read_article(self._database, article_id)
+
+    def articles(self) -> Iterator[Article]:
+        """All articles, in the order in which they were added."""
+        with self._reading():
+            yield from articles.read_articles(self._database)
+
+    def all_ids(self) -> list[str]:
+        """The ids of all articles, also of those in the trash and of older versions, in the order of their coming."""
+        with self._reading():
+            return [one for (one,) in self._database.execute("SELECT id FROM articles ORDER BY rowid")]
+
+    def summaries(self, annotator: str) -> list[ArticleSummary]:
+        """What the list of articles shows, with this annotator's status."""
+        with self._reading():
+            return articles.summaries(self._database, annotator)
+
+    def search(self, query: str, most: int = MOST) -> Found:
+        """Articles that fit words and filters; SearchError when the query cannot be understood."""
+        with self._reading():
+            return searching.search(self._database, query, most)
+
+    def trashed(self) -> list[Trashed]:
+        """The articles in the trash, the last deleted first."""
+        with self._reading():
+            return articles.read_trash(self._database)
+
+    def layer(self, article: Article, annotator: str = "") -> Layer | None:
+        """The newest suggestions for an article, with what tagging rules propose and what awaits a check."""
+        proposed = with_proposals(self.stored_layer(article), article, self.tagging_rules())
+        return with_doubtful(proposed, self.versions.doubtful(article, annotator))
+
+    def stored_layer(self, article: Article) -> Layer | None:
+        """The newest suggestions that a model made for an article, those for the corpus's schema before others."""
+        with self._reading():
+            return layers.read_layer(self._database, article)
+
+    def tagging_rules(self) -> list[TaggingRule]:
+        """The rules that propose in every article, in the order in which they were made."""
+        with self._reading():
+            return tagging_rules.read_rules(self._database)
+
+    def rule_outcomes(self) -> dict[str, Outcomes]:
+        """What became of what each rule proposed, by the rule's name."""
+        with self._reading():
+            return tagging_rules.read_outcomes(self._database)
+
+    def bookmark(self, annotator: str, name: str) -> str | None:
+        """What an annotator's window keeps with the corpus under a name, such as the article that was open last."""
+        with self._reading():
+            return tagging_rules.read_bookmark(self._database, annotator, name)
+
+    def ids_without_layer(self, like: Layer) -> list[str]:
+        """The ids of articles that have no suggestions of this layer's model, version and schema."""
+        with self._reading():
+            return layers.ids_without_layer(self._database, like)
+
+    def ids_to_suggest(self, model: str) -> list[str]:
+        """The ids of articles without suggestions, or whose suggestions by `model` were carried from another schema."""
+        with self._reading():
+            return layers.ids_to_suggest(self._database, model)
+
+    def document(self, article_id: str, annotator: str) -> Document | None:
+        """One annotator's document of an article with the article's open suggestions; None when there is none yet."""
+        with self._reading():
+            article = self.article(article_id)
+            found = documents.read_document(self._database, article, annotator) if article else None
+            return None if found is None else with_layer(found, self.layer(found.article, annotator))
+
+    def event_rows(self, annotator: str) -> list[EventRow]:
+        """One annotator's event mentions of all articles."""
+        with self._reading():
+            return documents.read_event_rows(self._database, annotator)
+
+    def progress(self, annotator: str) -> Progress:
+        """How one annotator's work goes."""
+        with self._reading():
+            return read_progress(self._database, annotator)
+
+    def has_document(self, document_id: str) -> bool:
+        """Whether a document with this id is in the corpus."""
+        with self._reading():
+            return self._database.execute("SELECT 1 FROM documents WHERE id = ?", (document_id,)).fetchone() is not None
+
+    def annotators(self, article_id: str) -> list[str]:
+        """Who has a document of the article, in alphabetical order."""
+        query = "SELECT annotator FROM documents WHERE article_id = ? ORDER BY annotator"
+        with self._reading():
+            return [name for (name,) in self._database.execute(query, (article_id,))]
+
+    def passes(self, article: Article) -> dict[str, Document]:
+        """Everybody's document of an article by annotator, in alphabetical order, without suggestions."""
+        names = self.annotators(article.id)
+        with self._reading():
+            found = {name: documents.read_document(self._database, article, name) for name in names}
+        return {name: document for name, document in found.items() if document is not None}
+
+    def history(self, document: Document) -> History:
+        """What can be undone and redone in a document."""
+        with self._reading():
+            return documents.read_history(self._database, document)
+
+    def changes(self, document: Document) -> list[JournalLine]:
+        """Who changed what in a document and when, the oldest first; undone and redone acts too."""
+        with self._reading():
+            return journal.read_lines(self._database, document.id)
+
+    def changes_until(self, document: Document, change_id: str) -> list[Change]:
+        """The changes of a document up to one, in order; KeyError when it is none of the document's."""
+        with self._reading():
+            lines = journal.read_until(self._database, document, change_id)
+        if not lines:
+            raise KeyError(change_id)
+        return lines
+
+    def act_of(self, change_id: str) -> list[Member]:
+        """All changes, in any document, of the act that made this one."""
+        with self._reading():
+            return journal.read_group(self._database, change_id)
+
+    def undoing(self, document: Document, change_id: str) -> str | None:
+        """The last change of a document that took this one back."""
+        with self._reading():
+            return journal.find_undoing(self._database, document.id, change_id)
+
+    def schema_source(self) -> str | None:
+        """The TOML of the schema that the corpus uses: the one added last."""
+        with self._reading():
+            row = self._database.execute("SELECT source FROM schemas ORDER BY rowid DESC LIMIT 1").fetchone()
+            return row[0] if row else None
+
+    def counts(self) -> Counts:
+        """How much is in the corpus."""
+        with self._reading():
+            return checks.count(self._database)
+
+    def problems(self) -> Iterator[str]:
+        """One sentence for each fault of the corpus; none when it is sound."""
+        return checks.find_problems(self._database)
+
+
+def with_layer(document: Document, layer: Layer | None) -> Document:
+    """The document with the suggestions of `layer` that are still open."""
+    suggestions = MappingProxyType(open_suggestions(layer, document.annotations))
+    return replace(document, layer=layer, suggestions=suggestions)
