@@ -25,6 +25,9 @@ from annotator.review.slots import slots_of, with_slot
 GOLD = "gold"
 """The annotator's name of gold documents."""
 
+REVIEWED_BY = " reviewed by "
+"""Between a person's name and their reviewer's in the name of a review: it is a document like gold."""
+
 REASONS = (
     "The guidelines say so",
     "The words decide",
@@ -279,7 +282,7 @@ def identical(gold: Document, comparison: Comparison, judge: Judge) -> Edit | No
     if not edits:
         return None
     left = [group for group in open_groups(gold, comparison) if not group.is_same]
-    status = [] if left else [SetStatus(Status.GOLD)]
+    status = [] if left else [SetStatus(final_status(gold))]
     return Several((*edits, *status), name=f"take {len(same)} identical")
 
 
@@ -298,9 +301,20 @@ def with_reason(gold: Document, group: Group, comment: Comment) -> Edit:
 
 
 def _finished(gold: Document, comparison: Comparison, group: Group) -> list[Edit]:
-    """The document is gold once its last open group is decided."""
+    """The document is gold (a review: reviewed) once its last open group is decided."""
     left = [one for one in open_groups(gold, comparison) if one.key != group.key]
-    return [SetStatus(Status.GOLD)] if not left and gold.status is not Status.GOLD else []
+    final = final_status(gold)
+    return [SetStatus(final)] if not left and gold.status is not final else []
+
+
+def final_status(gold: Document) -> Status:
+    """What the document is when nothing in it is open: gold, or reviewed."""
+    return Status.GOLD if gold.annotator == GOLD else Status.REVIEWED
+
+
+def is_decision(annotator: str) -> bool:
+    """Whether a document of this name holds decisions on others' work and no pass of its own."""
+    return annotator == GOLD or REVIEWED_BY in annotator
 
 
 def is_as(gold: Document, comparison: Comparison, group: Group, name: str) -> bool:

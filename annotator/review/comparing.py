@@ -105,6 +105,11 @@ class Group:
                 found.setdefault(frozenset(self.slots[name].items()), []).append(name)
         return [tuple(names) for names in found.values()]
 
+    def versions(self) -> list[tuple[str, ...]]:
+        """The variants, and who says nothing as a version of its own; in the order of the first of each."""
+        silent = [self.missing] if self.missing else []
+        return sorted([*self.variants(), *silent], key=lambda names: self.annotators.index(names[0]))
+
 
 def _difference(slot: str) -> Difference:
     if slot == WORDS:

@@ -24,9 +24,9 @@ class Adjudication:
     Acts raise EditError (the person is told why) or CorpusError (nothing was saved); what annotators did is only read.
     """
 
-    def __init__(self, workspace: Workspace, comparison: Comparison, judge: str) -> None:
+    def __init__(self, workspace: Workspace, comparison: Comparison, judge: str, target: str = GOLD) -> None:
         self.comparison = comparison
-        self.session = workspace.open_beside(comparison.article, GOLD)
+        self.session = workspace.open_beside(comparison.article, target)
         self._judge = Judge(judge)
         self._sources = workspace.sources
 

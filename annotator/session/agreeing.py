@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotator.domain.document import Document, Status
 from annotator.exchange.atomic import replacing_file
-from annotator.review.adjudication import GOLD
+from annotator.review.adjudication import is_decision
 from annotator.review.agreement import Agreement, Options, measure
 from annotator.review.passes import Passes
 from annotator.session.workspace import Workspace
@@ -32,8 +32,8 @@ class Chosen:
         if self.annotators:
             if document.annotator not in self.annotators:
                 return "documents of other annotators"
-        elif document.status is Status.GOLD or document.annotator == GOLD:
-            return "gold documents"
+        elif document.status is Status.GOLD or is_decision(document.annotator):
+            return "gold documents and reviews"
         if document.status not in self.statuses and document.status is not Status.GOLD:
             return f"documents that are {document.status.value.replace('_', ' ')}"
         return None

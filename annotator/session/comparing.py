@@ -20,6 +20,7 @@ class Compared:
 
     comparison: Comparison
     gold: Document
+    """Gold, or what else decisions are written to."""
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -45,10 +46,15 @@ class Row:
     is_decided: bool
 
     @property
-    def order(self) -> tuple[int, str]:
+    def place(self) -> tuple[str, str]:
+        """What tells the row from all others."""
+        return (self.article_id, self.key)
+
+    @property
+    def order(self) -> int:
         """Sorts by the first difference; within one of them rows stay in the articles' order."""
         first = self.group.differences[0] if self.group.differences else None
-        return (ORDER[first] if first else len(ORDER), "")
+        return ORDER[first] if first else len(ORDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,13 @@ class Filter:
         said = [names for names in group.variants() if set(names) & set(self.annotators)]
         present = sum(name in group.members for name in self.annotators)
         return len(said) > 1 or 0 < present < len(self.annotators)
+
+
+def reviewed(workspace: Workspace, person: str, target: str) -> Iterator[Compared]:
+    """The articles that one person is done with, each beside the review `target`."""
+    for passes in passes_of(workspace, Chosen((person,)), Counter()):
+        if passes:
+            yield Compared(compare(passes), workspace.document_of(passes[person].article, target))
 
 
 def compared(workspace: Workspace, chosen: Chosen | None = None) -> Iterator[Compared]:
