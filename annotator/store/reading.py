@@ -161,6 +161,12 @@ class CorpusReading:
         with self._reading():
             return [name for (name,) in self._database.execute(query, (article_id,))]
 
+    def people(self) -> list[str]:
+        """Everybody who has a document, in alphabetical order."""
+        with self._reading():
+            query = "SELECT DISTINCT annotator FROM documents ORDER BY annotator"
+            return [name for (name,) in self._database.execute(query)]
+
     def passes(self, article: Article) -> dict[str, Document]:
         """Everybody's document of an article by annotator, in alphabetical order, without suggestions."""
         names = self.annotators(article.id)

@@ -35,9 +35,10 @@ FILE = N_("Menu", "&File")
 EDIT = N_("Menu", "&Edit")
 ANNOTATE = N_("Menu", "&Annotate")
 EVENT = N_("Menu", "E&vent and figure")
+REVIEW = N_("Menu", "&Review")
 VIEW = N_("Menu", "&View")
 HELP = N_("Menu", "&Help")
-MENUS = (FILE, EDIT, ANNOTATE, EVENT, VIEW, HELP)
+MENUS = (FILE, EDIT, ANNOTATE, EVENT, REVIEW, VIEW, HELP)
 
 CANVAS = Scope.CANVAS
 
@@ -133,6 +134,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("figure.unit", EVENT, N_("Action", "Type the figure’s unit"), ("\\",), CANVAS),
     Action("figure.kind", EVENT, N_("Action", "Choose the figure’s kind…"), ("^",), CANVAS),
     Action("figure.count", EVENT, N_("Action", "The figure counts the selected words"), ("*",), CANVAS),
+    Action("review.compare", REVIEW, N_("Action", "Compare annotators and decide"), ("Ctrl+R",)),
+    Action("review.person", REVIEW, N_("Action", "Review one person’s work…")),
+    Action("review.agreement", REVIEW, N_("Action", "Write a report on agreement…"), separated=True),
     Action("zoom.in", VIEW, N_("Action", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Action("zoom.out", VIEW, N_("Action", "Smaller text"), ("Ctrl+-",)),
     Action("zoom.reset", VIEW, N_("Action", "Text as it was"), ("Ctrl+0",)),

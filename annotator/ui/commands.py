@@ -17,7 +17,7 @@ from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import figure_acts, progress_acts, role_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
-from annotator.ui import beginnings, checking, files, linking, trash
+from annotator.ui import beginnings, checking, files, linking, reviewing, trash
 from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
@@ -44,7 +44,15 @@ class Commands:
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What to run for each action's id."""
-        return self._files() | self._desk() | self._roles() | self._checks() | self._links() | self._views()
+        return (
+            self._files()
+            | self._desk()
+            | self._roles()
+            | self._checks()
+            | self._links()
+            | self._reviews()
+            | self._views()
+        )
 
     def _files(self) -> dict[str, Callable[[], object]]:
         window = self._window
@@ -144,6 +152,14 @@ class Commands:
             "event.same": partial(linking.same_event, window),
             "relation.link": partial(linking.link, window),
             "annotation.attribute": partial(linking.choose_attribute, window),
+        }
+
+    def _reviews(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "review.compare": partial(reviewing.compare, window),
+            "review.person": partial(reviewing.review_person, window),
+            "review.agreement": partial(reviewing.write_report, window),
         }
 
     def _views(self) -> dict[str, Callable[[], object]]:

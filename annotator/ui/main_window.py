@@ -40,6 +40,7 @@ from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.status import StatusBar
 from annotator.ui.panels.type_palette import TypePalette
 from annotator.ui.place_menu import place_menu
+from annotator.ui.review import ReviewWindow
 from annotator.ui.theme import apply_theme, load_theme
 from annotator.ui.tour import TourCard
 from annotator.ui.welcome import WelcomePage
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(workspace, self)
         self.theme = load_theme(settings.text("theme"))
         self._restyle_application()
-        self.canvas = Canvas(self._canvas_style(), self)
+        self.canvas = Canvas(self.canvas_style(), self)
         self.articles = ArticleList(self.theme, self)
         self.palette_of_types = TypePalette(self.theme, self)
         self.inspector = Inspector(self.bridge, self.theme, self)
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(self.bridge, self)
         self.status = StatusBar(self.bridge, self)
         self.activity = ActivityClock(self.bridge)
+        self.review: ReviewWindow | None = None
+        """The review that is open."""
         self.importer = Importer(self)
         self._open_after_import = False
         self.suggestions = self._make_suggestions()
@@ -144,7 +147,7 @@ class MainWindow(QMainWindow):
         elif name == "theme":
             self.set_theme(self.settings.text("theme"))
         elif name in ("zoom", "line_width"):
-            self.canvas.restyle(self._canvas_style())
+            self.canvas.restyle(self.canvas_style())
         elif name == "annotator" and self.settings.text("annotator"):
             self.use_annotator(self.settings.text("annotator"))
 
@@ -216,7 +219,7 @@ class MainWindow(QMainWindow):
     def set_zoom(self, zoom: int) -> None:
         """Show the article's text at so many per cent."""
         self._keep("zoom", zoom)
-        self.canvas.restyle(self._canvas_style())
+        self.canvas.restyle(self.canvas_style())
 
     def set_theme(self, name: str) -> None:
         """Show the window in another theme."""
@@ -226,7 +229,9 @@ class MainWindow(QMainWindow):
         give_icons(self.made, self.theme)
         for panel in (self.articles, self.palette_of_types, self.inspector):
             panel.retheme(self.theme)
-        self.canvas.restyle(self._canvas_style())
+        self.canvas.restyle(self.canvas_style())
+        if self.review is not None:
+            self.review.restyle(self.canvas_style())
 
     def _keep(self, name: str, value: str | int) -> None:
         try:
@@ -239,7 +244,8 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         apply_theme(application, self.theme)
 
-    def _canvas_style(self) -> CanvasStyle:
+    def canvas_style(self) -> CanvasStyle:
+        """Colours and sizes of the article as the settings have them."""
         return CanvasStyle(self.theme, self.settings.number("zoom"), self.settings.number("line_width"))
 
     def label(self, chosen: EntityType | FigureType | EventType) -> None:
@@ -328,6 +334,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the worker and close the corpus; there is nothing unsaved."""
+        if self.review is not None:
+            self.review.close()
         self.activity.write()
         self.arrangement.keep()
         self.suggestions.close()

@@ -37,11 +37,11 @@ def _make(action: Action, window: QMainWindow, canvas: QWidget, run: Run) -> QAc
     made = QAction(tr("Action", action.text), window)
     made.setObjectName(action.id)
     made.triggered.connect(lambda _checked=False: run())
-    _give_to(made, action.scope, window, canvas)
+    give_to(made, action.scope, window, canvas)
     return made
 
 
-def _give_to(made: QAction, scope: Scope, window: QMainWindow, canvas: QWidget) -> None:
+def give_to(made: QAction, scope: Scope, window: QMainWindow, canvas: QWidget) -> None:
     if scope is Scope.CANVAS:  # letters and punctuation must never act while a person types in a field
         made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         canvas.addAction(made)
@@ -74,7 +74,7 @@ def make_type_actions(
         action.setObjectName(f"label.{getattr(one, 'id', 'figure')}")
         action.setShortcut(QKeySequence(one.look.key.upper()))
         action.triggered.connect(lambda _=False, chosen=one: label(chosen))
-        _give_to(action, Scope.CANVAS, window, canvas)
+        give_to(action, Scope.CANVAS, window, canvas)
         made.append(action)
     return made
 

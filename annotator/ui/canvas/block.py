@@ -93,7 +93,9 @@ class Block:
     def _place_line(self, line: QTextLine, y: float, marks: Sequence[Mark], style: CanvasStyle) -> float:
         line.setPosition(QPointF(0, y))
         strokes = self._strokes(line, marks)
-        lanes = assign_lanes([_extent_with_chip(stroke, style) for stroke in strokes], gap=2.0)
+        lanes = assign_lanes(
+            [_extent_with_chip(stroke, style) for stroke in strokes], 2.0, [one.mark.lane for one in strokes]
+        )
         number = len(self.lines)
         self.pieces += [Piece(stroke, number, lane) for stroke, lane in zip(strokes, lanes, strict=True)]
         base = y + line.height()

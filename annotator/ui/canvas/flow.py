@@ -5,12 +5,21 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
+from typing import Protocol
 
 from annotator.domain.article import Article
 from annotator.ui.canvas.block import Block, estimated_height
-from annotator.ui.canvas.marks import MarkIndex
+from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.paragraphs import Paragraph, ParagraphIndex, split_paragraphs
 from annotator.ui.canvas.style import CanvasStyle
+
+
+class Marks(Protocol):
+    """What is drawn, by paragraph."""
+
+    def in_paragraph(self, index: int) -> list[Mark]:
+        """The marks that touch a paragraph."""
+        ...
 
 
 class Flow:
@@ -21,7 +30,7 @@ class Flow:
         self.style = style
         self.paragraphs: list[Paragraph] = split_paragraphs(article)
         self.index = ParagraphIndex(self.paragraphs)
-        self.marks: MarkIndex | None = None
+        self.marks: Marks | None = None
         self._blocks: dict[int, Block] = {}
         self._heights: list[float] = []
         self._tops: list[float] | None = None
@@ -34,7 +43,7 @@ class Flow:
         self._heights = [estimated_height(paragraph, style) for paragraph in self.paragraphs]
         self._tops = None
 
-    def show_marks(self, marks: MarkIndex) -> None:
+    def show_marks(self, marks: Marks) -> None:
         """Draw other marks."""
         self.marks = marks
         self.forget(tuple(self._blocks))

@@ -7,13 +7,18 @@ from collections.abc import Sequence
 Interval = tuple[float, float]
 
 
-def assign_lanes(intervals: Sequence[Interval], gap: float = 0.0) -> list[int]:
-    """The lane (0 is nearest to the words) of each interval, in the given order; `gap` is kept between neighbours."""
+def assign_lanes(intervals: Sequence[Interval], gap: float = 0.0, least: Sequence[int] = ()) -> list[int]:
+    """The lane (0 is nearest to the words) of each interval, in the given order; `gap` is kept between neighbours.
+
+    `least` gives the nearest lane that each of them may have.
+    """
     lanes: list[list[Interval]] = []
     assigned: list[int] = []
-    for interval in intervals:
-        lane = next((i for i, taken in enumerate(lanes) if not _collides(interval, taken, gap)), len(lanes))
-        if lane == len(lanes):
+    for number, interval in enumerate(intervals):
+        first = least[number] if least else 0
+        free = (i for i, taken in enumerate(lanes) if i >= first and not _collides(interval, taken, gap))
+        lane = next(free, max(len(lanes), first))
+        while lane >= len(lanes):
             lanes.append([])
         lanes[lane].append(interval)
         assigned.append(lane)

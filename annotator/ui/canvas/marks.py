@@ -34,6 +34,8 @@ class Mark:
     chip: str
     suggested: bool
     score: float | None
+    lane: int = 0
+    """The lane nearest to the words that it may lie in."""
 
     @property
     def hull(self) -> Span:

@@ -50,6 +50,7 @@ class Canvas(QAbstractScrollArea):
         self._style = style
         self._desk: Desk | None = None
         self._flow: Flow | None = None
+        self._marks: MarkIndex | None = None
         self._emphasis = Emphasis()
         self._matches: tuple[Span, ...] = ()
         self._goal_x: float | None = None
@@ -88,15 +89,16 @@ class Canvas(QAbstractScrollArea):
     def refresh_layer(self) -> None:
         """Draw all annotations anew: other suggestions came."""
         if self._flow and self._desk:
-            self._flow.show_marks(MarkIndex(self._desk.document, self._desk.schema, self._flow.index))
+            self._marks = MarkIndex(self._desk.document, self._desk.schema, self._flow.index)
+            self._flow.show_marks(self._marks)
         self._settle()
         self.viewport().update()
 
     def apply_change(self, change: Change) -> None:
         """Draw what a change touched, and nothing else."""
-        if self._flow is None or self._desk is None or self._flow.marks is None:
+        if self._flow is None or self._desk is None or self._marks is None:
             return
-        touched = self._flow.marks.update(self._desk.document, self._desk.session.touched(change))
+        touched = self._marks.update(self._desk.document, self._desk.session.touched(change))
         height = self._flow.height
         self._flow.forget(touched)
         self._settle()

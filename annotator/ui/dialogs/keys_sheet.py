@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.schema import AnnotationSchema
-from annotator.ui.actions import ACTIONS, FOLDED, MENUS
+from annotator.ui.actions import ACTIONS, ANNOTATE, FOLDED, HELP, MENUS, VIEW
 from annotator.ui.keymap import Keymap
 from annotator.ui.menus import tr
 
@@ -54,8 +54,8 @@ def _columns(schema: AnnotationSchema, keys: Keymap) -> tuple[Rows, Rows, Rows]:
     types += [(one.look.key.upper(), one.look.name) for one in schema.keyed()]
     left: Rows = []
     right: Rows = []
-    for number, menu in enumerate(MENUS):
-        rows = left if number in (2, 4, 5) else right
+    for menu in MENUS:
+        rows = left if menu in (ANNOTATE, VIEW, HELP) else right
         rows.append((tr("Menu", menu).replace("&", ""), ""))
         if any(action.id in FOLDED and action.menu == menu for action in ACTIONS):
             rows.append(("1 – 9", tr("Action", "Fill the role with the numbered words")))

@@ -1,0 +1,119 @@
+"""What the window's Review menu does: compare annotators, review one person, write a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator.exchange import ExchangeError
+from annotator.review.adjudication import REVIEWED_BY, is_decision
+from annotator.review.agreement import Options
+from annotator.review.report import html_text
+from annotator.session.agreeing import Chosen, measure_agreement, write_text
+from annotator.session.bench import Bench
+from annotator.session.comparing import Compared, compared, reviewed
+from annotator.store import CorpusError
+from annotator.ui.dialogs.chooser import Choice
+from annotator.ui.review import ReviewWindow
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+DRAWS = 500
+"""Bootstrap draws for a report from the window, which waits for it."""
+
+
+def compare(window: MainWindow) -> None:
+    """Show the review that is open, back from editing, or compare everybody's documents."""
+    if window.review is not None:
+        _back_to(window, window.review)
+        return
+    workspace = window.bridge.workspace
+    _show(window, Bench(workspace, workspace.annotator), compared(workspace))
+
+
+def review_person(window: MainWindow) -> None:
+    """Choose a person and walk over what they did; what is decided stands in a document of its own."""
+    workspace = window.bridge.workspace
+    names = [one for one in workspace.corpus.people() if not is_decision(one) and one != workspace.annotator]
+    if not names:
+        window.bridge.noticed.emit(window.tr("Nobody else has annotated in this corpus."), True)
+        return
+    person = window.choose(window.tr("Whose work?"), [Choice(one, one) for one in names])
+    if not isinstance(person, str):
+        return
+    if window.review is not None:
+        window.review.close()
+    target = f"{person}{REVIEWED_BY}{workspace.annotator}"
+    _show(window, Bench(workspace, workspace.annotator, target), reviewed(workspace, person, target))
+
+
+def _show(window: MainWindow, bench: Bench, articles: Iterator[Compared]) -> None:
+    if bench.workspace.read_only:
+        window.say_problem(bench.workspace.read_only)
+        return
+    review = ReviewWindow(bench, articles, window.canvas_style(), window)
+    window.review = review
+    review.edit_requested.connect(lambda article, target, one: _edit(window, article, target, one))
+    review.closed.connect(lambda: _forget(window, bench))
+    window.bridge.workspace_opened.connect(review.close)
+    review.show()
+    review.activateWindow()
+
+
+def _forget(window: MainWindow, bench: Bench) -> None:
+    window.review = None
+    _be(window, bench.judge)
+    window.activateWindow()
+    window.canvas.setFocus()
+
+
+def _be(window: MainWindow, name: str) -> None:
+    """Work under a name again, if another one was lent for editing."""
+    if window.bridge.workspace.annotator != name and is_decision(window.bridge.workspace.annotator):
+        window.use_annotator(name)
+
+
+def _edit(window: MainWindow, article_id: str, target: str, annotation_id: str) -> None:
+    """Open the document that decisions stand in, with the whole window to edit it in."""
+    window.bridge.workspace.annotator = target
+    window.refresh_articles()
+    window.bridge.open(article_id)
+    window.bridge.act(lambda desk: desk.go_to(annotation_id))
+    window.bridge.tell(window.tr("You are editing “{name}”; Ctrl+R goes back to the review.").format(name=target))
+    window.raise_()
+    window.activateWindow()
+    window.canvas.setFocus()
+
+
+def _back_to(window: MainWindow, review: ReviewWindow) -> None:
+    _be(window, review.bench.judge)
+    review.bench.reload()
+    review.raise_()
+    review.activateWindow()
+    review.lanes.setFocus()
+
+
+def write_report(window: MainWindow) -> None:
+    """Measure agreement and write the report where the person says."""
+    workspace = window.bridge.workspace
+    name = f"{workspace.corpus.path.stem}-agreement.html"
+    chosen, _ = QFileDialog.getSaveFileName(window, window.tr("Report on agreement"), name, "HTML (*.html)")
+    if chosen:
+        write_report_to(window, Path(chosen))
+
+
+def write_report_to(window: MainWindow, target: Path) -> None:
+    """Measure agreement over the corpus and write the report; what cannot be done is told."""
+    workspace = window.bridge.workspace
+    try:
+        result = measure_agreement(workspace, Chosen(), Options(draws=DRAWS), QApplication.processEvents)
+        title = f"Agreement in {workspace.corpus.path.name}"
+        write_text(target, html_text(result, title, workspace.sources.now()))
+    except (CorpusError, ExchangeError) as error:
+        window.say_problem(str(error))
+        return
+    window.bridge.tell(window.tr("Wrote {file}.").format(file=target.name))
