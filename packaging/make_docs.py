@@ -9,7 +9,7 @@ import re
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -88,7 +88,8 @@ MOVES = (
 def keys_page() -> str:
     """Every action with its keys, and the letter of every type."""
     from annotator.session.workspace import default_schema
-    from annotator.ui.actions import MENUS
+    from annotator.ui.actions import ACTIONS, FOLDED, MENUS
+    from annotator.ui.review.actions import REVIEW_ACTIONS, REVIEW_FOLDED, REVIEW_MENUS
 
     schema = default_schema()
     return page(
@@ -104,7 +105,9 @@ def keys_page() -> str:
         ),
         "## Moving the caret\n\nWith Shift, all but Page Up and Page Down select the words on the way.",
         table(("Keys", "The caret goes"), ((code(keys), where) for keys, where in MOVES)),
-        *(_menu(menu) for menu in MENUS),
+        *(_menu(menu, ACTIONS, FOLDED) for menu in MENUS),
+        "## The review window\n\nThese keys work in the window of [comparing and deciding](review.md).",
+        *(_menu(menu, REVIEW_ACTIONS, REVIEW_FOLDED, "#") for menu in REVIEW_MENUS),
     )
 
 
@@ -112,19 +115,17 @@ def _kind(one: EntityType | FigureType | EventType) -> str:
     return type(one).__name__.removesuffix("Type").lower()
 
 
-def _menu(menu: str) -> str:
-    from annotator.ui.actions import ACTIONS, FOLDED
-
+def _menu(menu: str, actions: Sequence[Action], folded_ids: Collection[str], deeper: str = "") -> str:
     rows = [
         (" ".join(map(code, key_names(one.keys))) or "–", plain(one.text), _where(one), code(one.id))
-        for one in ACTIONS
-        if one.menu == menu and one.id not in FOLDED
+        for one in actions
+        if one.menu == menu and one.id not in folded_ids
     ]
-    folded = [one for one in ACTIONS if one.menu == menu and one.id in FOLDED]
+    folded = [one for one in actions if one.menu == menu and one.id in folded_ids]
     if folded:
         keys = f"`{folded[0].keys[0]}` – `{folded[-1].keys[0]}`"
-        rows.insert(0, (keys, plain(folded[0].text), "article", "`candidate.take_1` …"))
-    return f"## {menu.replace('&', '')}\n\n" + table(("Keys", "Does", "Where", "Name"), rows)
+        rows.insert(0, (keys, plain(folded[0].text), "article", f"{code(folded[0].id)} …"))
+    return f"{deeper}## {menu.replace('&', '')}\n\n" + table(("Keys", "Does", "Where", "Name"), rows)
 
 
 def _where(action: Action) -> str:
