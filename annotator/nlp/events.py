@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from annotator.domain.annotations import EventMention, Factuality, Figure, Mention, Polarity, State
+from annotator.domain.annotations import EventMention, Factuality, Figure, Mention, Origin, OriginKind, Polarity, State
 from annotator.domain.schema import AnnotationSchema, EventType
 from annotator.nlp.actors import actors
 from annotator.nlp.arguments import arguments, figure_arguments, fillers
@@ -14,7 +14,7 @@ from annotator.nlp.lexicon import Lexicon
 from annotator.nlp.links import links
 from annotator.nlp.passage import Found, Passage, by_rule
 from annotator.nlp.scores import Scores
-from annotator.nlp.triggers import Trigger, triggers
+from annotator.nlp.triggers import LEARNT, Trigger, triggers
 
 RULE, VERSION = "triggers", "2"
 
@@ -31,7 +31,7 @@ def events(
 
     Before them come the mentions of described actors that only an event makes worth marking.
     """
-    found = [Found(_event(one, passage, lexicon, scores), one.head) for one in triggers(passage.doc, lexicon)]
+    found = [Found(_event(one, passage, lexicon, scores), one.head) for one in _triggers(passage, lexicon)]
     typed = [(one, kind) for one in found if (kind := schema.event(one.annotation.type))]
     described = list(_described(typed, passage, schema, mentions, scores))
     yield from (one.annotation for one in described)
@@ -40,6 +40,12 @@ def events(
     for one, event_type in typed:
         filled = (*arguments(one, event_type, offer), *counts[one.annotation.id])
         yield replace(one.annotation, arguments=filled)
+
+
+def _triggers(passage: Passage, lexicon: Lexicon) -> list[Trigger]:
+    """By what was learnt, where the pipeline has that component; else by the rules."""
+    learnt: list[Trigger] | None = passage.doc.user_data.get(LEARNT)
+    return triggers(passage.doc, lexicon) if learnt is None else learnt
 
 
 def _described(
@@ -64,15 +70,22 @@ def _described(
 def _event(trigger: Trigger, passage: Passage, lexicon: Lexicon, scores: Scores) -> EventMention:
     span = passage.span(trigger.words.start_char, trigger.words.end_char)
     told = factuality(trigger.head)
-    version = f"{VERSION}+{lexicon.version}" if lexicon.version else VERSION
     return EventMention(
         id=passage.run.id_of("event", trigger.type, span),
         spans=(span,),
         type=trigger.type,
         state=State.SUGGESTED,
-        origin=by_rule(
-            f"{RULE}.{trigger.rule}", version, scores.of("event", f"{trigger.rule}:{trigger.type}", trigger.rule)
-        ),
+        origin=_origin(trigger, passage, lexicon, scores),
         factuality=told,
         polarity=Polarity.NEGATIVE if told is Factuality.NEGATED else Polarity.POSITIVE,
     )
+
+
+def _origin(trigger: Trigger, passage: Passage, lexicon: Lexicon, scores: Scores) -> Origin:
+    if trigger.score is not None:
+        return Origin(
+            OriginKind.MODEL, LEARNT, passage.run.version.rpartition(f"+{LEARNT}.")[2], round(trigger.score, 2)
+        )
+    version = f"{VERSION}+{lexicon.version}" if lexicon.version else VERSION
+    score = scores.of("event", f"{trigger.rule}:{trigger.type}", trigger.rule)
+    return by_rule(f"{RULE}.{trigger.rule}", version, score)

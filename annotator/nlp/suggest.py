@@ -16,6 +16,8 @@ from annotator.nlp.entities import mentions
 from annotator.nlp.events import events
 from annotator.nlp.figures import figures, repeated, same_in_two_units
 from annotator.nlp.gazetteer import gazetteer
+from annotator.nlp.learnt.component import add_learnt
+from annotator.nlp.learnt.knowledge import Learnt
 from annotator.nlp.lexicon import Lexicon, read_lexicon
 from annotator.nlp.models import DEFAULT_MODEL, load_pipeline
 from annotator.nlp.name import Name
@@ -24,6 +26,7 @@ from annotator.nlp.passage import Passage, Run
 from annotator.nlp.pieces import pieces
 from annotator.nlp.scores import Scores, read_shares
 from annotator.nlp.teams import teams
+from annotator.nlp.triggers import LEARNT
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -39,16 +42,28 @@ PIECES_REMEMBERED = 400
 """Paragraphs whose names must agree; keeps the memory that a very long article takes within bounds."""
 
 
-def load_suggester(schema: AnnotationSchema, model: str = DEFAULT_MODEL, lexicon: Lexicon | None = None) -> Suggester:
-    """A suggester for a schema; takes seconds. Raises ModelError when the pipeline or the lexicon cannot be used."""
+def load_suggester(
+    schema: AnnotationSchema,
+    model: str = DEFAULT_MODEL,
+    lexicon: Lexicon | None = None,
+    learnt: Learnt | None = None,
+) -> Suggester:
+    """A suggester for a schema; takes seconds. Raises ModelError when the pipeline, lexicon or learnt is of no use."""
     words = read_lexicon(schema) if lexicon is None else lexicon
-    return Suggester(load_pipeline(model), schema, model, words)
+    return Suggester(load_pipeline(model), schema, model, words, learnt)
 
 
 class Suggester:
     """Proposes mentions, figures and events of one schema; the same article always gives the same layer."""
 
-    def __init__(self, pipeline: Language, schema: AnnotationSchema, model: str, lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        pipeline: Language,
+        schema: AnnotationSchema,
+        model: str,
+        lexicon: Lexicon,
+        learnt: Learnt | None = None,
+    ) -> None:
         self._pipeline = pipeline
         self._schema = schema
         self._lexicon = lexicon
@@ -57,10 +72,14 @@ class Suggester:
         self.model = model
         self.version = f"{pipeline.meta.get('version', '0')}+rules.{RULES}{words}"
         self._scores = Scores(model, str(pipeline.meta.get("version", "0")), RULES, read_shares())
+        self._learnt = learnt
+        if learnt is not None:
+            add_learnt(pipeline, learnt, lexicon, self._scores)
+            self.version += f"+{LEARNT}.{learnt.facts.version}"
 
-    def __reduce__(self) -> tuple[Callable[..., Suggester], tuple[AnnotationSchema, str, Lexicon]]:
+    def __reduce__(self) -> tuple[Callable[..., Suggester], tuple[AnnotationSchema, str, Lexicon, Learnt | None]]:
         """Pickled as the way to load it again: the pipeline itself would be megabytes."""
-        return load_suggester, (self._schema, self.model, self._lexicon)
+        return load_suggester, (self._schema, self.model, self._lexicon, self._learnt)
 
     def suggest(self, article: Article) -> Layer:
         """The layer of one article."""

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
 
 SEQUENCE, VERB, NOUN, NAME, GENERIC, ALONE = "sequence", "verb", "noun", "name", "generic", "alone"
-"""How a trigger was found; the table of scores knows each."""
+"""How the rules find triggers; the table of scores knows each."""
+
+LEARNT = "learnt"
+"""By what was learnt from events that people accepted."""
 
 LONGEST_AMBIGUOUS = 6
 """Characters of the shortest capitalised word that may be a trigger: "March" and "Blast" are too often names."""
@@ -27,6 +30,8 @@ class Trigger:
     words: Tokens
     type: str
     rule: str
+    score: float | None = None
+    """Of a learnt one: how probable it is."""
 
     @property
     def head(self) -> Token:

@@ -1,0 +1,216 @@
+"""Learns from the events that people accepted, made or rejected; pure, and picklable but for the pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.annotations import LIVE, EventMention, State
+from annotator.domain.article import Article
+from annotator.domain.schema import AnnotationSchema
+from annotator.domain.span import Span, hull
+from annotator.nlp.learnt.classifier import Classifier, Example
+from annotator.nlp.learnt.features import by_token, candidates
+from annotator.nlp.learnt.knowledge import NOTHING, Facts, Learnt, learnt_of, packed
+from annotator.nlp.learnt.tagger import THRESHOLD, TRUST_IN_RULES, example, mixed
+from annotator.nlp.lexicon import Lexicon
+from annotator.nlp.models import ModelError
+from annotator.nlp.pieces import pieces
+from annotator.nlp.scores import Scores
+from annotator.nlp.triggers import triggers
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+
+    from annotator.nlp.triggers import Trigger
+
+FOLDS = 5
+FEWEST = 5
+"""Articles from which on it is measured how well the learnt does on articles that it has not seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """An article with one person's events, and whether they looked at all of it."""
+
+    article: Article
+    events: tuple[EventMention, ...]
+    """Rejected ones too."""
+    is_finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One word of an article: its example, its label, what the rules say; `group` is the article's number."""
+
+    group: int
+    token: Token
+    example: Example
+    label: str
+
+
+@dataclass(frozen=True)
+class School:
+    """What is learnt with: a pipeline by its name or folder, the rules it is to beat, and what it is to be told."""
+
+    pipeline: Language
+    model: str
+    lexicon: Lexicon
+    schema: AnnotationSchema
+    scores: Scores
+
+
+class _Lessons:
+    """All articles analysed once, so that they can be learnt in folds."""
+
+    def __init__(self, school: School) -> None:
+        self._pipeline, self._lexicon, self._schema = school.pipeline, school.lexicon, school.schema
+        self.lessons: list[Lesson] = []
+        self.rules: dict[int, list[Trigger]] = {}
+        """By the identity of a document."""
+        self.phrases: set[tuple[tuple[str, ...], int]] = set()
+        self.width = 0
+        self.events = 0
+
+    def take(self, group: int, taught: Taught) -> None:
+        """Analyse an article and take its words in."""
+        parts = pieces(taught.article)
+        docs = list(self._pipeline.pipe(part.surface(taught.article.text) for part in parts))
+        for part, doc in zip(parts, docs, strict=True):
+            if doc.has_annotation("DEP"):
+                self._take_piece(group, taught, part.start, doc)
+
+    def _take_piece(self, group: int, taught: Taught, start: int, doc: Doc) -> None:
+        self.width = int(doc.tensor.shape[1]) if doc.tensor.ndim == 2 else 0
+        rules = self.rules[id(doc)] = triggers(doc, self._lexicon)
+        told = dict(self._labels(taught, start, doc))
+        self.events += sum(label != NOTHING for label in told.values())
+        known = by_token(rules)
+        for token in candidates(doc):
+            if taught.is_finished or token.i in told:
+                self.lessons.append(Lesson(group, token, example(token, known, self.width), told.get(token.i, NOTHING)))
+
+    def _labels(self, taught: Taught, start: int, doc: Doc) -> Iterator[tuple[int, str]]:
+        """The token that heads each trigger, with its type, or as nothing where the event was rejected."""
+        live = [one for one in taught.events if one.state in LIVE]
+        for one in (*(each for each in taught.events if each.state is State.REJECTED), *live):
+            if not one.spans or not self._schema.event(one.type):
+                continue
+            span = hull(one.spans)
+            if not _inside(span, start, doc):
+                continue
+            words = doc.char_span(span.start - start, span.end - start, alignment_mode="expand")
+            if words is not None:
+                yield words.root.i, one.type if one.state in LIVE else NOTHING
+                if len(words) > 1 and one.state in LIVE and len(one.spans) == 1:
+                    self.phrases.add((tuple(token.lemma_.lower() for token in words), words.root.i - words.start))
+
+
+def _inside(span: Span, start: int, doc: Doc) -> bool:
+    return start <= span.start and span.end <= start + len(doc.text)
+
+
+def learn(taught: Sequence[Taught], school: School, tell: Callable[[str], None] = lambda _: None) -> Learnt:
+    """Learn from articles; ModelError when none of them has an event of the schema with a trigger."""
+    lessons = _Lessons(school)
+    for group, one in enumerate(taught):
+        lessons.take(group, one)
+        tell("read")
+    labels = tuple(sorted({NOTHING, *(one.label for one in lessons.lessons)}))
+    if len(labels) < 2:
+        raise ModelError(
+            "there is nothing to learn from: no article that somebody works on has an accepted event with a trigger; "
+            "accept or make some first"
+        )
+    found = _held_out(lessons, labels, school.scores) if len(taught) >= FEWEST else {}
+    tell("measured")
+    facts = Facts(
+        schema=school.schema.label,
+        model=school.model,
+        model_version=str(school.pipeline.meta.get("version", "0")),
+        labels=labels,
+        width=lessons.width,
+        articles=len(taught),
+        events=lessons.events,
+        phrases=tuple(sorted(lessons.phrases, key=lambda one: (-len(one[0]), one))),
+        scores=found,
+    )
+    return learnt_of(facts, packed(_learnt_from(lessons.lessons, labels, lessons.width)))
+
+
+def _learnt_from(lessons: Sequence[Lesson], labels: Sequence[str], width: int) -> Classifier:
+    classifier = Classifier(labels, width)
+    classifier.fit([one.example for one in lessons], [one.label for one in lessons])
+    return classifier
+
+
+# --- how well it does on articles that it has not seen
+
+
+def _held_out(lessons: _Lessons, labels: Sequence[str], scores: Scores) -> dict[str, float]:
+    """F1 of rules alone and with what was learnt, over all folds."""
+    rules, learnt = _Tally(), _Tally()
+    for fold in range(FOLDS):
+        seen = [one for one in lessons.lessons if one.group % FOLDS != fold]
+        unseen = [one for one in lessons.lessons if one.group % FOLDS == fold]
+        if not seen or not unseen:
+            continue
+        classifier = _learnt_from(seen, labels, lessons.width)
+        given = classifier.probabilities([one.example for one in unseen])
+        found = [rule for key in {id(one.token.doc) for one in unseen} for rule in lessons.rules[key]]
+        trust = len({one.group for one in seen})
+        share = trust / (trust + TRUST_IN_RULES)
+        judged = _judged_by_document(given, unseen, lessons, (labels, scores, share))
+        heads = {(id(one.head.doc), one.head.i): one.type for one in found}
+        for one, row in zip(unseen, judged, strict=True):
+            rules.count(one.label, heads.get((id(one.token.doc), one.token.i), NOTHING))
+            learnt.count(one.label, _best(row, labels))
+    return {
+        "rules identification": rules.f1(rules.identified),
+        "rules classification": rules.f1(rules.classified),
+        "learnt identification": learnt.f1(learnt.identified),
+        "learnt classification": learnt.f1(learnt.classified),
+    }
+
+
+def _judged_by_document(
+    given: Any, unseen: Sequence[Lesson], lessons: _Lessons, by: tuple[Sequence[str], Scores, float]
+) -> list[Sequence[float]]:
+    """The mixed probabilities of each lesson; they are mixed a document at a time, as its rules are."""
+    rows: list[Sequence[float]] = []
+    at = 0
+    while at < len(unseen):
+        doc = unseen[at].token.doc
+        end = next((i for i in range(at, len(unseen)) if unseen[i].token.doc is not doc), len(unseen))
+        words = [one.token for one in unseen[at:end]]
+        rows += list(mixed(given[at:end], words, lessons.rules[id(doc)], by))
+        at = end
+    return rows
+
+
+def _best(row: Sequence[float], labels: Sequence[str]) -> str:
+    nothing = labels.index(NOTHING)
+    if 1.0 - row[nothing] < THRESHOLD:
+        return NOTHING
+    return labels[max((i for i in range(len(labels)) if i != nothing), key=lambda i: row[i])]
+
+
+@dataclass
+class _Tally:
+    gold: int = 0
+    found: int = 0
+    identified: int = 0
+    classified: int = 0
+
+    def count(self, label: str, answer: str) -> None:
+        """Take one word in."""
+        self.gold += label != NOTHING
+        self.found += answer != NOTHING
+        self.identified += NOTHING not in (label, answer)
+        self.classified += label == answer != NOTHING
+
+    def f1(self, correct: int) -> float:
+        """F1 of so many correct ones, to three digits."""
+        return round(2 * correct / max(self.gold + self.found, 1), 3)
