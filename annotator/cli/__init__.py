@@ -19,6 +19,7 @@ from annotator.cli import (
     schemas,
     searching,
     suggesting,
+    training,
     trash,
     window,
 )
@@ -37,6 +38,7 @@ app.command("suggest")(suggesting.suggest)
 app.command("export")(corpus.export)
 app.add_typer(label_commands, name="labels")
 app.command("evaluate")(evaluating.evaluate_command)
+app.command("train")(training.train)
 app.command("lint")(labels.lint_command)
 app.command("stats")(corpus.stats)
 app.command("check")(corpus.check)

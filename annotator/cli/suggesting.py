@@ -31,7 +31,12 @@ from annotator.session.article_files import articles_of, find_files
 from annotator.session.corpus_suggestions import articles_to_suggest, suggest_for
 from annotator.session.importing import Refused
 from annotator.session.suggesting import BATCH, Crew, Recipe, Unsuggested, crew, suggest_all
+from annotator.session.training import recipe_for
 from annotator.session.workspace import Workspace, default_schema
+
+NoLearntOption = Annotated[
+    bool, typer.Option("--no-learnt", help="Without what was learnt from the corpus's own events (default: with it).")
+]
 
 
 def suggest(
@@ -56,6 +61,7 @@ def suggest(
         bool, typer.Option("--again", help="Also for articles that have such suggestions (default: not).")
     ] = False,
     model: ModelOption = None,
+    no_learnt: NoLearntOption = False,
     processes: ProcessesOption = 1,
     as_json: JsonOption = False,
 ) -> None:
@@ -69,7 +75,10 @@ def suggest(
         raise CommandError("--output goes with files; suggestions for a corpus are kept in the corpus.")
     else:
         with opened(corpus, writing=True) as workspace:
-            _suggest_for_corpus(workspace, model, processes, again, as_json)
+            recipe, left_out = recipe_for(workspace, model, user_settings().get("use_learnt") is True and not no_learnt)
+            if left_out:
+                complain(left_out)
+            _suggest_for_corpus(workspace, recipe, processes, again, as_json)
 
 
 # --- files
@@ -132,12 +141,12 @@ def _write_to(file: BinaryIO, lines: Iterable[bytes]) -> int:
 # --- a corpus
 
 
-def _suggest_for_corpus(workspace: Workspace, model: str, processes: int, again: bool, as_json: bool) -> None:
+def _suggest_for_corpus(workspace: Workspace, recipe: Recipe, processes: int, again: bool, as_json: bool) -> None:
     total = workspace.counts().articles
     if not total:
         raise CommandError(f"The corpus {workspace.corpus.path} has no articles; import some first.")
     refused: list[Refused] = []
-    with crew(Recipe(workspace.schema.source, model), _useful(processes, total)) as hands:
+    with crew(recipe, _useful(processes, total)) as hands:
         waiting = articles_to_suggest(workspace, hands, again)
         suggestions = _keep(workspace, hands, waiting, refused)
     done = len(waiting) - len(refused)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from annotator.domain.article import Article
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -32,6 +36,11 @@ def load_pipeline(model: str) -> Language:
         raise ModelError(_why(model, error)) from error
 
 
+def understands(pipeline: Language, article: Article) -> bool:
+    """Whether the pipeline is made for the article's language."""
+    return pipeline.lang == "xx" or article.language.partition("-")[0].lower() == pipeline.lang
+
+
 def pinned_folder(package: str) -> Path:
     """The data folder of a pinned package, its weights checked; loading from it runs no code of the package."""
     spec = find_spec(package)
@@ -41,6 +50,17 @@ def pinned_folder(package: str) -> Path:
         raise ModelError(f"the spaCy pipeline {package} is not installed")
     check_weights(folders[-1], PINNED[package])
     return folders[-1]
+
+
+def installed_version(model: str) -> str | None:
+    """The version that a pipeline's own description gives, without loading it; None when there is none."""
+    try:
+        folder = Path(model) if Path(model).is_dir() else pinned_folder(model) if model in PINNED else None
+        if folder is None:
+            return version(model)
+        return str(json.loads((folder / "meta.json").read_text(encoding="utf-8")).get("version", "0"))
+    except (OSError, ValueError, AttributeError, PackageNotFoundError):
+        return None
 
 
 def check_weights(folder: Path, sha256: str) -> None:

@@ -19,7 +19,7 @@ from annotator.nlp.gazetteer import gazetteer
 from annotator.nlp.learnt.component import add_learnt
 from annotator.nlp.learnt.knowledge import Learnt
 from annotator.nlp.lexicon import Lexicon, read_lexicon
-from annotator.nlp.models import DEFAULT_MODEL, load_pipeline
+from annotator.nlp.models import DEFAULT_MODEL, load_pipeline, understands
 from annotator.nlp.name import Name
 from annotator.nlp.names import names_in
 from annotator.nlp.passage import Passage, Run
@@ -96,19 +96,14 @@ class Suggester:
         native = (
             piece.surface(article.text)
             for article, parts in zip(batch, cut, strict=True)
-            if self._understands(article)
+            if understands(self._pipeline, article)
             for piece in parts
         )
         analysed = self._pipeline.pipe(native, batch_size=PIECES_IN_BATCH)
         for article, parts in zip(batch, cut, strict=True):
             words = (piece.surface(article.text) for piece in parts)
-            docs = analysed if self._understands(article) else map(self._pipeline.make_doc, words)
+            docs = analysed if understands(self._pipeline, article) else map(self._pipeline.make_doc, words)
             yield self._layer(article, zip(parts, docs, strict=False))
-
-    def _understands(self, article: Article) -> bool:
-        """Whether the pipeline is made for the article's language; else only figures are looked for, by digits."""
-        ours = self._pipeline.lang
-        return ours == "xx" or article.language.partition("-")[0].lower() == ours
 
     def _layer(self, article: Article, analysed: Iterator[tuple[Span, Doc]]) -> Layer:
         run = Run(article.sha256, self.model, self.version)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from annotator.domain.article import Article
@@ -23,10 +24,14 @@ BATCH = 16
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What suggestions are made with: a schema's TOML and a spaCy pipeline's name or folder."""
+    """What suggestions are made with."""
 
     schema_source: str
+    """The schema's TOML."""
     model: str
+    """A spaCy pipeline's name or folder."""
+    learnt: Path | None = None
+    """The file of what was learnt from a corpus's own events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +44,11 @@ class Unsuggested:
 
 def prepare(recipe: Recipe) -> Work:
     """In the worker: load the model once; the function then turns articles into layers."""
+    from annotator.nlp.learnt.knowledge import read_learnt
     from annotator.nlp.suggest import load_suggester
 
-    suggester = load_suggester(parse_schema(recipe.schema_source), recipe.model)
+    learnt = read_learnt(recipe.learnt) if recipe.learnt else None
+    suggester = load_suggester(parse_schema(recipe.schema_source), recipe.model, learnt=learnt)
 
     def work(articles: list[Article]) -> list[Layer | str]:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 BUCKETS = 2**15
 """Rows of the table of weights; features are spread over them by hash."""
 
-ROUNDS = 12
+MOST_ROUNDS, FEWEST_ROUNDS = 12, 3
+STEPS = 240_000
+"""Examples learnt from in all rounds together: of many articles each is gone through less often."""
+
 RATE, RATE_OF_BIAS = 0.1, 0.05
 SMALLEST_STEP = 0.01
 """Examples that are judged better than this teach nothing more."""
@@ -60,8 +63,8 @@ class Classifier:
         scores = numpy.stack([found["table"][one.buckets].sum(0) for one in examples]) + found["bias"]
         return _shares(scores + self._standardised(examples) @ found["vector"])
 
-    def fit(self, examples: Sequence[Example], truths: Sequence[str], tell: Callable[[], None] = lambda: None) -> None:
-        """Learn the labels of examples; the same examples always give the same weights. `tell` hears of each round."""
+    def fit(self, examples: Sequence[Example], truths: Sequence[str]) -> None:
+        """Learn the labels of examples; the same examples always give the same weights."""
         import numpy
 
         vectors = numpy.stack([one.vector for one in examples])
@@ -70,13 +73,13 @@ class Classifier:
         wanted = [self.labels.index(one) for one in truths]
         order = list(range(len(examples)))
         shuffle = random.Random(SEED).shuffle
-        for number in range(ROUNDS):
+        rounds = max(FEWEST_ROUNDS, min(MOST_ROUNDS, STEPS // len(order)))
+        for number in range(rounds):
             shuffle(order)
             for i in order:
                 learner.step(examples[i].buckets, i, wanted[i])
-            if number >= ROUNDS // 2:
+            if number >= rounds // 2:
                 learner.remember()
-            tell()
         self.weights |= learner.averages()
 
     def _standardised(self, examples: Sequence[Example]) -> Array:

@@ -1,4 +1,4 @@
-"""What was learnt, as files: a table of facts in JSON and the weights in msgpack; nothing in them can run."""
+"""What was learnt, as a file: facts in JSON and weights as numbers, packed as msgpack; nothing in it can run."""
 
 from __future__ import annotations
 
@@ -9,14 +9,25 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
+from annotator.domain.annotations import EventMention
+from annotator.domain.article import Article
 from annotator.nlp.learnt.classifier import BUCKETS, Classifier
 from annotator.nlp.models import ModelError
 
 FORMAT = "dateline-events/1"
-FACTS_FILE, WEIGHTS_FILE = "facts.json", "weights.msgpack"
 MOST_BYTES = 200_000_000
 NOTHING = ""
 """The label of a word that tells of no event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """An article with one person's events, and whether they looked at all of it."""
+
+    article: Article
+    events: tuple[EventMention, ...]
+    """Rejected ones too."""
+    is_finished: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +44,12 @@ class Facts:
     events: int
     phrases: tuple[tuple[tuple[str, ...], int], ...] = ()
     """Triggers of several words that were seen: their lemmas, and which of them is the head."""
+    seen: Mapping[str, int] = field(default_factory=dict[str, int])
+    """How often each lemma that the rules propose was judged by people."""
     scores: Mapping[str, float] = field(default_factory=dict[str, float])
     """F1 on held-out articles: `rules` and `learnt`, each for identification and classification."""
     version: str = ""
-    """From the weights, so that other weights are another version."""
+    """A hash of all the rest, so that whatever is learnt otherwise is another version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,32 +97,35 @@ def _unpacked(data: bytes, like: Classifier) -> dict[str, Any]:
 
 
 def learnt_of(facts: Facts, weights: bytes) -> Learnt:
-    """Both together, with the version that the weights give."""
-    return Learnt(replace(facts, version=hashlib.sha256(weights).hexdigest()[:8]), weights)
+    """Both together, with the version that they give."""
+    bare = replace(facts, version="")
+    written = json.dumps(asdict(bare), sort_keys=True).encode("utf-8")
+    return Learnt(replace(bare, version=hashlib.sha256(written + weights).hexdigest()[:8]), weights)
 
 
-def write_learnt(learnt: Learnt, folder: Path) -> None:
-    """Write both files into a folder that is there."""
-    facts = {"format": FORMAT, **asdict(learnt.facts)}
-    (folder / FACTS_FILE).write_text(json.dumps(facts, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    (folder / WEIGHTS_FILE).write_bytes(learnt.weights)
+def encode_learnt(learnt: Learnt) -> bytes:
+    """Both as the bytes of one file."""
+    import srsly
+
+    facts = json.dumps({"format": FORMAT, **asdict(learnt.facts)}, ensure_ascii=False)
+    return srsly.msgpack_dumps({"facts": facts, "weights": learnt.weights})
 
 
-def read_learnt(folder: Path) -> Learnt:
-    """What a folder holds; ModelError when it is not there, damaged or made by a newer program."""
+def read_learnt(file: Path) -> Learnt:
+    """What a file holds; ModelError when it is not there, damaged or made by a newer program."""
+    import srsly
+
     try:
-        facts = _facts(json.loads((folder / FACTS_FILE).read_text(encoding="utf-8")))
-        weights = folder / WEIGHTS_FILE
-        if weights.stat().st_size > MOST_BYTES:
-            raise ValueError("its weights are larger than any that are made here")
-        found = learnt_of(facts, weights.read_bytes())
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        if file.stat().st_size > MOST_BYTES:
+            raise ValueError("it is larger than any that is made here")
+        given = cast(dict[str, Any], srsly.msgpack_loads(file.read_bytes()))
+        facts = _facts(json.loads(given["facts"]))
+        found = learnt_of(facts, bytes(given["weights"]))
+        if facts.version != found.facts.version:
+            raise ValueError("its parts are not those that its version names")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         why = error.strerror if isinstance(error, OSError) else error
-        raise ModelError(f"what was learnt in {folder} cannot be read ({why}); train again, or delete it") from error
-    if facts.version != found.facts.version:
-        raise ModelError(
-            f"what was learnt in {folder} is damaged: its weights are not those that it names; train again"
-        )
+        raise ModelError(f"what was learnt in {file} cannot be read ({why}); train again, or delete it") from error
     return found
 
 
@@ -129,6 +145,7 @@ def _facts(record: Mapping[str, Any]) -> Facts:
         articles=int(record["articles"]),
         events=int(record["events"]),
         phrases=tuple((tuple(str(word) for word in words), int(head)) for words, head in record["phrases"]),
+        seen={str(lemma): int(count) for lemma, count in record["seen"].items()},
         scores={str(name): float(share) for name, share in record["scores"].items()},
         version=str(record["version"]),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
@@ -20,11 +21,16 @@ if TYPE_CHECKING:
 FACTORY = "dateline_events"
 """The component's name in a pipeline; its findings stand in a document's `user_data` under `LEARNT`."""
 
-TRUST_IN_RULES = 4
-"""Articles that what was learnt must come from, to count as much as the rules."""
+ARTICLES_FOR_TRUST, TIMES_FOR_TRUST = 4, 1
+"""Articles that were learnt from, and times that people judged this very word, for what was learnt to count as much
+as the rules."""
 
 THRESHOLD = 0.2
 """Probability of an event from which a word is proposed: a proposal too many costs a key, one too few costs four."""
+
+
+TRUST_IN_TYPE = 0.4
+"""How much likelier another type must be than the one that the rules say."""
 
 
 class EventTagger:
@@ -49,7 +55,7 @@ class EventTagger:
             given = self._classifier.probabilities(
                 [example(one, by_token(rules), self._learnt.facts.width) for one in words]
             )
-            trust = self._learnt.facts.articles / (self._learnt.facts.articles + TRUST_IN_RULES)
+            trust = Trust(self._learnt.facts.articles, self._learnt.facts.seen)
             judged = mixed(given, words, rules, (self._classifier.labels, self._scores, trust))
             doc.user_data[LEARNT] = sorted(self._proposed(doc, words, judged, rules), key=lambda one: one.words.start)
         return doc
@@ -61,8 +67,8 @@ class EventTagger:
         for token, row in sorted(zip(words, judged, strict=True), key=lambda one: one[1][labels.index(NOTHING)]):
             if 1.0 - row[labels.index(NOTHING)] < THRESHOLD:
                 break
-            best = max((i for i, label in enumerate(labels) if label != NOTHING), key=lambda i: row[i])
             rule = known.get(token.i)
+            best = best_label(row, labels, rule)
             start, end = (rule.words.start, rule.words.end) if rule else self._extent(doc, token)
             if used.isdisjoint(range(start, end)):
                 used.update(range(start, end))
@@ -78,6 +84,12 @@ class EventTagger:
         return head.i, head.i + 1
 
 
+def best_label(row: Any, labels: Sequence[str], rule: Trigger | None) -> int:
+    """The column of the likeliest type of an event; where two are near, the one that the rules say."""
+    types = (i for i, label in enumerate(labels) if label != NOTHING)
+    return max(types, key=lambda i: row[i] + (TRUST_IN_TYPE if rule and rule.type == labels[i] else 0.0))
+
+
 def example(token: Token, rules: dict[int, Trigger], width: int) -> Example:
     """A word as the classifier takes it."""
     return Example(buckets_of(list(features(token, rules))), vector_of(token, width))
@@ -88,17 +100,31 @@ def vector_of(token: Token, width: int) -> Any:
     return token.doc.tensor[token.i] if width else token.doc.tensor[:0].reshape(-1)[:0]
 
 
-def mixed(given: Any, words: Sequence[Token], rules: Sequence[Trigger], by: tuple[Sequence[str], Scores, float]) -> Any:
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """How far what was learnt is believed where the rules say something: by articles, and by the word's own record."""
+
+    articles: int
+    seen: Mapping[str, int]
+
+    def of(self, token: Token) -> float:
+        """Between 0 and 1."""
+        times = self.seen.get(token.lemma_.lower(), 0)
+        return max(self.articles / (self.articles + ARTICLES_FOR_TRUST), times / (times + TIMES_FOR_TRUST))
+
+
+def mixed(given: Any, words: Sequence[Token], rules: Sequence[Trigger], by: tuple[Sequence[str], Scores, Trust]) -> Any:
     """Probabilities by what was learnt and by the rules' own score, weighted by the trust in the former."""
-    labels, scores, trust = by
-    judged = given * trust
+    labels, scores, trusted = by
+    judged = given.copy()
     heads = {one.head.i: one for one in rules}
     for row, token in enumerate(words):
-        rule = heads.get(token.i)
+        rule, trust = heads.get(token.i), trusted.of(token)
         share = scores.of("event", f"{rule.rule}:{rule.type}", rule.rule) if rule and rule.type in labels else 0.0
+        judged[row] *= trust
+        judged[row, labels.index(NOTHING)] += (1.0 - trust) * (1.0 - share)
         if rule and share:
             judged[row, labels.index(rule.type)] += (1.0 - trust) * share
-        judged[row, labels.index(NOTHING)] += (1.0 - trust) * (1.0 - share)
     return judged
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.annotations import LIVE, EventMention, State
-from annotator.domain.article import Article
+from annotator.domain.annotations import LIVE, State
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, hull
 from annotator.nlp.learnt.classifier import Classifier, Example
 from annotator.nlp.learnt.features import by_token, candidates
-from annotator.nlp.learnt.knowledge import NOTHING, Facts, Learnt, learnt_of, packed
-from annotator.nlp.learnt.tagger import THRESHOLD, TRUST_IN_RULES, example, mixed
+from annotator.nlp.learnt.knowledge import NOTHING, Facts, Learnt, Taught, learnt_of, packed
+from annotator.nlp.learnt.tagger import THRESHOLD, Trust, best_label, example, mixed
 from annotator.nlp.lexicon import Lexicon
-from annotator.nlp.models import ModelError
+from annotator.nlp.models import ModelError, understands
 from annotator.nlp.pieces import pieces
 from annotator.nlp.scores import Scores
 from annotator.nlp.triggers import triggers
@@ -32,16 +32,6 @@ FEWEST = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Taught:
-    """An article with one person's events, and whether they looked at all of it."""
-
-    article: Article
-    events: tuple[EventMention, ...]
-    """Rejected ones too."""
-    is_finished: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Lesson:
     """One word of an article: its example, its label, what the rules say; `group` is the article's number."""
 
@@ -49,6 +39,7 @@ class Lesson:
     token: Token
     example: Example
     label: str
+    by_rules: bool
 
 
 @dataclass(frozen=True)
@@ -62,41 +53,45 @@ class School:
     scores: Scores
 
 
-class _Lessons:
+class Lessons:
     """All articles analysed once, so that they can be learnt in folds."""
 
     def __init__(self, school: School) -> None:
-        self._pipeline, self._lexicon, self._schema = school.pipeline, school.lexicon, school.schema
+        self.school = school
         self.lessons: list[Lesson] = []
         self.rules: dict[int, list[Trigger]] = {}
         """By the identity of a document."""
         self.phrases: set[tuple[tuple[str, ...], int]] = set()
         self.width = 0
         self.events = 0
+        self.articles = 0
 
-    def take(self, group: int, taught: Taught) -> None:
-        """Analyse an article and take its words in."""
+    def take(self, taught: Taught) -> None:
+        """Analyse an article and take its words in; one in a language that the pipeline does not know has none."""
+        if not understands(self.school.pipeline, taught.article):
+            return
         parts = pieces(taught.article)
-        docs = list(self._pipeline.pipe(part.surface(taught.article.text) for part in parts))
+        docs = list(self.school.pipeline.pipe(part.surface(taught.article.text) for part in parts))
         for part, doc in zip(parts, docs, strict=True):
             if doc.has_annotation("DEP"):
-                self._take_piece(group, taught, part.start, doc)
+                self._take_piece(taught, part.start, doc)
+        self.articles += 1
 
-    def _take_piece(self, group: int, taught: Taught, start: int, doc: Doc) -> None:
+    def _take_piece(self, taught: Taught, start: int, doc: Doc) -> None:
         self.width = int(doc.tensor.shape[1]) if doc.tensor.ndim == 2 else 0
-        rules = self.rules[id(doc)] = triggers(doc, self._lexicon)
+        rules = self.rules[id(doc)] = triggers(doc, self.school.lexicon)
         told = dict(self._labels(taught, start, doc))
         self.events += sum(label != NOTHING for label in told.values())
         known = by_token(rules)
-        for token in candidates(doc):
-            if taught.is_finished or token.i in told:
-                self.lessons.append(Lesson(group, token, example(token, known, self.width), told.get(token.i, NOTHING)))
+        for token in (one for one in candidates(doc) if taught.is_finished or one.i in told):
+            seen, label = example(token, known, self.width), told.get(token.i, NOTHING)
+            self.lessons.append(Lesson(self.articles, token, seen, label, token.i in known))
 
     def _labels(self, taught: Taught, start: int, doc: Doc) -> Iterator[tuple[int, str]]:
         """The token that heads each trigger, with its type, or as nothing where the event was rejected."""
         live = [one for one in taught.events if one.state in LIVE]
         for one in (*(each for each in taught.events if each.state is State.REJECTED), *live):
-            if not one.spans or not self._schema.event(one.type):
+            if not one.spans or not self.school.schema.event(one.type):
                 continue
             span = hull(one.spans)
             if not _inside(span, start, doc):
@@ -112,32 +107,34 @@ def _inside(span: Span, start: int, doc: Doc) -> bool:
     return start <= span.start and span.end <= start + len(doc.text)
 
 
-def learn(taught: Sequence[Taught], school: School, tell: Callable[[str], None] = lambda _: None) -> Learnt:
-    """Learn from articles; ModelError when none of them has an event of the schema with a trigger."""
-    lessons = _Lessons(school)
-    for group, one in enumerate(taught):
-        lessons.take(group, one)
-        tell("read")
+def learn(lessons: Lessons) -> Learnt:
+    """Learn from the articles taken in; ModelError when none of them has an event of the schema with a trigger."""
+    school = lessons.school
     labels = tuple(sorted({NOTHING, *(one.label for one in lessons.lessons)}))
     if len(labels) < 2:
         raise ModelError(
             "there is nothing to learn from: no article that somebody works on has an accepted event with a trigger; "
             "accept or make some first"
         )
-    found = _held_out(lessons, labels, school.scores) if len(taught) >= FEWEST else {}
-    tell("measured")
     facts = Facts(
         schema=school.schema.label,
         model=school.model,
         model_version=str(school.pipeline.meta.get("version", "0")),
         labels=labels,
         width=lessons.width,
-        articles=len(taught),
+        articles=lessons.articles,
         events=lessons.events,
         phrases=tuple(sorted(lessons.phrases, key=lambda one: (-len(one[0]), one))),
-        scores=found,
+        seen=_record(lessons.lessons),
+        scores=_held_out(lessons, labels) if lessons.articles >= FEWEST else {},
     )
     return learnt_of(facts, packed(_learnt_from(lessons.lessons, labels, lessons.width)))
+
+
+def _record(lessons: Sequence[Lesson]) -> dict[str, int]:
+    """How often people judged each lemma that the rules propose."""
+    proposed = (one.token.lemma_.lower() for one in lessons if one.by_rules)
+    return dict(sorted(Counter(proposed).items()))
 
 
 def _learnt_from(lessons: Sequence[Lesson], labels: Sequence[str], width: int) -> Classifier:
@@ -149,7 +146,7 @@ def _learnt_from(lessons: Sequence[Lesson], labels: Sequence[str], width: int) -
 # --- how well it does on articles that it has not seen
 
 
-def _held_out(lessons: _Lessons, labels: Sequence[str], scores: Scores) -> dict[str, float]:
+def _held_out(lessons: Lessons, labels: Sequence[str]) -> dict[str, float]:
     """F1 of rules alone and with what was learnt, over all folds."""
     rules, learnt = _Tally(), _Tally()
     for fold in range(FOLDS):
@@ -160,13 +157,13 @@ def _held_out(lessons: _Lessons, labels: Sequence[str], scores: Scores) -> dict[
         classifier = _learnt_from(seen, labels, lessons.width)
         given = classifier.probabilities([one.example for one in unseen])
         found = [rule for key in {id(one.token.doc) for one in unseen} for rule in lessons.rules[key]]
-        trust = len({one.group for one in seen})
-        share = trust / (trust + TRUST_IN_RULES)
-        judged = _judged_by_document(given, unseen, lessons, (labels, scores, share))
-        heads = {(id(one.head.doc), one.head.i): one.type for one in found}
+        trust = Trust(len({one.group for one in seen}), _record(seen))
+        judged = _judged_by_document(given, unseen, lessons, (labels, lessons.school.scores, trust))
+        heads = {(id(one.head.doc), one.head.i): one for one in found}
         for one, row in zip(unseen, judged, strict=True):
-            rules.count(one.label, heads.get((id(one.token.doc), one.token.i), NOTHING))
-            learnt.count(one.label, _best(row, labels))
+            rule = heads.get((id(one.token.doc), one.token.i))
+            rules.count(one.label, rule.type if rule else NOTHING)
+            learnt.count(one.label, _answer(row, labels, rule))
     return {
         "rules identification": rules.f1(rules.identified),
         "rules classification": rules.f1(rules.classified),
@@ -176,7 +173,7 @@ def _held_out(lessons: _Lessons, labels: Sequence[str], scores: Scores) -> dict[
 
 
 def _judged_by_document(
-    given: Any, unseen: Sequence[Lesson], lessons: _Lessons, by: tuple[Sequence[str], Scores, float]
+    given: Any, unseen: Sequence[Lesson], lessons: Lessons, by: tuple[Sequence[str], Scores, Trust]
 ) -> list[Sequence[float]]:
     """The mixed probabilities of each lesson; they are mixed a document at a time, as its rules are."""
     rows: list[Sequence[float]] = []
@@ -190,11 +187,10 @@ def _judged_by_document(
     return rows
 
 
-def _best(row: Sequence[float], labels: Sequence[str]) -> str:
-    nothing = labels.index(NOTHING)
-    if 1.0 - row[nothing] < THRESHOLD:
+def _answer(row: Any, labels: Sequence[str], rule: Trigger | None) -> str:
+    if 1.0 - row[labels.index(NOTHING)] < THRESHOLD:
         return NOTHING
-    return labels[max((i for i in range(len(labels)) if i != nothing), key=lambda i: row[i])]
+    return labels[best_label(row, labels, rule)]
 
 
 @dataclass
