@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from screenshots import ROOT, settle, wait
+from screenshots import ROOT, press, settle, wait
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -104,15 +104,6 @@ def frame(window: Any, done: str) -> Image:
     )
 
 
-def press(window: Any, key: str) -> None:
-    """Press a key on the canvas."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
-    named = {"Enter": Qt.Key.Key_Return, "Space": Qt.Key.Key_Space, "Delete": Qt.Key.Key_Delete}
-    QTest.keyClick(window.canvas, named.get(key, key))
-
-
 def select(window: Any, words: str, last: bool = False) -> None:
     """Select words of the article, at their first or last place."""
     desk = window.bridge.desk
@@ -123,7 +114,7 @@ def select(window: Any, words: str, last: bool = False) -> None:
 
 def accepting(window: Any) -> Scene:
     """Go from suggestion to suggestion, with one key each."""
-    for key in ("Space", "Delete", "Enter", "Enter", "Delete", "Enter", "Enter"):
+    for key in ("Space", "Del", "Enter", "Enter", "Del", "Enter", "Enter"):
         press(window, key)
         yield key
 
