@@ -18,7 +18,7 @@ import wheel
 from ground import APP_ID, BUILD, DIST, ENVIRONMENT, ROOT, run, version
 
 WINDOW_S = 90
-CLEAN_ROOT = BUILD / "clean root"
+CLEAN_ROOT = BUILD / "clean-root"
 DISPLAY = ":87"
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Ferry late again</title></head><body><nav>Home</nav><article>
 <h1>Ferry late again</h1><p>About 300 people waited for the ferry to Lindholt on Monday, the harbour office said.</p>

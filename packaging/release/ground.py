@@ -78,6 +78,6 @@ def filled(template: Path, **values: object) -> str:
     text = template.read_text(encoding="utf-8")
     for name, value in values.items():
         text = text.replace(f"@{name}@", str(value))
-    if "@" in text.replace("@localhost", ""):
+    if "@" in text.replace("@dateline.example", ""):
         sys.exit(f"{template} has a place that nothing fills.")
     return text
