@@ -19,6 +19,7 @@ from annotator.ui.crash import CrashDialog, CrashWatch
 from annotator.ui.dialogs.manual import Manual, pages
 from annotator.ui.icons import ICONS, icon
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panels.empty_hint import EmptyHint
 from annotator.ui.theme import load_theme, theme_names
 from tests.ui.conftest import open_window, open_workspace
 from tests.ui.driving import press, select, settle
@@ -50,6 +51,17 @@ def test_an_empty_corpus_shows_how_to_begin(empty):
     texts = [button.text() for button in empty.welcome.findChildren(QPushButton)]
     assert any("Open articles" in text for text in texts)
     assert any("tour" in text for text in texts)
+
+
+def test_empty_lists_say_what_to_do(empty):
+    settle()
+    lists = (empty.inspector.events, empty.inspector.figures, empty.inspector.mentions, empty.inspector.findings)
+    assert all(one.findChild(EmptyHint).isVisibleTo(one) for one in lists)
+
+
+def test_full_lists_say_nothing(window):
+    settle()
+    assert not window.inspector.events.findChild(EmptyHint).isVisibleTo(window.inspector.events)
 
 
 def test_an_open_article_takes_the_place_of_the_welcome_page_and_gives_it_back(window):

@@ -9,6 +9,7 @@ from annotator.domain.annotations import EventMention, Figure, Mention
 from annotator.ui.bridge import Bridge
 from annotator.ui.panels.comments import Comments
 from annotator.ui.panels.details import Details
+from annotator.ui.panels.empty_hint import EmptyHint
 from annotator.ui.panels.figure_table import FigureTable
 from annotator.ui.panels.findings import Findings
 from annotator.ui.panels.outline import EventOutline, MentionOutline
@@ -49,6 +50,7 @@ class Inspector(QWidget):
         self.tabs.addTab(self.findings, self.tr("Findings"))
         self.tabs.setUsesScrollButtons(False)
         self.tabs.currentChanged.connect(self._refresh_lists)
+        self._say_what_to_do()
         self._lay_out()
         self._connect()
         self._stale_lists = True
@@ -56,6 +58,16 @@ class Inspector(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
+
+    def _say_what_to_do(self) -> None:
+        for view, text in (
+            (self.events, self.tr("No events yet. Select the word that tells one, and press the letter of its type.")),
+            (self.figures, self.tr("No figures yet. Select a number with its words, and press F.")),
+            (self.mentions, self.tr("No mentions yet. Select a name, and press the letter of its type.")),
+            (self.comments.list, self.tr("No comments yet. # writes one on the annotation under the caret.")),
+            (self.findings, self.tr("Nothing to look at again. Findings come while you work.")),
+        ):
+            EmptyHint(view, text)
 
     def _lay_out(self) -> None:
         above = QScrollArea(self)
