@@ -19,10 +19,8 @@ forbidden = (socket.AF_INET, socket.AF_INET6)
 class Guarded(real):
     def __init__(self, family=-1, *rest, **more):
         if family in (-1, *forbidden):
-            # urllib3, which spaCy imports, asks the system for IPv6 by binding to ::1 and closing; nothing is sent.
-            if sys._getframe(1).f_code.co_name != "_has_ipv6":
-                sys.stderr.write("FORBIDDEN SOCKET\\n")
-                sys.stderr.flush()
+            sys.stderr.write("FORBIDDEN SOCKET\\n")
+            sys.stderr.flush()
             raise RuntimeError("an internet socket was opened")
         super().__init__(family, *rest, **more)
 
@@ -46,6 +44,10 @@ session.undo(); session.redo()
 print(len(session.document.annotations))
 workspace.close()
 """
+
+PAGE = f"""<html><head><title>March</title><link rel="stylesheet" href="http://127.0.0.1:9/x.css"></head>
+<body><article><h1>Dockworkers march</h1>{"<p>Hundreds of dockworkers marched to the harbour gates on Monday.</p>" * 9}
+<img src="http://127.0.0.1:9/x.png"></article></body></html>"""
 
 
 @pytest.fixture
@@ -79,7 +81,9 @@ def test_no_socket_is_opened_on_the_main_path(offline, tmp_path: Path) -> None:
         done = offline("-m", "annotator", *words, "--corpus", "c.dateline")
         assert done.returncode in (0, 1), done.stderr
 
-    dateline("import", ROOT / "seeds" / "01-harbour-strike-march.txt")
+    page = tmp_path / "page.html"
+    page.write_text(PAGE, encoding="utf-8")
+    dateline("import", ROOT / "seeds" / "01-harbour-strike-march.txt", page)
     dateline("suggest", "--processes", "1")
     assert int(offline("-c", EDIT, "c.dateline").stdout) > 10
     dateline("search", "dockworkers type:protest")

@@ -14,6 +14,7 @@ from annotator.exchange.building import Building, PlacementError
 from annotator.exchange.format import ExchangeError, Labelled, Loss, LossReport, Options, Quarantined
 from annotator.exchange.selection import in_states
 from annotator.exchange.split import split_documents
+from annotator.offline import without_network_probes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -56,7 +57,8 @@ class DocBinFormat:
 
 
 def _tokeniser(documents: Sequence[Document], language: str) -> Language:
-    import spacy
+    with without_network_probes():
+        import spacy
 
     try:
         nlp = spacy.blank(language)
@@ -226,7 +228,8 @@ class DocBinReader:
 
     def read(self, path: Path) -> Iterator[Labelled | Quarantined]:
         """One text for every Doc."""
-        import spacy
+        with without_network_probes():
+            import spacy
 
         files = sorted(path.rglob("*.spacy")) if path.is_dir() else [path]
         if not files:

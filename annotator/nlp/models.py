@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.article import Article
+from annotator.offline import without_network_probes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -27,7 +28,8 @@ class ModelError(ValueError):
 
 def load_pipeline(model: str) -> Language:
     """The pipeline of a package or folder; raises ModelError when it is missing, damaged or not the checked one."""
-    import spacy
+    with without_network_probes():
+        import spacy
 
     source = pinned_folder(model) if model in PINNED else Path(model) if Path(model).is_dir() else model
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from annotator.offline import without_network_probes
 from annotator.readers.reading import ReadError
 
 
@@ -15,7 +16,8 @@ class MissingLibraryError(ReadError):
 def library(name: str, module: str, extra: str = "readers") -> Any:
     """The module, for the file called `name`; raises MissingLibraryError that names the extra which brings it."""
     try:
-        return import_module(module)
+        with without_network_probes():
+            return import_module(module)
     except ImportError as error:
         package = module.partition(".")[0]
         raise MissingLibraryError(
