@@ -9,8 +9,9 @@ from pathlib import Path
 
 from annotator.domain.document import Document, Status
 from annotator.exchange.atomic import replacing_file
-from annotator.review.adjudication import is_decision
+from annotator.review.adjudication import GOLD, is_decision
 from annotator.review.agreement import Agreement, Options, measure
+from annotator.review.feedback import Feedback, feedback
 from annotator.review.passes import Passes
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError
@@ -76,6 +77,17 @@ def measure_agreement(
         raise CorpusError(f"There is nothing to compare: no article has documents of two annotators.{hint}")
     compared = (one for one in articles if one)
     return measure(compared, for_schema(workspace, options), left_out, on_step)
+
+
+def feedback_for(workspace: Workspace, annotator: str) -> Feedback | None:
+    """One annotator's finished documents against gold; None when no article has both."""
+    pairs: list[tuple[Document, Document]] = []
+    for article in workspace.corpus.articles():
+        documents = workspace.corpus.passes(article)
+        own, gold = documents.get(annotator), documents.get(GOLD)
+        if own is not None and own.status in FINISHED and gold is not None and gold.status is Status.GOLD:
+            pairs.append((own, gold))
+    return feedback(pairs, for_schema(workspace, Options()))
 
 
 def write_text(target: Path, text: str) -> None:

@@ -33,6 +33,8 @@ class Bench:
         self._work: Adjudication | None = None
         self._place: tuple[str, str] | None = None
         """Article and key of the current row."""
+        self._last: tuple[str, str] | None = None
+        """The same of what was decided last."""
         self._listeners: list[Callable[[], None]] = []
 
     def listen(self, on_moved: Callable[[], None]) -> None:
@@ -170,6 +172,16 @@ class Bench:
         self.tell()
         return number
 
+    def go_to_decided(self) -> bool:
+        """Go to what was decided last, unless the current thing is decided; False when nothing was."""
+        current = self.current
+        if current is not None and current.is_decided:
+            return True
+        last = next((row for row in self.rows if row.place == self._last and row.is_decided), None)
+        if last is not None:
+            self.go_to(last)
+        return last is not None
+
     def give_reason(self, text: str) -> None:
         """Say why the current group was decided so."""
         work, group = self._needed()
@@ -218,6 +230,7 @@ class Bench:
         return change
 
     def _after_act(self, moves_on: bool = True) -> None:
+        self._last = self._place
         self._refresh()
         if not (moves_on and self.step(1, only_open=True)):
             self.tell()

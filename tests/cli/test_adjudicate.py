@@ -48,3 +48,24 @@ def test_nothing_to_decide_is_told(run, tmp_path, sources):
     keep(workspace, [as_document(ana(), "ana")])
     workspace.close()
     assert run("adjudicate", "--auto", "--corpus", "one.dateline").code == 2
+
+
+def test_an_annotator_is_told_what_differs_from_gold(run, corpus, sources):
+    workspace = Workspace.open(corpus, "ana", sources)
+    keep(workspace, [as_document(ana(), "cleo")])
+    workspace.close()
+    assert run("feedback", "ben", "ben.html", "--corpus", corpus).code == 2  # nothing is gold yet
+    run("adjudicate", "--auto", "--corpus", corpus)
+    told = run("feedback", "ben", "ben.html", "--corpus", corpus, "--json")
+    assert told.code == 0
+    assert told.json["differences"] == {
+        "armed_clash": 1,
+        "armed_group": 1,
+        "date": 1,
+        "place": 1,
+        "protest": 1,
+        "wounded": 1,
+    }
+    page = (corpus.parent / "ben.html").read_text(encoding="utf-8")
+    assert "<mark>rebels</mark>" in page and "you: type: person" in page and "gold: type: armed group" in page
+    assert run("feedback", "ana", "ana.html", "--corpus", corpus, "--json").json["f1"] == 1

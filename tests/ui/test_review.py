@@ -90,13 +90,15 @@ def test_undo_and_redo_by_keys(window, review):
 def test_a_reason_is_written_without_the_mouse(window, review):
     press(review.lanes, "!")
     assert "Decide first" in review.said.text()
-    press(review.lanes, "Del", "Shift+Space", "!")
+    press(review.lanes, "Del", "!")
     assert review.reason.hasFocus()
+    assert review.bench.current.words == "Monday"  # it is about what was decided last
     for letter in "Slip":
         QTest.keyClick(review.reason.lineEdit(), letter)
     press(review.reason.lineEdit(), "Enter")
     assert [one.text for one in gold(window).comments] == ["Slip of the hand"]  # completed from the short list
     assert review.lanes.hasFocus()
+    assert review.bench.current.words == "marched"
 
 
 def test_an_annotation_is_edited_in_the_article_and_the_review_goes_on(qtbot, window, review):

@@ -2,16 +2,45 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from annotator.cli.options import CorpusOption, JsonOption, opened
+from annotator.cli.options import CorpusOption, JsonOption, check_target, corpus_path, opened
 from annotator.cli.printing import counted, print_json, print_table, progress, say
 from annotator.cli.program import FINDINGS, CommandError
 from annotator.cli.review.agreement import Finished, PeopleOption, StatusOption, chosen_documents
+from annotator.review.agreement.tallies import F1_EXACT
+from annotator.review.report import feedback_html
 from annotator.session.adjudicating import adjudicate
+from annotator.session.agreeing import feedback_for, write_text
 from annotator.store import CorpusError
+
+
+def feedback_command(
+    annotator: Annotated[str, typer.Argument(metavar="NAME", help="Whose work is compared with gold.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The HTML page to write.", readable=False)],
+    corpus: CorpusOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write one annotator's differences from gold as a page to send them."""
+    check_target(out, [corpus_path(corpus)])
+    with opened(corpus) as workspace, progress("Comparing", None):
+        found = feedback_for(workspace, annotator)
+        if found is None:
+            raise CorpusError(
+                f"There is nothing to tell {annotator}: no article has their finished document and finished gold."
+            )
+        write_text(out, feedback_html(found, workspace.sources.now()))
+    number = sum(map(len, found.examples.values()))
+    exact = found.agreement.row("all", F1_EXACT)
+    if as_json:
+        types = {name: len(some) for name, some in found.examples.items()}
+        value = exact.value if exact else None
+        print_json({"annotator": annotator, "articles": found.articles, "f1": value, "differences": types})
+    else:
+        say(f"Wrote {counted(number, 'difference')} of {annotator} from gold in {found.articles:,} articles to {out}.")
 
 
 def adjudicate_command(

@@ -17,7 +17,9 @@ STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 1000px;
   margin: 2.5rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.7rem; margin-bottom: .2rem; } h2 { font-size: 1.2rem; margin-top: 2.2rem; }
-p.dim, caption, td.dim { color: var(--dim); } .methods { border-left: 3px solid var(--mark); padding-left: 1rem; }
+.dim, caption { color: var(--dim); }
+mark { background: #f6d365; color: #1d2530; }
+li { margin: .6rem 0; } .methods { border-left: 3px solid var(--mark); padding-left: 1rem; }
 table { border-collapse: collapse; margin: .6rem 0 1.2rem; } caption { text-align: left; padding: .2rem 0; }
 th, td { padding: .22rem .9rem .22rem 0; text-align: left; border-bottom: 1px solid var(--line); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -65,8 +67,8 @@ def interval_text(row: Row | None) -> str:
     return "–" if row is None or row.interval is None else f"{row.interval[0]:.3f} – {row.interval[1]:.3f}"
 
 
-def _table(headers: Sequence[str], rows: Iterable[Sequence[str]], caption: str = "") -> str:
-    """Columns after the first hold numbers."""
+def table(headers: Sequence[str], rows: Iterable[Sequence[str]], caption: str = "") -> str:
+    """A table whose columns after the first hold numbers; nothing without rows."""
 
     def line(cells: Sequence[str], tag: str) -> str:
         kinds = ("", *(' class="number"' for _ in cells[1:]))
@@ -93,7 +95,7 @@ def _kinds(agreement: Agreement) -> str:
         for name in names
         if (found := agreement.row(name, F1_EXACT)) is not None and found.n
     ]
-    return _table(headers, rows, "F1 over all pairs of annotators; n counts both annotators' annotations.")
+    return table(headers, rows, "F1 over all pairs of annotators; n counts both annotators' annotations.")
 
 
 def _types(agreement: Agreement) -> str:
@@ -118,7 +120,7 @@ def _pairs(agreement: Agreement) -> str:
         rows.append((" and ".join(who), *told, *kappas, *events))
     headers = ("", "exact", "overlap", "κ mentions", "κ triggers", "κ figures", "TI", "TC", "AI", "AC")
     grid = svg.pair_grid("Exact F1 of each pair", agreement.annotators, values) if len(agreement.annotators) > 2 else ""
-    return _table(headers, rows) + grid
+    return table(headers, rows) + grid
 
 
 def _measures(agreement: Agreement, section: str) -> str:
@@ -132,7 +134,7 @@ def _measures(agreement: Agreement, section: str) -> str:
         for one in agreement.rows
         if one.key.section == section and not one.key.who and not agreement.is_empty(one)
     ]
-    return _table(("", "value", "95% interval", "n"), rows)
+    return table(("", "value", "95% interval", "n"), rows)
 
 
 def _confusions(agreement: Agreement) -> str:
@@ -150,13 +152,13 @@ def _articles(agreement: Agreement) -> str:
     plot = svg.histogram("Articles by exact F1", [one.value for one in rows if one.value is not None])
     worst = sorted(rows, key=lambda one: (one.value is None, one.value or 0))
     told = [(agreement.articles[one.article], value_text(one), f"{one.n:,.0f}") for one in worst]
-    return plot + _table(("Article", "F1 exact", "annotations"), told, "The least agreed first.")
+    return plot + table(("Article", "F1 exact", "annotations"), told, "The least agreed first.")
 
 
 def _left_out(agreement: Agreement) -> str:
     rows = [(what, f"{number:,}") for what, number in agreement.left_out.items()]
     rows += [(f"{kind} (nobody marked any)", "0") for kind in agreement.without_any]
-    return _table(("", "number"), rows) or "<p>Nothing was left out.</p>"
+    return table(("", "number"), rows) or "<p>Nothing was left out.</p>"
 
 
 def _sources() -> str:

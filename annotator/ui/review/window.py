@@ -260,7 +260,7 @@ class ReviewWindow(QMainWindow):
             self.tell(tr(otherwise))
 
     def _begin_reason(self) -> None:
-        if not self.reason.isEnabled():
+        if not self.bench.go_to_decided():
             self.tell(tr("Decide first, then say why."), is_problem=True)
             return
         self.reason.setFocus()
@@ -271,8 +271,8 @@ class ReviewWindow(QMainWindow):
     def _give_reason(self) -> None:
         text = self.reason.currentText()
         self.lanes.setFocus()
-        if text.strip():
-            self._act(partial(self.bench.give_reason, text))
+        if text.strip() and self._act(partial(self.bench.give_reason, text)):
+            self.bench.step(1, only_open=True)
 
     def _edit(self) -> None:
         kept: list[str] = []
