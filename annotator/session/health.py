@@ -42,6 +42,7 @@ def examine(corpus: Path) -> Iterator[Finding]:
     yield _sqlite()
     yield _data()
     yield settings
+    yield Finding("Log", str(paths.log_file()))
     yield _corpus(corpus)
 
 
