@@ -82,7 +82,7 @@ def test_schema_check(run: Run, tmp_path: Path):
 def test_doctor_finds_a_sound_installation(run: Run):
     told = run("doctor", "--json")
     assert (told.code, told.json["ok"]) == (0, True)
-    names = ["Dateline", "Python", "Qt (PySide6)", "spaCy", "Model", "SQLite", "Schema", "Settings", "Corpus"]
+    names = ["Dateline", "Python", "Qt (PySide6)", "spaCy", "Model", "SQLite", "Schema", "Settings", "Log", "Corpus"]
     assert [one["name"] for one in told.json["findings"]] == names
 
 
