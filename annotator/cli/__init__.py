@@ -28,7 +28,7 @@ from annotator.cli.program import OneLineGroup
 
 app = typer.Typer(name="dateline", cls=OneLineGroup, pretty_exceptions_enable=False, rich_markup_mode=None)
 schema = typer.Typer(rich_markup_mode=None, help="List, show, check or use annotation schemas.")
-rule_commands = typer.Typer(rich_markup_mode=None, help="List, add or delete rules that propose in every article.")
+rule_commands = typer.Typer(rich_markup_mode=None, help="List, add or delete rules that propose.")
 trash_commands = typer.Typer(rich_markup_mode=None, help="Put articles into the trash, take them back, or empty it.")
 label_commands = typer.Typer(rich_markup_mode=None, help="Bring in other tools' labels.")
 

@@ -44,8 +44,10 @@ def show_schema(
     if schema.description:
         say(schema.description)
     figure = schema.figure
-    _print_part("Entity types", ("Key", "Type", "Name"), ((t.look.key, t.id, t.look.name) for t in schema.entities))
-    _print_part(f"Figures (key {figure.look.key}) by role", ("Role", "Name", "Unit"), _figure_rows(schema))
+    _print_part(
+        "Entity types", ("Key", "Type", "Name"), ((schema.key_text(t), t.id, t.look.name) for t in schema.entities)
+    )
+    _print_part(f"Figures (key {schema.key_text(figure)}) by role", ("Role", "Name", "Unit"), _figure_rows(schema))
     _print_part("Event types", ("Key", "Type", "Name", "Roles"), _event_rows(schema))
     _print_part("Relations", ("Type", "Name", "Between"), _relation_rows(schema))
     _print_part("Attributes", ("Attribute", "Of", "Values"), _attribute_rows(schema))
@@ -70,7 +72,7 @@ def _figure_rows(schema: AnnotationSchema) -> Iterable[tuple[str, ...]]:
 
 
 def _event_rows(schema: AnnotationSchema) -> Iterable[tuple[str, ...]]:
-    return ((e.look.key, e.id, e.look.name, ", ".join(_role(one) for one in e.roles)) for e in schema.events)
+    return ((schema.key_text(e), e.id, e.look.name, ", ".join(_role(one) for one in e.roles)) for e in schema.events)
 
 
 def _role(role: EventRole) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast
 
+from annotator.domain import type_keys
 from annotator.domain.annotations import Annotation, EventMention, Figure, FigureKind, Mention
 
 
@@ -181,6 +182,20 @@ class AnnotationSchema:
         yield from self.events
 
     @cached_property
+    def chords(self) -> Mapping[str, EntityType | FigureType | EventType]:
+        """The types that two keys give, by the second of them; see `type_keys`."""
+        return type_keys.chords(self.keyed())
+
+    def key_text(self, one: EntityType | FigureType | EventType) -> str:
+        """The keys that give a type, as they are shown: "P", "0 A", or "" for none."""
+        return self._key_texts.get(one, "")
+
+    @cached_property
+    def _key_texts(self) -> Mapping[EntityType | FigureType | EventType, str]:
+        letters = {one: one.look.key.upper() for one in self.keyed() if len(one.look.key) == 1}
+        return letters | {one: f"{type_keys.LEADER} {key}" for key, one in self.chords.items()}
+
+    @cached_property
     def _entities(self) -> Mapping[str, EntityType]:
         return {one.id: one for one in self.entities}
 
@@ -194,7 +209,7 @@ class AnnotationSchema:
 
     @cached_property
     def _keys(self) -> Mapping[str, EntityType | FigureType | EventType]:
-        return {one.look.key: one for one in self.keyed() if one.look.key}
+        return {one.look.key: one for one in self.keyed() if len(one.look.key) == 1}
 
 
 Table = Mapping[str, Any]
@@ -305,6 +320,9 @@ def _attribute(row: Table) -> AttributeType:
 def _problems(schema: AnnotationSchema) -> Iterator[str]:
     yield from _twice("type", [one.id for one in (*schema.entities, *schema.events)])
     yield from _twice("key", [one.look.key for one in schema.keyed() if one.look.key])
+    for one in schema.keyed():
+        if not type_keys.is_key(one.look.key):
+            yield f"the key {one.look.key!r} of {one.look.name} is neither a letter nor 0 and a second key ('0a')"
     yield from _twice("figure role", [one.id for one in schema.figure.roles])
     entities = {one.id for one in schema.entities}
     events = {one.id for one in schema.events}

@@ -14,6 +14,7 @@ from annotator.store.reading import with_layer
 from annotator.store.search import Found, Hit
 from annotator.store.tagging_rules import Outcomes
 from annotator.store.versions import FileFacts
+from annotator.store.work import Example, QueueFacts, Today
 
 __all__ = [
     "ArticleSummary",
@@ -22,6 +23,7 @@ __all__ = [
     "CorpusError",
     "Counts",
     "EventRow",
+    "Example",
     "FileFacts",
     "Found",
     "Hit",
@@ -30,8 +32,10 @@ __all__ = [
     "Member",
     "Outcomes",
     "Progress",
+    "QueueFacts",
     "SearchError",
     "Stamp",
+    "Today",
     "Trashed",
     "list_backups",
     "with_layer",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
 
+from annotator.domain import records
+from annotator.domain.annotations import Attributes
 from annotator.domain.article import Article, Dateline
 from annotator.domain.document import Status
 from annotator.store import versions
@@ -34,6 +37,8 @@ class ArticleSummary:
     words: int
     status: Status
     has_suggestions: bool
+    attributes: Attributes = ()
+    """What the annotator said of the whole article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +145,18 @@ def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
     # Three small scans, the first of an index alone: a join would read the rows, and with them the texts.
     columns = "rowid, id, title, published, file, words"
     listed = database.execute(f"SELECT {columns} FROM articles WHERE {SHOWN}").fetchall()
-    query = "SELECT article_id, status FROM documents WHERE annotator = ?"
-    statuses = {one: Status(status) for one, status in database.execute(query, (annotator,))}
+    query = "SELECT article_id, status, attributes FROM documents WHERE annotator = ?"
+    known = {one: (Status(status), _attributes(said)) for one, status, said in database.execute(query, (annotator,))}
     suggested = {one for (one,) in database.execute("SELECT DISTINCT article_id FROM layers")}
     return [
-        ArticleSummary(one, title, published, file, words, statuses.get(one, Status.NEW), one in suggested)
+        ArticleSummary(one, title, published, file, words, status, one in suggested, attributes)
         for _, one, title, published, file, words in sorted(listed)
+        for status, attributes in (known.get(one, (Status.NEW, ())),)
     ]
+
+
+def _attributes(said: str) -> Attributes:
+    return () if said == "{}" else records.decode_attributes(json.loads(said))
 
 
 def set_trashed(database: Database, article_ids: Iterable[str], when: str | None) -> None:

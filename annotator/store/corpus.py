@@ -29,6 +29,7 @@ from annotator.store.errors import CorpusError
 from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.reading import CorpusReading
 from annotator.store.versions import Versions, keep_fingerprint
+from annotator.store.work import Work
 
 Clock = Callable[[], str]
 """The time now, as ISO 8601 in UTC."""
@@ -43,6 +44,7 @@ class Corpus(CorpusReading):
         self._clock = clock
         self.arrivals = Arrivals(self._reading_rows, self._writing, clock)
         self.versions = Versions(self._reading_rows, self._writing, clock)
+        self.work = Work(self._reading_rows)
         self._when_saved: list[Callable[[], None]] = []
         self._identity = file_identity(path)
         self._backed_up_on = ""

@@ -20,13 +20,17 @@ class Progress:
     statuses: Mapping[str, int]
     """Documents by status; articles without a document count as new."""
     done_by_day: Mapping[str, int]
-    """Documents marked done by day (ISO, UTC), in order."""
+    """Documents marked done by day (ISO, of the clock on the wall), in order."""
+    pace_by_day: Mapping[str, tuple[float, ...]]
+    """Seconds spent on each document with a time that was marked done on a day."""
     seconds: tuple[float, ...]
     """Time spent on each finished document that has a time."""
     decisions: Mapping[str, Mapping[str, int]]
     """What became of suggestions: by type, then by accepted, corrected, rejected."""
     types: Mapping[str, int]
     """Annotations that stand, by type, most frequent first."""
+    events_by_month: Mapping[str, Mapping[str, int]]
+    """Event mentions that stand by the month in which their articles were published, then by type; in order."""
 
 
 def read_progress(database: Database, annotator: str) -> Progress:
@@ -37,22 +41,40 @@ def read_progress(database: Database, annotator: str) -> Progress:
     query = "SELECT status, count(*) FROM documents WHERE annotator = ? GROUP BY status"
     statuses = dict(database.execute(query, (annotator,)).fetchall())
     statuses["new"] = articles - sum(count for status, count in statuses.items() if status != "new")
+    days = _days(database, annotator)
     return Progress(
         articles=articles,
         statuses=statuses,
-        done_by_day=_done_by_day(database, annotator),
+        done_by_day={day: count for day, count, _ in days},
+        pace_by_day={day: tuple(map(float, some.split())) for day, _, some in days if some},
         seconds=_seconds(database, annotator),
         decisions=_decisions(database, annotator),
         types=_types(database, annotator),
+        events_by_month=_events_by_month(database, annotator),
     )
 
 
-def _done_by_day(database: Database, annotator: str) -> dict[str, int]:
+def _days(database: Database, annotator: str) -> list[tuple[str, int, str | None]]:
+    """Day, documents that were marked done on it, and their seconds with spaces between."""
     query = (
-        "SELECT substr(time, 1, 10), count(DISTINCT document_id) FROM journal"
-        " WHERE annotator = ? AND name = 'mark done' GROUP BY 1 ORDER BY 1"
+        "SELECT day, count(*), group_concat(seconds, ' ') FROM"
+        " (SELECT DISTINCT date(j.time, 'localtime') day, d.id, nullif(d.seconds, 0) seconds"
+        " FROM journal j JOIN documents d ON d.id = j.document_id"
+        " WHERE j.annotator = ? AND j.name = 'mark done') GROUP BY day ORDER BY day"
     )
-    return dict(database.execute(query, (annotator,)).fetchall())
+    return [(day, count, some) for day, count, some in database.execute(query, (annotator,))]
+
+
+def _events_by_month(database: Database, annotator: str) -> dict[str, dict[str, int]]:
+    query = (
+        "SELECT substr(a.published, 1, 7), e.type, count(*) FROM events e JOIN documents d ON d.id = e.document_id"
+        " JOIN articles a ON a.id = d.article_id WHERE d.annotator = ? AND e.state <> 'rejected'"
+        " AND a.published IS NOT NULL AND a.trashed IS NULL GROUP BY 1, 2 ORDER BY 1"
+    )
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for month, kind, count in database.execute(query, (annotator,)):
+        found[month][kind] = count
+    return dict(found)
 
 
 def _seconds(database: Database, annotator: str) -> tuple[float, ...]:

@@ -58,6 +58,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("article.delete", FILE, N_("Action", "Move the article to the trash"), ("Ctrl+Shift+Del",), separated=True),
     Action("trash.show", FILE, N_("Action", "Trash…")),
+    *(
+        Action(f"triage.say_{digit}", FILE, N_("Action", "Say this of the whole article"), (f"Alt+{digit}",))
+        for digit in range(1, 10)
+    ),
+    Action("queue.choose", FILE, N_("Action", "Queue: what to work through…"), ("Ctrl+Shift+Q",), separated=True),
+    Action("queue.again", FILE, N_("Action", "Make the queue anew"), ("Ctrl+R",)),
     Action("window.close", FILE, N_("Action", "Quit"), ("Ctrl+Q",), separated=True),
     Action("edit.undo", EDIT, N_("Action", "Undo"), ("Ctrl+Z",)),
     Action("edit.redo", EDIT, N_("Action", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -88,6 +94,7 @@ ACTIONS: tuple[Action, ...] = (
         CANVAS,
         separated=True,
     ),
+    Action("type.chord", ANNOTATE, N_("Action", "Label by a second key"), ("0",), CANVAS),
     Action("type.choose", ANNOTATE, N_("Action", "Label as…"), (";",), CANVAS),
     Action("matches.tag", ANNOTATE, N_("Action", "Tag all matches…"), ("&",), CANVAS),
     Action("rules.show", ANNOTATE, N_("Action", "Rules that propose…"), ("Ctrl+Shift+R",)),
@@ -146,6 +153,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme.contrast", VIEW, N_("Action", "High contrast")),
     Action("theme.safe", VIEW, N_("Action", "Colour-blind safe")),
     Action("progress.show", VIEW, N_("Action", "Progress…"), ("Ctrl+P",), separated=True),
+    Action("triage.show", VIEW, N_("Action", "What is said of the whole article"), ("Ctrl+Shift+A",)),
     Action("canvas.focus", VIEW, N_("Action", "Go to the article"), ("Ctrl+1",), separated=True),
     Action("list.focus", VIEW, N_("Action", "Go to the list of articles"), ("Ctrl+2",)),
     Action("inspector.focus", VIEW, N_("Action", "Go to the inspector"), ("Ctrl+3",)),
@@ -157,5 +165,5 @@ ACTIONS: tuple[Action, ...] = (
     Action("program.about", HELP, N_("Action", "About Dateline")),
 )
 
-FOLDED = {f"candidate.take_{digit}" for digit in range(1, 10)}
+FOLDED = {f"{act}_{digit}" for act in ("candidate.take", "triage.say") for digit in range(1, 10)}
 """Actions that work by key but would crowd a menu; the sheet of keys tells them in one line."""

@@ -51,8 +51,10 @@ class Arrangement:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(window.tour_card)
+        column.addWidget(window.triage_bar)
         column.addWidget(window.middle, 1)
         column.addWidget(window.find_bar)
+        column.addWidget(window.chord_bar)
         column.addWidget(window.filling_bar)  # below, so that the text does not move when it comes
         return middle
 

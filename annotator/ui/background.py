@@ -47,6 +47,16 @@ class Suggestions(QObject):
                     self._queue.move_to_end(one, last=False)
         self._send()
 
+    def use(self, recipe: Recipe) -> None:
+        """Make suggestions by another recipe from now on; those that are under way are left to nobody."""
+        if recipe == self._recipe:
+            return
+        self.forget()
+        self._recipe = recipe
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+
     def forget(self) -> None:
         """Ask for nothing more: another corpus was opened."""
         self._queue.clear()
@@ -70,10 +80,10 @@ class Suggestions(QObject):
 
     def _wait(self, worker: Worker) -> None:
         """In the thread: it only waits and hands over; Qt queues the signal to the window's thread."""
-        while not self._closed:
+        while not self._closed and worker is self._worker:
             if worker.has_outcome(0.2):
                 outcome = worker.receive()
-                if not self._closed:
+                if not self._closed and worker is self._worker:
                     self._arrived.emit(outcome)
 
     def _on_arrived(self, outcome: Outcome) -> None:

@@ -26,6 +26,8 @@ class Bridge(QObject):
     """The `Change`, after it is on the disk."""
     layer_changed = Signal()
     """Other suggestions are open in the document."""
+    schema_changed = Signal()
+    """The corpus uses another schema."""
     desk_moved = Signal()
     """The cursor, the current annotation or the role to fill changed."""
     exported = Signal()
@@ -68,8 +70,16 @@ class Bridge(QObject):
         except CorpusError:
             return None
 
+    def use_schema(self) -> None:
+        """Show what the workspace's schema is now."""
+        if self.desk is not None:
+            self.desk.schema = self.workspace.schema
+        self.schema_changed.emit()
+
     def _on_change(self, change: Change) -> None:
         self.just_deleted = None
+        if self.desk is not None and self.desk.schema is not self.workspace.schema:
+            self.use_schema()
         self.document_changed.emit(change)
         if change.header is not None:
             self.articles_changed.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -67,3 +67,67 @@ class BarChart(QWidget):
             x += value * scale
         painter.setPen(self._theme.colour("dim"))
         painter.drawText(QRectF(x + 6, y, VALUE_PX, ROW_PX), middle, bar.text)
+
+
+COLUMN_AREA_PX = 170
+AXIS_PX = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One upright bar: what stands below it, its parts from the bottom, and the number above it."""
+
+    name: str
+    parts: Sequence[tuple[float, QColor]]
+    text: str
+    told: str
+    """All of it in words."""
+
+
+class ColumnChart(QWidget):
+    """Upright bars beside each other: what goes on over time."""
+
+    def __init__(self, columns: Sequence[Column], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._theme = theme
+        self.setMinimumHeight(COLUMN_AREA_PX)
+        self.setAccessibleName("; ".join(f"{one.name}: {one.told}" for one in columns))
+
+    def sizeHint(self) -> QSize:
+        """Wide, and as high as all charts of this kind."""
+        return QSize(520, COLUMN_AREA_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the columns, a line under them, their names, and numbers where there is room."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(interface_font(11))
+        floor = self.height() - 24.0
+        highest = max((sum(value for value, _ in one.parts) for one in self._columns), default=0) or 1
+        width = (self.width() - 2 * AXIS_PX) / max(1, len(self._columns))
+        painter.setPen(self._theme.colour("border"))
+        painter.drawLine(QPointF(AXIS_PX, floor), QPointF(self.width() - AXIS_PX, floor))
+        every = max(1, -(-painter.fontMetrics().horizontalAdvance("0000-00  ") // max(1, int(width))))
+        for number, column in enumerate(self._columns):
+            x = AXIS_PX + number * width
+            top = self._paint_column(painter, column, QRectF(x, 18, width, floor - 18), highest)
+            around = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+            painter.setPen(self._theme.colour("dim"))
+            if number % every == 0:
+                painter.drawText(QRectF(x - 40, floor + 3, width + 80, 20), around, column.name)
+            if painter.fontMetrics().horizontalAdvance(column.text) < width + 2:
+                painter.drawText(QRectF(x - 20, top - 18, width + 40, 17), around, column.text)
+
+    def _paint_column(self, painter: QPainter, column: Column, area: QRectF, highest: float) -> float:
+        """Where the column ends above."""
+        room = min(4.0, area.width() * 0.2)
+        wide = min(area.width() - room, 46.0)
+        left, y = area.center().x() - wide / 2, area.bottom()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for value, colour in column.parts:
+            high = value / highest * area.height()
+            painter.setBrush(colour)
+            painter.drawRect(QRectF(left, y - high, wide, max(0.0, high - 0.7)))
+            y -= high
+        return y

@@ -8,16 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QInputDialog
 
 from annotator.domain.annotations import Figure, FigureKind
-from annotator.domain.document import Status
 from annotator.domain.history import Change
 from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import figure_acts, progress_acts, role_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
-from annotator.ui import beginnings, checking, files, linking, reviewing, trash
+from annotator.ui import beginnings, checking, files, linking, reviewing, trash, working
 from annotator.ui.actions import FOLDED
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
@@ -27,6 +25,7 @@ from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.dialogs.manual import show_manual
 from annotator.ui.dialogs.search import SearchDialog
 from annotator.ui.keymap import keymap
+from annotator.ui.panels.triage_bar import MOST_KEYS
 from annotator.ui.theme import theme_names
 
 if TYPE_CHECKING:
@@ -67,9 +66,13 @@ class Commands:
             "trash.show": partial(trash.show, window),
             "article.next": partial(window.step_article, 1),
             "article.previous": partial(window.step_article, -1),
-            "document.finish": self.finish,
-            "document.skip": self.skip,
+            "document.finish": partial(working.finish, window),
+            "document.skip": partial(working.skip, window),
+            "queue.choose": window.queue.choose,
+            "queue.again": window.queue.again,
+            "triage.show": partial(window.toggle_setting, "triage_bar"),
             "document.attribute": self.choose_attribute,
+            **{f"triage.say_{number + 1}": partial(working.judge, window, number) for number in range(MOST_KEYS)},
             "window.close": window.close,
             "annotator.name": partial(files.ask_annotator, window),
             "settings.show": window.show_settings,
@@ -97,6 +100,7 @@ class Commands:
             "text.find_next": partial(self._window.find_bar.step, 1),
             "text.find_previous": partial(self._window.find_bar.step, -1),
             "type.choose": self.choose_type,
+            "type.chord": self.begin_chord,
             "comment.write": self._window.inspector.write_comment,
             "suggestion.accept": partial(act, self._accept),
             "annotation.remove": partial(act, lambda desk: desk.remove()),
@@ -221,12 +225,17 @@ class Commands:
         schema = self._bridge.workspace.schema
         KeysSheet(schema, keymap(self._window.settings.keys, schema), self._window).exec()
 
+    def begin_chord(self) -> None:
+        """Wait for the second key of a type."""
+        if not self._window.chord_bar.begin():
+            self._bridge.tell(self._window.tr("Every type of this schema has a letter of its own."))
+
     def choose_type(self) -> None:
         """Label as one of all types, found by typing a part of its name."""
-        theme = self._window.theme
+        theme, schema = self._window.theme, self._bridge.workspace.schema
         choices = [
-            Choice(one, one.look.name, one.look.key.upper(), theme.type_colour(one.look.colour))
-            for one in self._bridge.workspace.schema.keyed()
+            Choice(one, one.look.name, schema.key_text(one), theme.type_colour(one.look.colour))
+            for one in schema.keyed()
         ]
         chosen = self._window.choose(self._window.tr("Label as"), choices)
         if isinstance(chosen, EntityType | FigureType | EventType):
@@ -253,20 +262,6 @@ class Commands:
         dialog = AcceptAllDialog(desk, self._window)
         if dialog.exec():
             self._bridge.act(lambda one: one.accept_all(dialog.chosen()))
-
-    def finish(self) -> None:
-        """Mark the document done and open the next article that is not."""
-        if self._bridge.act(lambda desk: desk.set_status(Status.DONE)):
-            self._window.step_article(1, only_unfinished=True)
-
-    def skip(self) -> None:
-        """Ask why, skip the document and open the next article that is not done."""
-        if self._bridge.desk is None:
-            return
-        title, text = self._window.tr("Skip"), self._window.tr("Why is this article skipped?")
-        reason, given = QInputDialog.getText(self._window, title, text)
-        if given and self._bridge.act(lambda desk: progress_acts.skip(desk, reason)):
-            self._window.step_article(1, only_unfinished=True)
 
     def choose_attribute(self) -> None:
         """Set one of the document's attributes, found by typing a part of its name."""

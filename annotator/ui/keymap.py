@@ -16,7 +16,7 @@ def keymap(changed: Keymap, schema: AnnotationSchema) -> dict[str, tuple[str, ..
     """The keys in force."""
     keys = {action.id: changed.get(action.id, action.keys) for action in ACTIONS}
     for one in schema.keyed():
-        keys[f"label.{getattr(one, 'id', 'figure')}"] = (one.look.key.upper(),) if one.look.key else ()
+        keys[f"label.{getattr(one, 'id', 'figure')}"] = (one.look.key.upper(),) if len(one.look.key) == 1 else ()
     return keys
 
 

@@ -17,9 +17,9 @@ from annotator.session import role_acts
 from annotator.session.importing import Added, Outcome
 from annotator.session.suggesting import Recipe
 from annotator.session.workspace import Workspace
-from annotator.settings import Settings, SettingsError
+from annotator.settings import Settings, SettingsError, Value
 from annotator.store import CorpusError
-from annotator.ui import beginnings, checking, files, linking, trash
+from annotator.ui import beginnings, checking, files, linking, trash, working
 from annotator.ui.activity import ActivityClock
 from annotator.ui.arrangement import Arrangement
 from annotator.ui.background import Suggestions
@@ -32,20 +32,22 @@ from annotator.ui.dialogs.settings_dialog import SettingsDialog
 from annotator.ui.icons import give_icons
 from annotator.ui.importer import Importer
 from annotator.ui.keymap import keymap
-from annotator.ui.menus import ANNOTATE, add_type_menus, fill_menu_bar, give_keys, make_actions, make_type_actions, tr
+from annotator.ui.menus import fill_menu_bar, give_keys, make_actions, tr
 from annotator.ui.panels.article_list import ArticleList
+from annotator.ui.panels.chord_bar import ChordBar
 from annotator.ui.panels.filling_bar import FillingBar
 from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.panels.inspector import Inspector
-from annotator.ui.panels.status import StatusBar
+from annotator.ui.panels.status import StatusBar, queue_text
+from annotator.ui.panels.triage_bar import TriageBar
 from annotator.ui.panels.type_palette import TypePalette
 from annotator.ui.place_menu import place_menu
 from annotator.ui.review import ReviewWindow
 from annotator.ui.theme import apply_theme, load_theme
 from annotator.ui.tour import TourCard
+from annotator.ui.type_keys import TypeKeys
 from annotator.ui.welcome import WelcomePage
-
-FINISHED = frozenset({"done", "skipped", "reviewed", "gold"})
+from annotator.ui.working import WorkingQueue
 
 
 class MainWindow(QMainWindow):
@@ -65,8 +67,11 @@ class MainWindow(QMainWindow):
         self.palette_of_types = TypePalette(self.theme, self)
         self.inspector = Inspector(self.bridge, self.theme, self)
         self.filling_bar = FillingBar(self.bridge, self)
+        self.chord_bar = ChordBar(self)
         self.find_bar = FindBar(self.bridge, self)
-        self.status = StatusBar(self.bridge, self)
+        self.triage_bar = TriageBar(self.bridge, self)
+        self.status = StatusBar(self.bridge, settings, self)
+        self.queue = WorkingQueue(self)
         self.activity = ActivityClock(self.bridge)
         self.review: ReviewWindow | None = None
         """The review that is open."""
@@ -81,10 +86,13 @@ class MainWindow(QMainWindow):
         self.menus = fill_menu_bar(self, self.made)
         self.welcome = WelcomePage(self.made, self)
         self.tour_card = TourCard(self.bridge, self)
-        self.type_actions = self._make_type_actions()
+        self.types = TypeKeys(self)
+        self.types.use_schema()
         self.arrangement = Arrangement(self)
         self.arrangement.restore()
         self._connect()
+        self.queue.reload()
+        self.triage_bar.setVisible(bool(settings.get("triage_bar")))
         self.refresh_articles()
         self.setAcceptDrops(True)
         beginnings.remember_corpus(self)
@@ -100,13 +108,6 @@ class MainWindow(QMainWindow):
         suggestions.waiting_changed.connect(self.status.show_waiting)
         return suggestions
 
-    def _make_type_actions(self) -> list:
-        actions = make_type_actions(self, self.canvas, self.bridge.workspace.schema, self.label)
-        self.menus[ANNOTATE].addSeparator()
-        add_type_menus(self.menus[ANNOTATE], actions, self.bridge.workspace.schema)
-        self.palette_of_types.show_schema(self.bridge.workspace.schema)
-        return actions
-
     def _connect(self) -> None:
         bridge = self.bridge
         bridge.workspace_opened.connect(self._on_workspace)
@@ -115,8 +116,11 @@ class MainWindow(QMainWindow):
         bridge.layer_changed.connect(self.canvas.refresh_layer)
         bridge.desk_moved.connect(self.canvas.follow_desk)
         bridge.articles_changed.connect(self.refresh_articles)
+        bridge.schema_changed.connect(self._on_schema)
         self.articles.article_requested.connect(self.open_article)
         self.articles.delete_requested.connect(lambda one: trash.delete(self, one))
+        self.articles.queue_requested.connect(self.queue.choose)
+        self.triage_bar.verdict_requested.connect(lambda number: working.judge(self, number))
         self.palette_of_types.type_requested.connect(self.label)
         self.inspector.annotation_requested.connect(lambda one: bridge.act(lambda desk: desk.go_to(one)))
         self.inspector.finding_requested.connect(lambda one: checking.show_finding(self, one))
@@ -125,6 +129,8 @@ class MainWindow(QMainWindow):
         self.canvas.edge_requested.connect(self._on_edge)
         self.canvas.fill_requested.connect(lambda one: bridge.act(lambda desk: role_acts.fill_with(desk, one)))
         self.canvas.menu_requested.connect(self._on_menu)
+        self.chord_bar.type_requested.connect(self.label)
+        self.chord_bar.closed.connect(self.canvas.setFocus)
         self.find_bar.matches_changed.connect(self.canvas.show_matches)
         self.find_bar.closed.connect(self.canvas.setFocus)
         self.welcome.corpus_requested.connect(lambda path: files.use_corpus(self, path))
@@ -148,8 +154,17 @@ class MainWindow(QMainWindow):
             self.set_theme(self.settings.text("theme"))
         elif name in ("zoom", "line_width"):
             self.canvas.restyle(self.canvas_style())
+        elif name == "triage_bar":
+            self.triage_bar.setVisible(bool(self.settings.get("triage_bar")))
+        elif name == "daily_goal":
+            self.status.show_corpus()
         elif name == "annotator" and self.settings.text("annotator"):
             self.use_annotator(self.settings.text("annotator"))
+
+    def toggle_setting(self, name: str) -> None:
+        """Turn a setting that is on or off."""
+        self._keep(name, not self.settings.get(name))
+        self._on_setting(name)
 
     def say_problem(self, text: str) -> None:
         """Tell a problem that must not be overlooked."""
@@ -188,32 +203,31 @@ class MainWindow(QMainWindow):
         except CorpusError as error:
             self.say_problem(str(error))
 
-    def step_article(self, direction: int, only_unfinished: bool = False) -> None:
+    def step_article(self, direction: int) -> None:
         """Open the next (1) or previous (-1) article of the list."""
-        rows = {row.id: row for row in self.bridge.workspace.summaries()}
-        shown = [one for one in self.articles.shown() if one in rows]
-        desk = self.bridge.desk
+        desk, shown = self.bridge.desk, self.articles.shown()
         at = shown.index(desk.document.article.id) if desk and desk.document.article.id in shown else -1
         order = shown[at + 1 :] if direction > 0 else shown[: max(at, 0)][::-1]
-        wanted = (one for one in order if not only_unfinished or rows[one].status.value not in FINISHED)
-        found = next(wanted, None)
-        if found is None:
-            self.bridge.tell(self.tr("This is the last article of the list."))
+        if order:
+            self.open_article(order[0])
         else:
-            self.open_article(found)
+            self.bridge.tell(self.tr("This is the last article of the list."))
 
     def use_annotator(self, name: str) -> None:
         """Work under another name: their own document of the article is opened."""
         desk = self.bridge.desk
         self.bridge.workspace.annotator = name
+        self.queue.reload()
         self.refresh_articles()
         if desk is not None:
             self.bridge.open(desk.document.article.id)
 
-    def refresh_articles(self) -> None:
-        """Show the corpus's articles and its numbers anew."""
+    def refresh_articles(self, marked: str | None = None) -> None:
+        """Show the corpus's articles and its numbers anew; the open article (or another one) is marked in the list."""
         desk = self.bridge.desk
-        self.articles.show_articles(self.bridge.workspace.summaries(), desk.document.article.id if desk else None)
+        rows = self.queue.arranged(self.bridge.workspace.summaries())
+        self.articles.show_articles(rows, marked or (desk.document.article.id if desk else None))
+        self.articles.show_queue(queue_text(self.queue.queue, rows))
         self.status.show_corpus()
 
     def set_zoom(self, zoom: int) -> None:
@@ -233,7 +247,7 @@ class MainWindow(QMainWindow):
         if self.review is not None:
             self.review.restyle(self.canvas_style())
 
-    def _keep(self, name: str, value: str | int) -> None:
+    def _keep(self, name: str, value: Value) -> None:
         try:
             self.settings.set(name, value)
         except SettingsError as error:
@@ -258,7 +272,17 @@ class MainWindow(QMainWindow):
     def _on_workspace(self) -> None:
         self.suggestions.forget()
         beginnings.remember_corpus(self)
+        self._on_schema()
+        self.queue.reload()
         self.refresh_articles()
+        self.ask_for_suggestions()
+
+    def _on_schema(self) -> None:
+        """Offer and draw the types of the schema that is used now, and make suggestions for it."""
+        self.types.use_schema()
+        self.canvas.refresh_layer()
+        self.inspector.on_schema()
+        self.suggestions.use(Recipe(self.bridge.workspace.schema.source, self.settings.text("model")))
         self.ask_for_suggestions()
 
     def _on_document(self) -> None:
@@ -272,6 +296,7 @@ class MainWindow(QMainWindow):
         self.middle.setCurrentWidget(self.canvas)
         self.articles.select(desk.document.article.id)
         self.canvas.setFocus()
+        working.remember_place(self)
         if desk.document.layer is None or desk.document.layer.model == RULES_ALONE:
             self.ask_for_suggestions(desk.document.article.id)
 
@@ -315,7 +340,7 @@ class MainWindow(QMainWindow):
         self.bridge.act(lambda desk: desk.place_edge(annotation_id, edge, offset))  # type: ignore[arg-type]
 
     def _on_menu(self, offset: int, at: QPoint) -> None:
-        menu: QMenu = place_menu(self, self.made, self.type_actions)
+        menu: QMenu = place_menu(self, self.made, self.types.actions)
         menu.exec(at)
         menu.deleteLater()
 
@@ -338,6 +363,7 @@ class MainWindow(QMainWindow):
             self.review.close()
         self.activity.write()
         self.arrangement.keep()
+        working.remember_place(self)
         self.suggestions.close()
         self.bridge.workspace.close()
         self.tour.clean_up()

@@ -72,19 +72,22 @@ def make_type_actions(
     for one in schema.keyed():
         action = QAction(one.look.name, window)
         action.setObjectName(f"label.{getattr(one, 'id', 'figure')}")
-        action.setShortcut(QKeySequence(one.look.key.upper()))
+        if len(one.look.key) == 1:
+            action.setShortcut(QKeySequence(one.look.key.upper()))
         action.triggered.connect(lambda _=False, chosen=one: label(chosen))
         give_to(action, Scope.CANVAS, window, canvas)
         made.append(action)
     return made
 
 
-def add_type_menus(menu: QMenu, actions: list[QAction], schema: AnnotationSchema) -> None:
+def add_type_menus(menu: QMenu, actions: list[QAction], schema: AnnotationSchema) -> list[QMenu]:
     """The types in menus of their own: entities and figures, then events."""
     split = len(schema.entities) + 1
+    made: list[QMenu] = []
     for title, part in (("Label as", actions[:split]), ("Label as event", actions[split:])):
-        sub = menu.addMenu(tr("Menu", title))
-        sub.addActions(part)
+        made.append(menu.addMenu(tr("Menu", title)))
+        made[-1].addActions(part)
+    return made
 
 
 __all__ = ["ANNOTATE", "add_type_menus", "fill_menu_bar", "make_actions", "make_type_actions", "tr"]

@@ -77,7 +77,7 @@ class Hands:
 
     def letter(self, type_id: str) -> None:
         """Press the letter of a type of the schema."""
-        action = next(one for one in self.window.type_actions if one.objectName() == f"label.{type_id}")
+        action = next(one for one in self.window.types.actions if one.objectName() == f"label.{type_id}")
         self._press(action.shortcuts()[0])
 
     def _press(self, keys: QKeySequence) -> None:

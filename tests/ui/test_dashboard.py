@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.ui.charts import BarChart
+from annotator.domain.article import Article
+from annotator.ui.charts import BarChart, ColumnChart
 from annotator.ui.dialogs.dashboard import Dashboard
 from tests.ui.conftest import place
 from tests.ui.driving import press, put_caret
@@ -40,3 +41,24 @@ def test_an_empty_corpus_has_a_dashboard(window, qtbot, tmp_path):
     qtbot.addWidget(dialog)
     workspace.close()
     assert dialog.findChildren(BarChart) == []
+
+
+def test_days_pace_and_events_over_time_are_plotted(window, qtbot):
+    corpus = window.bridge.workspace.corpus
+    for number, published in enumerate(("2025-11-02", "2026-01-09", None)):
+        corpus.add_article(Article(f"b-{number}", f"A riot, the {number}th.\n", "Riot", published=published))
+        window.open_article(f"b-{number}")
+        put_caret(window, 2)
+        press(window.canvas, *["Shift+Right"] * 4, "r")
+        window.bridge.desk.session.add_seconds(60.0 * (number + 1))
+        press(window.canvas, "Ctrl+D")
+    progress = window.bridge.workspace.progress()
+    assert progress.events_by_month == {"2025-11": {"riot": 1}, "2026-01": {"riot": 1}}
+    ((day, seconds),) = progress.pace_by_day.items()
+    assert sorted(seconds) == [60.0, 120.0, 180.0]
+    dialog = Dashboard(window.bridge.workspace, window.theme, window)
+    qtbot.addWidget(dialog)
+    done, pace, events = (chart.accessibleName() for chart in dialog.findChildren(ColumnChart))
+    assert done == f"{day[5:]}: 3"
+    assert pace == f"{day[5:]}: 2.0"
+    assert events == "2025-11: Riot 1; 2026-01: Riot 1"

@@ -46,7 +46,7 @@ def click_button(window, text: str) -> None:
 
 
 def menu_texts(window) -> list[str]:
-    menu = place_menu(window, window.made, window.type_actions)
+    menu = place_menu(window, window.made, window.types.actions)
     return [action.text() for action in menu.actions() if action.text()]
 
 
@@ -156,7 +156,7 @@ def test_plain_words_fill_a_role_from_the_menu(window):
     schema = window.bridge.workspace.schema
     role = next(one for one in schema.event("protest").roles if one.spans)
     select(window, place("to the harbour gates"))
-    menu = place_menu(window, window.made, window.type_actions)
+    menu = place_menu(window, window.made, window.types.actions)
     sub = next(one.menu() for one in menu.actions() if one.menu() and "Fill a role" in one.text())
     next(one for one in sub.actions() if one.text() == role.name).trigger()
     assert own(window, event_id).arguments[-1].filler == place("to the harbour gates")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QColor
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QV
 
 from annotator.session.workspace import Workspace
 from annotator.store import Progress
-from annotator.ui.charts import Bar, BarChart
+from annotator.ui.charts import Bar, BarChart, Column, ColumnChart
 from annotator.ui.theme import Theme
 
-MOST_DAYS = 14
+MOST_DAYS = 21
+MOST_COLUMNS = 36
+MOST_NAMED = 8
 STATUS_COLOURS = {
     "new": "grey",
     "in_progress": "amber",
@@ -34,13 +37,18 @@ class Dashboard(QDialog):
         self._theme = theme
         self._names = {getattr(one, "id", "figure"): one.look for one in workspace.schema.keyed()}
         progress = workspace.progress()
+        unit, months, legend = self._events(progress)
         inner = QWidget(self)
         self._layout = QVBoxLayout(inner)
         self._layout.setSpacing(8)
         self._add(self.tr("Articles of {name}").format(name=workspace.annotator), self._statuses(progress))
-        self._add(self.tr("Done by day"), self._days(progress), self._pace(progress))
+        self._add_columns(self.tr("Done by day"), self._days(progress), self._pace(progress))
+        self._add_columns(
+            self.tr("Minutes an article, by day"), self._minutes(progress), self.tr("medians, pauses left out")
+        )
         self._add(self.tr("Suggestions by type"), self._decisions(progress), self._legend())
         self._add(self.tr("Annotations by type"), self._types(progress))
+        self._add_columns(self.tr("Events by the articles’ {unit}").format(unit=unit), months, legend)
         self._layout.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -52,16 +60,19 @@ class Dashboard(QDialog):
         layout.addWidget(buttons)
         self.resize(720, 680)
 
-    def _add(self, title: str, bars: Sequence[Bar], note: str = "") -> None:
+    def _add(self, title: str, bars: Sequence[Bar], note: str = "", chart: QWidget | None = None) -> None:
         heading = QLabel(title, self)
         heading.setProperty("role", "title")
         self._layout.addWidget(heading)
         if note:
             said = QLabel(note, self)
             said.setProperty("role", "dim")
+            said.setWordWrap(True)
             self._layout.addWidget(said)
         if bars:
-            self._layout.addWidget(BarChart(bars, self._theme, self))
+            chart = BarChart(bars, self._theme, self)
+        if chart is not None:
+            self._layout.addWidget(chart)
         else:
             nothing = QLabel(self.tr("Nothing yet."), self)
             nothing.setProperty("role", "dim")
@@ -81,9 +92,42 @@ class Dashboard(QDialog):
             for one in known
         ]
 
-    def _days(self, progress: Progress) -> list[Bar]:
+    def _add_columns(self, title: str, columns: Sequence[Column], note: str = "") -> None:
+        self._add(title, (), note if columns else "", ColumnChart(columns, self._theme, self) if columns else None)
+
+    def _days(self, progress: Progress) -> list[Column]:
         days = list(progress.done_by_day.items())[-MOST_DAYS:]
-        return [Bar(day, [(count, self._colour("green"))], f"{count:,}") for day, count in days]
+        return [Column(day[5:], [(count, self._colour("green"))], f"{count:,}", f"{count:,}") for day, count in days]
+
+    def _minutes(self, progress: Progress) -> list[Column]:
+        days = [(day, statistics.median(some) / 60) for day, some in progress.pace_by_day.items()][-MOST_DAYS:]
+        return [
+            Column(day[5:], [(minutes, self._colour("blue"))], f"{minutes:.1f}", f"{minutes:.1f}")
+            for day, minutes in days
+        ]
+
+    def _events(self, progress: Progress) -> tuple[str, list[Column], str]:
+        """The unit of time, a column for each of them, and which colour is which type, the most frequent first."""
+        digits, unit = (7, self.tr("month")) if len(progress.events_by_month) <= MOST_COLUMNS else (4, self.tr("year"))
+        periods: dict[str, Counter[str]] = {}
+        for month, counts in progress.events_by_month.items():
+            periods.setdefault(month[:digits], Counter()).update(counts)
+        whole: Counter[str] = sum(periods.values(), Counter())
+        kinds = [kind for kind, _ in whole.most_common()]
+        columns = [
+            Column(
+                period,
+                [(counts[kind], self._colour(self._look_colour(kind))) for kind in kinds if counts[kind]],
+                f"{counts.total():,}",
+                ", ".join(f"{self._name(kind)} {counts[kind]:,}" for kind in kinds if counts[kind]),
+            )
+            for period, counts in list(periods.items())[-MOST_COLUMNS:]
+        ]
+        legend = " · ".join(f"{self._name(kind)} {count:,}" for kind, count in whole.most_common(MOST_NAMED))
+        return unit, columns, legend
+
+    def _look_colour(self, kind: str) -> str:
+        return self._names[kind].colour if kind in self._names else "grey"
 
     def _pace(self, progress: Progress) -> str:
         if not progress.seconds:
@@ -107,7 +151,7 @@ class Dashboard(QDialog):
         return [
             Bar(
                 self._name(kind),
-                [(count, self._colour(self._names[kind].colour if kind in self._names else "grey"))],
+                [(count, self._colour(self._look_colour(kind)))],
                 f"{count:,}",
             )
             for kind, count in progress.types.items()

@@ -51,7 +51,7 @@ Rows = list[tuple[str, str]]
 
 def _columns(schema: AnnotationSchema, keys: Keymap) -> tuple[Rows, Rows, Rows]:
     types: Rows = [(tr("Menu", "Types"), "")]
-    types += [(one.look.key.upper(), one.look.name) for one in schema.keyed()]
+    types += [(schema.key_text(one), one.look.name) for one in schema.keyed()]
     left: Rows = []
     right: Rows = []
     for menu in MENUS:

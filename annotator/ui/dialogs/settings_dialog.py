@@ -80,7 +80,7 @@ class SettingsDialog(QDialog):
             return box
         if isinstance(setting.default, int):
             spin = QSpinBox(self)
-            spin.setRange(10, 400)
+            spin.setRange(setting.least, setting.most)
             spin.setValue(int(value))
             spin.valueChanged.connect(keep)
             return spin

@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -111,12 +113,14 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(interface_font(11))
         painter.setPen(self.theme.colour(dim))
         below = QRect(inner.left() + 20, inner.top() + 2 * line + 2, inner.width() - 20, line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, self._second_line(row))
+        facts = painter.fontMetrics().elidedText(self._second_line(row), Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, facts)
         painter.restore()
 
     def _second_line(self, row: ArticleSummary) -> str:
         words = self.tr("{count} words").format(count=f"{row.words:,}")
-        return " · ".join(part for part in (row.published, words) if part)
+        said = (f"{name.replace('_', ' ')}: {value}" for name, value in row.attributes if isinstance(value, str))
+        return " · ".join(part for part in (row.published, words, *said) if part)
 
 
 def _sign(row: ArticleSummary) -> str:
@@ -140,6 +144,8 @@ class ArticleList(QWidget):
     """An article's id."""
     delete_requested = Signal(str)
     """The id of an article that is to go to the trash."""
+    queue_requested = Signal()
+    """The person wants to choose what to work through."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +159,10 @@ class ArticleList(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Filter articles"))
         self.filter.textChanged.connect(self._proxy.setFilterFixedString)
+        self.queue = QToolButton(self)
+        self.queue.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.queue.setToolTip(self.tr("Choose what to work through, and in which order"))
+        self.queue.clicked.connect(self.queue_requested)
         self.view = QListView(self)
         self.view.setModel(self._proxy)
         self.view.setItemDelegate(self._delegate)
@@ -177,6 +187,7 @@ class ArticleList(QWidget):
         row = QVBoxLayout()
         row.setContentsMargins(10, 0, 10, 0)
         row.addWidget(self.filter)
+        row.addWidget(self.queue)
         layout.addLayout(row)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.empty, 1)
@@ -200,6 +211,22 @@ class ArticleList(QWidget):
             if index.data(SUMMARY).id == article_id:
                 self.view.setCurrentIndex(index)
                 return
+
+    def show_queue(self, text: str) -> None:
+        """Say which queue the list is."""
+        self.queue.setText(text)
+        self.queue.setAccessibleName(text)
+
+    def current(self) -> str | None:
+        """The id of the article that is marked in the list."""
+        index = self.view.currentIndex()
+        return index.data(SUMMARY).id if index.isValid() else None
+
+    def step(self, direction: int) -> None:
+        """Mark the next (1) or previous (-1) article without opening it."""
+        index = self._proxy.index(self.view.currentIndex().row() + direction, 0)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
 
     def shown(self) -> list[str]:
         """The ids of the articles that the filter lets through, in order."""

@@ -98,6 +98,10 @@ class Inspector(QWidget):
             signal.connect(self._on_changed)
         bridge.desk_moved.connect(self._on_moved)
 
+    def on_schema(self) -> None:
+        """Show all by the names of the schema that is used now."""
+        self._on_opened()
+
     def _on_opened(self) -> None:
         """Rows of the document before go at once: they must not be drawn over the text of this one."""
         for panel in (self.events, self.figures, self.mentions, self.comments):

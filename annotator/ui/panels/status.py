@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from annotator.session.pace import Pace, pace_of
+from annotator.session.queue import FINISHED, Order, Queue
+from annotator.settings import Settings
+from annotator.store import ArticleSummary
 from annotator.ui.bridge import Bridge
+from annotator.ui.menus import tr
 
 NOTICE_MS = 6_000
 PROBLEM_MS = 15_000
@@ -14,15 +21,16 @@ PROBLEM_MS = 15_000
 class StatusBar(QStatusBar):
     """Facts on the right, the last notice on the left."""
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._settings = settings
         self._waiting = 0
         self._notice = QLabel(self)
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self._notice, 1)
-        self._left, self._progress, self._annotator, self._corpus = (QLabel(self) for _ in range(4))
-        for label in (self._left, self._progress, self._annotator, self._corpus):
+        self._left, self.today, self._progress, self._annotator, self._corpus = (QLabel(self) for _ in range(5))
+        for label in (self._left, self.today, self._progress, self._annotator, self._corpus):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "dim")
             label.setContentsMargins(8, 3, 8, 3)
@@ -71,8 +79,38 @@ class StatusBar(QStatusBar):
         rows = workspace.summaries()
         done = sum(row.status.value in ("done", "reviewed", "gold", "skipped") for row in rows)
         self._progress.setText(self.tr("{done} of {total} done").format(done=done, total=len(rows)))
+        self._show_today(pace_of(workspace, self._settings.number("daily_goal")))
         self._annotator.setText(workspace.annotator)
         suffix = self.tr(" (read-only)") if workspace.read_only else ""
         self._corpus.setText(workspace.corpus.path.name + suffix)
         self._corpus.setToolTip(str(workspace.corpus.path))
         self._show_left()
+
+    def _show_today(self, pace: Pace) -> None:
+        """Say what was finished today, of how much, and how fast."""
+        text = self.tr("Today {done}").format(done=pace.done)
+        if pace.goal:
+            text = self.tr("Today {done} of {goal}").format(done=pace.done, goal=pace.goal)
+        if pace.is_reached:
+            text += " ✓"
+        if pace.minutes is not None:
+            text += self.tr(" · {minutes} min each").format(minutes=f"{pace.minutes:.1f}")
+        self.today.setText(text)
+        self.today.setToolTip(self.tr("Articles finished since midnight, and the median time for one without pauses"))
+
+
+def queue_text(queue: Queue, rows: Sequence[ArticleSummary]) -> str:
+    """What the list shows: "All articles", or "new · doubtful first · 3 of 50 finished"."""
+    if queue.is_all:
+        return tr("Queue", "All articles")
+    names = {
+        Order.ADDED: "",
+        Order.DATE: tr("Queue", "by date"),
+        Order.DOUBT: tr("Queue", "doubtful first"),
+        Order.RANDOM: tr("Queue", "sample, seed {seed}").format(seed=queue.seed),
+    }
+    done = sum(row.status in FINISHED for row in rows)
+    statuses = ", ".join(sorted(one.value.replace("_", " ") for one in queue.statuses))
+    said = ", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in queue.said)
+    counted = tr("Queue", "{done} of {total} finished").format(done=done, total=len(rows))
+    return " · ".join(part for part in (counted, statuses, said, queue.query, names[queue.order]) if part)

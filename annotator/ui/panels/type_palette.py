@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.schema import AnnotationSchema, EntityType, EventType, FigureType
+from annotator.session.labelling import AnyType
 from annotator.ui.panels.article_list import AnyIndex
 from annotator.ui.theme import Theme, interface_font
 
-TYPE = Qt.ItemDataRole.UserRole
+TYPE, KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 ROW_PX, SECTION_PX = 24, 26
 
 
@@ -48,17 +49,19 @@ class TypeDelegate(QStyledItemDelegate):
         else:
             if option.state & QStyle.StateFlag.State_MouseOver:
                 painter.fillRect(option.rect, self.theme.colour("hover"))
-            self._paint_type(painter, inner, kind)
+            self._paint_type(painter, inner, kind, index.data(KEYS))
         painter.restore()
 
-    def _paint_type(self, painter: QPainter, inner: QRect, kind: EntityType | FigureType | EventType) -> None:
-        cap = QRectF(inner.left(), inner.center().y() - 8, 17, 17)
+    def _paint_type(self, painter: QPainter, inner: QRect, kind: AnyType, keys: str) -> None:
+        cap = QRectF(
+            inner.left() - (6 if len(keys) > 1 else 0), inner.center().y() - 8, 27 if len(keys) > 1 else 17, 17
+        )
         painter.setPen(QPen(self.theme.colour("border"), 1))
         painter.setBrush(self.theme.colour("raised"))
         painter.drawRoundedRect(cap, 3, 3)
         painter.setFont(interface_font(11))
         painter.setPen(self.theme.colour("text"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, kind.look.key.upper())
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
         self._paint_shape(painter, QRectF(inner.left() + 25, inner.center().y() - 5, 14, 11), kind)
         painter.setFont(interface_font())
         painter.setPen(self.theme.colour("text"))
@@ -111,6 +114,7 @@ class TypePalette(QWidget):
             for kind in kinds:
                 item = QListWidgetItem(kind.look.name, self.view)
                 item.setData(TYPE, kind)
+                item.setData(KEYS, schema.key_text(kind))
                 item.setToolTip(_tooltip(kind))
 
     def retheme(self, theme: Theme) -> None:
