@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from annotator.domain.annotations import (
     Annotation,
+    Argument,
     Attributes,
     Comment,
     Entity,
@@ -98,6 +99,11 @@ class Document:
         """The annotation or open suggestion with this id, unless it was rejected."""
         found = self.get(annotation_id)
         return None if found is None or found.state is State.REJECTED else found
+
+    def arguments_of(self, event: EventMention) -> tuple[Argument, ...]:
+        """The event's arguments, but for those whose fillers were rejected or are gone."""
+        kept = tuple(one for one in event.arguments if not isinstance(one.filler, str) or self.find_visible(one.filler))
+        return event.arguments if len(kept) == len(event.arguments) else kept
 
     def visible(self) -> Iterator[Annotation]:
         """All that a person sees: open suggestions and own annotations, but for rejected ones."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from annotator.domain.annotations import (
     LIVE,
     Annotation,
-    Argument,
     Attributes,
     Comment,
     Entity,
@@ -243,12 +242,8 @@ def _resolved(document: Document, annotation: Annotation) -> Annotation:
     """An event without the arguments whose fillers were rejected or are gone."""
     if not isinstance(annotation, EventMention):
         return annotation
-    kept = tuple(one for one in annotation.arguments if not _is_stale(document, one))
-    return annotation if len(kept) == len(annotation.arguments) else replace(annotation, arguments=kept)
-
-
-def _is_stale(document: Document, argument: Argument) -> bool:
-    return isinstance(argument.filler, str) and document.find_visible(argument.filler) is None
+    kept = document.arguments_of(annotation)
+    return annotation if kept is annotation.arguments else replace(annotation, arguments=kept)
 
 
 def check(document: Document, annotations: Mapping[str, Annotation | None]) -> None:

@@ -65,7 +65,7 @@ def takes(document: Document, schema: AnnotationSchema, filling: Filling | None,
 
 
 def _ranked(document: Document, event: EventMention, role: EventRole) -> list[Spanned]:
-    taken = {event.id, *(argument.filler for argument in event.arguments)}
+    taken = {event.id, *(argument.filler for argument in document.arguments_of(event))}
     able = [
         one
         for one in document.visible()
@@ -101,7 +101,7 @@ def next_role(
     names = [role.id for role in roles]
     at = names.index(filling.role) if filling.role in names else (-1 if direction > 0 else len(names))
     order = range(at + 1, len(roles)) if direction > 0 else range(at - 1, -1, -1)
-    taken = {argument.role for argument in event.arguments}
+    taken = {argument.role for argument in document.arguments_of(event)}
     for role in (roles[index] for index in order):
         if every and (role.id in taken or role.spans or _ranked(document, event, role)):
             return Filling(event.id, role.id)
@@ -133,6 +133,22 @@ def refusal(schema: AnnotationSchema, role: EventRole, filler: Spanned | Span) -
     looks += ["plain words"] if role.spans else []
     what = "Plain words" if isinstance(filler, Span) else schema.look_of(filler).name
     return f"{what} cannot be {role.name.lower()} here; it takes: {', '.join(looks) or 'nothing'}."
+
+
+def complaint(document: Document, schema: AnnotationSchema, event: EventMention, argument: Argument) -> str | None:
+    """Why an argument that is there may not be, as one sentence; None for one that may."""
+    event_type = schema.event(event.type)
+    role = event_type.role(argument.role) if event_type else None
+    if event_type is None:
+        return None
+    if role is None:
+        return f"{event_type.look.name} has no role {argument.role}."
+    filler = argument.filler if isinstance(argument.filler, Span) else document.find_visible(argument.filler)
+    is_known = isinstance(filler, Span | Mention | Figure | EventMention)
+    if is_known and not role.takes(None if isinstance(filler, Span) else filler):
+        return refusal(schema, role, filler)
+    same = [one for one in document.arguments_of(event) if one.role == role.id]
+    return None if role.multiple or same[:1] == [argument] else f"{role.name} takes one filler only."
 
 
 def emptied(document: Document, event_id: str, argument: Argument) -> Edit:

@@ -96,7 +96,7 @@ def empty_role(desk: Desk) -> None:
     """Take the last filler out of the role whose turn it is."""
     event = current_event(desk)
     role = desk.filling.role if desk.filling and desk.filling.event == event.id else None
-    fillers = [one for one in event.arguments if role is None or one.role == role]
+    fillers = [one for one in desk.document.arguments_of(event) if role is None or one.role == role]
     if not fillers:
         raise EditError("Nothing fills this role; go to another with . or ,")
     empty(desk, event.id, fillers[-1])

@@ -40,7 +40,7 @@ def split(window: MainWindow) -> None:
     event = _current_event(window)
     if desk is None or event is None:
         return
-    choices = [Choice(one, argument_text(desk, event, one)) for one in event.arguments]
+    choices = [Choice(one, argument_text(desk, event, one)) for one in desk.document.arguments_of(event)]
     chosen = window.choose(window.tr("Which argument belongs to another event?"), choices)
     if isinstance(chosen, Argument):
         _apply_new(window, lambda one: event_acts.split(one.document, event.id, [chosen], one.session.new_id))

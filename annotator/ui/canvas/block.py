@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
@@ -13,6 +12,7 @@ from annotator.domain.span import Span
 from annotator.ui.canvas.lanes import assign_lanes
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.paragraphs import Paragraph
+from annotator.ui.canvas.runs import RIGHT_TO_LEFT, Character, Extent, Gap, characters_of, cursor_x, extents, gap_at
 from annotator.ui.canvas.style import CanvasStyle
 from annotator.ui.qt_offsets import QtOffsets
 
@@ -59,7 +59,8 @@ class Block:
         self.offsets = QtOffsets(text)
         self.pieces: list[Piece] = []
         self.lines: list[Line] = []
-        self._is_mixed = any("\u0590" <= sign <= "\u08ff" for sign in text)
+        self._is_mixed = RIGHT_TO_LEFT.search(text) is not None
+        self._seen: dict[int, list[Character]] = {}
         self.layout = QTextLayout(text, style.headline_font if paragraph.is_headline else style.font)
         self.height = self._lay_out(marks, style)
 
@@ -111,17 +112,27 @@ class Block:
             for span in mark.spans:
                 start, end = self.to_units(span.start), self.to_units(span.end)
                 if start < last and end > first and start < end:
-                    left, right = self._extent(line, max(start, first), min(end, last))
-                    has_start = start >= first and span == mark.spans[0]
-                    has_end = end <= last and span == mark.spans[-1]
-                    found.append(Stroke(mark, left, right, has_start, has_end))
+                    parts = self._extents(line, max(start, first), min(end, last))
+                    for number, (left, right) in enumerate(parts):
+                        has_start = start >= first and span == mark.spans[0] and number == 0
+                        has_end = end <= last and span == mark.spans[-1] and number == len(parts) - 1
+                        found.append(Stroke(mark, left, right, has_start, has_end))
         return found
 
-    def _extent(self, line: QTextLine, start: int, end: int) -> tuple[float, float]:
-        """Left and right of some characters on a line; in mixed directions the two ends need not be the rims."""
-        places = range(start, end + 1) if self._is_mixed else (start, end)
-        edges = [cursor_x(line, at) for at in places]
-        return min(edges), max(edges)
+    def _extents(self, line: QTextLine, start: int, end: int) -> list[Extent]:
+        """The parts of a line that some characters take: one, but where directions are mixed."""
+        if not self._is_mixed:
+            return [(cursor_x(line, start), cursor_x(line, end))]
+        return extents(self._characters(line), start, end)
+
+    def _characters(self, line: QTextLine) -> list[Character]:
+        """The characters of a line from left to right; none where directions are not mixed."""
+        if not self._is_mixed:
+            return []
+        number = line.lineNumber()
+        if number not in self._seen:
+            self._seen[number] = characters_of(self.layout, line)
+        return self._seen[number]
 
     # --- offsets: the article's code points to the layout's units and back
 
@@ -144,17 +155,31 @@ class Block:
         line = self.layout.lineAt(self.line_of(offset))
         return cursor_x(line, self.to_units(offset)) if line.isValid() else 0.0
 
+    def line_at(self, y: float) -> int:
+        """The number of the line at a height of the block."""
+        return next((i for i, line in enumerate(self.lines) if y < line.bottom), len(self.lines) - 1)
+
     def offset_at(self, x: float, y: float) -> int:
         """The place nearest to a point of the block."""
-        number = next((i for i, line in enumerate(self.lines) if y < line.bottom), len(self.lines) - 1)
-        return self.offset_on(number, x)
+        return self.offset_on(self.line_at(y), x)
+
+    def gap_at(self, x: float, y: float) -> Gap:
+        """The places of the text that meet in the gap nearest to a point, in the article's offsets."""
+        line = self.layout.lineAt(self.line_at(y))
+        characters = self._characters(line) if line.isValid() else []
+        if not characters:
+            place = self.offset_at(x, y)
+            return Gap(place, place, place)
+        found = gap_at(characters, x)
+        return Gap(*map(self.from_units, (found.nearest, found.after_left, found.before_right)))
 
     def offset_on(self, number: int, x: float) -> int:
         """The place nearest to `x` on a line."""
         line = self.layout.lineAt(number)
         if not line.isValid():
             return self.paragraph.start
-        units = line.xToCursor(x)
+        characters = self._characters(line)
+        units = gap_at(characters, x).nearest if characters else line.xToCursor(x)
         last = line.textStart() + line.textLength()
         if units >= last and number < len(self.lines) - 1:
             units = max(line.textStart(), last - 1)  # the place after a line's last blank is on the next line
@@ -168,14 +193,9 @@ class Block:
             line = self.layout.lineAt(number)
             first, last = line.textStart(), line.textStart() + line.textLength()
             if start < last and end > first and start < end:
-                parts.append((number, *self._extent(line, max(start, first), min(end, last))))
+                inside = self._extents(line, max(start, first), min(end, last))
+                parts += [(number, left, right) for left, right in inside]
         return parts
-
-
-def cursor_x(line: QTextLine, units: int) -> float:
-    """Where the caret before one of Qt's offsets stands on a line; Qt's stub hides that it answers with a pair."""
-    x, _ = cast(tuple[float, int], line.cursorToX(units))
-    return x
 
 
 def _extent_with_chip(stroke: Stroke, style: CanvasStyle) -> tuple[float, float]:

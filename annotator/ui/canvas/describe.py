@@ -6,9 +6,9 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.domain.annotations import EventMention, Figure, OriginKind, Spanned, State
+from annotator.domain.annotations import Certainty, EventMention, Figure, OriginKind, Spanned, State
 from annotator.session.desk import Desk
-from annotator.ui.canvas.marks import figure_reading
+from annotator.ui.canvas.marks import margin_reading
 
 STATES = {
     State.SUGGESTED: "suggested",
@@ -34,11 +34,22 @@ def _parts(annotation: Spanned, desk: Desk) -> list[str]:
     text = desk.document.article.text
     parts = [desk.schema.look_of(annotation).name]
     if isinstance(annotation, Figure):
-        parts.append(figure_reading(annotation, desk.schema))
-        parts += [annotation.counted.surface(text)] if annotation.counted else []
+        parts.append(margin_reading(annotation, desk.schema, text))
+        parts += _beside(annotation, text)
     if isinstance(annotation, EventMention):
         parts.append(annotation.factuality.value)
     return [*parts, origin_text(annotation)]
+
+
+def _beside(figure: Figure, text: str) -> list[str]:
+    """What a figure is a part of, who says it, and how sure the text is."""
+    tr = QCoreApplication.translate
+    parts = [tr("Figure", "of {words}").format(words=figure.of_whole.surface(text))] if figure.of_whole else []
+    if figure.attribution:
+        parts.append(tr("Figure", "source: {words}").format(words=figure.attribution.surface(text)))
+    if figure.certainty is not Certainty.REPORTED:
+        parts.append(tr("Figure", figure.certainty.value))
+    return parts
 
 
 def origin_text(annotation: Spanned) -> str:

@@ -11,6 +11,7 @@ from annotator.domain.article import Article
 from annotator.ui.canvas.block import Block, estimated_height
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.paragraphs import Paragraph, ParagraphIndex, split_paragraphs
+from annotator.ui.canvas.runs import Gap
 from annotator.ui.canvas.style import CanvasStyle
 
 
@@ -112,3 +113,21 @@ class Flow:
         """The place nearest to a point."""
         index = self.at_y(max(0.0, y))
         return self.block(index).offset_at(x, y - self.top(index))
+
+    def gap_at(self, x: float, y: float) -> Gap:
+        """The gap between two characters that is nearest to a point."""
+        index = self.at_y(max(0.0, y))
+        return self.block(index).gap_at(x, y - self.top(index))
+
+    def line_at(self, y: float) -> tuple[int, int]:
+        """The paragraph and the line at a height."""
+        index = self.at_y(max(0.0, y))
+        return index, self.block(index).line_at(y - self.top(index))
+
+    def about(self, offset: int) -> tuple[float, float]:
+        """x and top of a place; only about, where its paragraph is not laid out: looking must not lay it out."""
+        index = self.index.at(offset)
+        if index not in self._blocks:
+            return self.style.column_px / 2, self.top(index)
+        x, top, _ = self.caret_box(offset)
+        return x, top

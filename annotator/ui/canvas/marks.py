@@ -33,7 +33,10 @@ class Mark:
     """A colour role of the theme."""
     chip: str
     suggested: bool
-    score: float | None
+    doubtful: bool = False
+    """A suggestion of which the model is not sure."""
+    reading: str = ""
+    """What the margin says of a figure: value, what is counted and role."""
     lane: int = 0
     """The lane nearest to the words that it may lie in."""
 
@@ -43,18 +46,25 @@ class Mark:
         return hull(self.spans)
 
 
-def mark_of(annotation: Annotation, schema: AnnotationSchema) -> Mark | None:
-    """The mark of an annotation; None for what has no words or was rejected."""
+LOW_SCORE = 0.5
+"""Suggestions below it are doubtful."""
+
+
+def mark_of(annotation: Annotation, schema: AnnotationSchema, text: str) -> Mark | None:
+    """The mark of an annotation of a text; None for what has no words or was rejected."""
     if isinstance(annotation, Relation) or not annotation.spans or annotation.state is State.REJECTED:
         return None
+    score = annotation.origin.score
+    doubtful = annotation.state is State.SUGGESTED and score is not None and score < LOW_SCORE
     return Mark(
         id=annotation.id,
         shape=_shape(annotation),
         spans=annotation.spans,
         colour=schema.look_of(annotation).colour,
-        chip=chip_text(annotation, schema),
+        chip=chip_text(annotation, schema) + ("?" if doubtful else ""),
         suggested=annotation.state is State.SUGGESTED,
-        score=annotation.origin.score,
+        doubtful=doubtful,
+        reading=margin_reading(annotation, schema, text) if isinstance(annotation, Figure) else "",
     )
 
 
@@ -79,7 +89,17 @@ def chip_text(annotation: Annotation, schema: AnnotationSchema) -> str:
 
 def figure_reading(figure: Figure, schema: AnnotationSchema) -> str:
     """A figure in a few words: "≥ 30 wounded", "45 km", "1,500,000 USD"."""
-    role = schema.figure_role(figure.role)
+    return " ".join(part for part in (amount_text(figure), _role_word(figure, schema)) if part)
+
+
+def margin_reading(figure: Figure, schema: AnnotationSchema, text: str) -> str:
+    """The same with what is counted: "≥ 30 soldiers wounded"."""
+    counted = " ".join(figure.counted.surface(text).split()) if figure.counted else ""
+    return " ".join(part for part in (amount_text(figure), counted, _role_word(figure, schema)) if part)
+
+
+def amount_text(figure: Figure) -> str:
+    """A figure's value with its unit: "≥ 30", "45 km", "5 /day"."""
     amount = quantity_text(figure.quantity) or "?"
     if figure.kind is FigureKind.AGE:
         return f"age {amount}"
@@ -87,9 +107,13 @@ def figure_reading(figure: Figure, schema: AnnotationSchema) -> str:
         amount += "%"
     elif figure.currency or (figure.unit and figure.unit != "person"):
         amount += f" {figure.currency or figure.unit}"
-    if role is None or role.id in ("distance", "duration", "money", "other"):
-        return amount
-    return f"{amount} {role.name.lower()}"
+    return f"{amount}/{figure.per}" if figure.per else amount
+
+
+def _role_word(figure: Figure, schema: AnnotationSchema) -> str:
+    """The role's name, unless the unit tells it."""
+    role = schema.figure_role(figure.role)
+    return role.name.lower() if role and role.id not in ("distance", "duration", "money", "other") else ""
 
 
 class MarkIndex:
@@ -101,7 +125,7 @@ class MarkIndex:
         self._marks: dict[str, Mark] = {}
         self._by_paragraph: dict[int, dict[str, Mark]] = {}
         for annotation in document.visible():
-            self._put(mark_of(annotation, schema))
+            self._put(mark_of(annotation, schema, document.article.text))
 
     def _put(self, mark: Mark | None) -> set[int]:
         if mark is None:
@@ -129,7 +153,7 @@ class MarkIndex:
         touched: set[int] = set()
         for annotation_id in ids:
             annotation = document.get(annotation_id)
-            fresh = mark_of(annotation, self._schema) if annotation else None
+            fresh = mark_of(annotation, self._schema, document.article.text) if annotation else None
             if fresh != self._marks.get(annotation_id):
                 touched |= self._take(annotation_id) | self._put(fresh)
         return touched

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from itertools import takewhile
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,28 +10,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.span import Span
 from annotator.ui.canvas.block import Block, Line, Piece
-from annotator.ui.canvas.marks import Shape
+from annotator.ui.canvas.emphasis import Emphasis, Role
+from annotator.ui.canvas.marks import Mark, Shape
 from annotator.ui.canvas.style import CanvasStyle
 
-LOW_SCORE = 0.5
-"""Suggestions below it are drawn fainter and dotted."""
-
 BADGE_PX = 15.0
-
-
-@dataclass(frozen=True)
-class Emphasis:
-    """What stands out now: the selection, the current annotation, numbered candidates, fillers of the open event."""
-
-    selection: Span | None = None
-    current: str | None = None
-    badges: Mapping[str, int] = field(default_factory=dict[str, int])
-    roles: Mapping[str, str] = field(default_factory=dict[str, str])
-    role_spans: Mapping[Span, str] = field(default_factory=dict[Span, str])
-    matches: tuple[Span, ...] = ()
-    """What is searched for, in text order."""
-    link_from: Span | None = None
-    link_to: tuple[Span, ...] = ()
+PALE = 0.55
+"""How far the lines of doubtful suggestions are let through; their letters are not, as they must be read."""
 
 
 def paint_block(painter: QPainter, block: Block, at: QPointF, style: CanvasStyle, emphasis: Emphasis) -> None:
@@ -94,7 +77,7 @@ def _paint_ground(painter: QPainter, piece: Piece, line: Line, style: CanvasStyl
             painter.setBrush(style.colour(mark.colour, 0.20 if dark else 0.13))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_pen(mark.suggested, mark.score, style.colour(mark.colour), 1.2))
+        painter.setPen(_pen(mark, style, 1.2))
         painter.drawRoundedRect(rect.adjusted(-1, 0.5, 1, -0.5), 5, 5)
     if is_current:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -102,13 +85,12 @@ def _paint_ground(painter: QPainter, piece: Piece, line: Line, style: CanvasStyl
         painter.drawRoundedRect(rect.adjusted(-2.5, -1, 2.5, 1), 4, 4)
 
 
-def _pen(suggested: bool, score: float | None, colour: QColor, width: float) -> QPen:
-    """Solid for what a person stands behind, dashed for suggestions, dotted for doubtful ones."""
-    pen = QPen(colour, width)
+def _pen(mark: Mark, style: CanvasStyle, width: float) -> QPen:
+    """Solid for what a person stands behind, dashed for suggestions, dotted and paler for doubtful ones."""
+    pen = QPen(style.colour(mark.colour, PALE if mark.doubtful else 1.0), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if suggested:
-        doubtful = score is not None and score < LOW_SCORE
-        pen.setDashPattern([1.2, 2.2] if doubtful else [3.5, 2.2])
+    if mark.suggested:
+        pen.setDashPattern([1.2, 2.2] if mark.doubtful else [3.5, 2.2])
     return pen
 
 
@@ -117,7 +99,7 @@ def _paint_stroke(painter: QPainter, piece: Piece, line: Line, style: CanvasStyl
     colour = style.colour(mark.colour)
     y = line.base + piece.lane * style.lane_px + 1.5
     width = 3.0 if mark.shape is Shape.TRIGGER and not mark.suggested else 2.0 if not mark.suggested else 1.5
-    painter.setPen(_pen(mark.suggested, mark.score, colour, width))
+    painter.setPen(_pen(mark, style, width))
     painter.drawLine(QPointF(stroke.left, y), QPointF(stroke.right, y))
     if stroke.has_start:
         _paint_chip(painter, piece, QPointF(stroke.left, y + 2), style, colour)
@@ -130,7 +112,7 @@ def _paint_chip(painter: QPainter, piece: Piece, at: QPointF, style: CanvasStyle
     rect = QRectF(at.x(), at.y(), style.chip_width(mark.chip), style.chip_metrics.height() - 1)
     if mark.shape is Shape.TRIGGER:
         painter.setBrush(Qt.BrushStyle.NoBrush if mark.suggested else colour)
-        painter.setPen(_pen(mark.suggested, mark.score, colour, 1.0))
+        painter.setPen(_pen(mark, style, 1.0))
         painter.drawRoundedRect(rect, 3, 3)
         painter.setPen(colour if mark.suggested else style.theme.colour("paper"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, mark.chip)
@@ -159,13 +141,15 @@ def _paint_span_roles(painter: QPainter, block: Block, style: CanvasStyle, empha
                 _paint_tag(painter, QPointF(left, line.top), role, style)
 
 
-def _paint_tag(painter: QPainter, at: QPointF, text: str, style: CanvasStyle) -> None:
+def _paint_tag(painter: QPainter, at: QPointF, role: Role, style: CanvasStyle) -> None:
+    """The role's name; one that the schema does not allow has a sign and an outline instead of a ground."""
+    text = f"! {role.name}" if role.wrong else role.name
     rect = QRectF(at.x() - 2, at.y() - style.lane_px + 5, style.chip_width(text), style.chip_metrics.height() - 1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(style.theme.colour("accent"))
+    painter.setPen(QPen(style.theme.colour("warning"), 1.2) if role.wrong else Qt.PenStyle.NoPen)
+    painter.setBrush(style.theme.colour("paper" if role.wrong else "accent"))
     painter.drawRoundedRect(rect, 3, 3)
     painter.setFont(style.chip_font)
-    painter.setPen(style.theme.colour("accent_text"))
+    painter.setPen(style.theme.colour("warning" if role.wrong else "accent_text"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 

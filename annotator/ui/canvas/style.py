@@ -10,14 +10,19 @@ from annotator.ui.theme import INTERFACE_PX, TEXT_PX, Theme, interface_font, tex
 DIM_ZONES = frozenset(set(ZoneKind) - {ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.DECK})
 ITALIC_ZONES = frozenset({ZoneKind.CAPTION, ZoneKind.EDITORS_NOTE})
 
+LEAST_COLUMN_CHARACTERS = 48
+"""A line that would be shorter needs the margin's room itself."""
+
 
 class CanvasStyle:
     """Everything that laying out and painting need to know of looks. Sizes are pixels."""
 
     gutter_px = 92.0
     """Left of the column: the zones' names."""
-    margin_px = 28.0
+    narrow_margin_px = 28.0
     """Right of the column, at least."""
+    reading_margin_px = 172.0
+    """Right of the column where there is room for what the figures say."""
     leading_px = 7.0
     blank_px = 9.0
     chip_pad_px = 4.0
@@ -35,11 +40,16 @@ class CanvasStyle:
         self.headline_metrics = QFontMetricsF(self.headline_font)
         self.wanted_px = self.metrics.averageCharWidth() * line_width
         self.column_px = self.wanted_px
+        self.margin_px = self.narrow_margin_px
+        self.shows_readings = False
         self.lane_px = self.chip_metrics.height() + 3
         self._chip_widths: dict[str, float] = {}
 
     def fit(self, viewport_px: int) -> bool:
         """Narrow the column to a window of this width; whether it changed."""
+        least = min(self.wanted_px, LEAST_COLUMN_CHARACTERS * self.metrics.averageCharWidth())
+        self.shows_readings = viewport_px - self.gutter_px - self.reading_margin_px >= least
+        self.margin_px = self.reading_margin_px if self.shows_readings else self.narrow_margin_px
         column = max(160.0, min(self.wanted_px, viewport_px - self.gutter_px - self.margin_px))
         changed = column != self.column_px
         self.column_px = column

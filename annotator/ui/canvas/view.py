@@ -17,16 +17,17 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from annotator.domain.history import Change
 from annotator.domain.span import Span
-from annotator.session.desk import Cursor, Desk
-from annotator.session.edges import Edge
-from annotator.ui.canvas.caret import KEEPS_X, MOVES, paragraph_at, word_at
+from annotator.session.desk import Desk
+from annotator.ui.canvas.caret import KEEPS_X, MOVES
 from annotator.ui.canvas.describe import describe
-from annotator.ui.canvas.emphasis import emphasis_of
+from annotator.ui.canvas.emphasis import Emphasis, emphasis_of
 from annotator.ui.canvas.flow import Flow
-from annotator.ui.canvas.handles import Grip, grip_at, grips_of, paint_grips
-from annotator.ui.canvas.margin import paint_links, paint_zone_names
+from annotator.ui.canvas.handles import Grip, grips_of, paint_grips
+from annotator.ui.canvas.margin import paint_links, paint_readings, paint_zone_names
 from annotator.ui.canvas.marks import MarkIndex
-from annotator.ui.canvas.painting import Emphasis, paint_block
+from annotator.ui.canvas.painting import paint_block
+from annotator.ui.canvas.pointer import Pointer
+from annotator.ui.canvas.runs import Gap
 from annotator.ui.canvas.style import CanvasStyle
 
 TOP_PX = 26.0
@@ -54,10 +55,7 @@ class Canvas(QAbstractScrollArea):
         self._emphasis = Emphasis()
         self._matches: tuple[Span, ...] = ()
         self._goal_x: float | None = None
-        self._dragging: tuple[str, Edge] | None = None
-        self._drag_to: int | None = None
-        self._steady = False
-        """While the mouse acts: the page must not move under it."""
+        self._pointer = Pointer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -128,10 +126,21 @@ class Canvas(QAbstractScrollArea):
         before = self._emphasis
         self._emphasis = emphasis_of(self._desk, self._matches) if self._desk else Emphasis()
         self._goal_x = None
-        if scroll and not self._steady:
+        if scroll and not self._pointer.acts:
             self.ensure_visible()
-        if before != self._emphasis or self._desk:
+        self._repaint(before, self._emphasis)
+
+    def _repaint(self, before: Emphasis, after: Emphasis) -> None:
+        """Paint anew what stood out and what does now: a caret that moves costs its paragraphs, not the page."""
+        if before == after:
+            return
+        if self._flow is None or before.reaches_far or after.reaches_far or before.matches != after.matches:
             self.viewport().update()
+            return
+        shown = self._flow.visible(self._scroll_y, self._scroll_y + self.viewport().height())
+        places = (self._flow.index.touching(span.start, span.end) for one in (before, after) for span in one.words())
+        for index in {index for place in places for index in place if index in shown}:
+            self._update_block(index)
 
     # --- geometry: content y is from the top of the first paragraph
 
@@ -160,18 +169,28 @@ class Canvas(QAbstractScrollArea):
         assert self._flow is not None
         top = self._flow.top(index) - self._scroll_y
         self.viewport().update(
-            QRect(0, int(top) - 16, self.viewport().width(), int(self._flow.block(index).height) + 32)
+            QRect(0, int(top) - 20, self.viewport().width(), int(self._flow.block(index).height) + 40)
         )
 
-    def _content(self, point: QPointF) -> QPointF:
+    def content(self, point: QPointF) -> QPointF:
+        """A point of the viewport, from the column's left and the first paragraph's top."""
         return QPointF(point.x() - self._column_x, point.y() + self._scroll_y)
 
     def offset_at(self, point: QPointF) -> int:
         """The code point nearest to a point of the viewport."""
         if self._flow is None:
             return 0
-        content = self._content(point)
+        content = self.content(point)
         return self._flow.offset_at(content.x(), content.y())
+
+    def gap_at(self, point: QPointF) -> Gap:
+        """The gap between two characters that is nearest to a point of the viewport."""
+        content = self.content(point)
+        return self._flow.gap_at(content.x(), content.y()) if self._flow else Gap(0, 0, 0)
+
+    def on_one_line(self, one: QPointF, other: QPointF) -> bool:
+        """Whether two points of the column are on the same line."""
+        return self._flow is not None and self._flow.line_at(one.y()) == self._flow.line_at(other.y())
 
     def point_of(self, offset: int) -> QPointF:
         """The viewport's point in the middle of the caret before a code point."""
@@ -218,6 +237,7 @@ class Canvas(QAbstractScrollArea):
             at = QPointF(self._column_x, self._flow.top(index) - self._scroll_y)
             paint_zone_names(painter, block, at, self._style)
             paint_block(painter, block, at, self._style, self._emphasis)
+            paint_readings(painter, block, at, self._style)
         self._paint_links(painter)
         paint_grips(painter, self.grips(), self._style)
         self._paint_caret(painter)
@@ -229,8 +249,9 @@ class Canvas(QAbstractScrollArea):
             paint_links(painter, self._top_of(trigger), [self._top_of(filler) for filler in fillers], self._style)
 
     def _top_of(self, span: Span) -> QPointF:
+        """Where a link meets words; about there, when they are out of sight and not laid out."""
         assert self._flow is not None
-        x, top, _ = self._flow.caret_box(span.start)
+        x, top = self._flow.about(span.start)
         return QPointF(x + TAG_MIDDLE_PX + self._column_x, top - self._scroll_y - 6)
 
     def grips(self) -> list[Grip]:
@@ -241,8 +262,9 @@ class Canvas(QAbstractScrollArea):
 
     def _paint_caret(self, painter: QPainter) -> None:
         assert self._flow is not None and self._desk is not None
-        at = self._drag_to if self._drag_to is not None else self._desk.cursor.caret
-        if not self.hasFocus() and self._drag_to is None:
+        drag_to = self._pointer.drag_to
+        at = drag_to if drag_to is not None else self._desk.cursor.caret
+        if not self.hasFocus() and drag_to is None:
             return
         x, top, bottom = self._flow.caret_box(at)
         rect = QRectF(x + self._column_x - 0.75, top - self._scroll_y, 1.75, bottom - top)
@@ -275,84 +297,32 @@ class Canvas(QAbstractScrollArea):
 
     # --- mouse
 
-    def _place(self, anchor: int, caret: int) -> None:
-        """Put the cursor where the mouse is, without scrolling."""
-        assert self._desk is not None
-        self._steady = True
-        try:
-            self._desk.place(anchor, caret)
-        finally:
-            self._steady = False
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of an edge, or begin a selection."""
-        if self._desk is None or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        edge = grip_at(self.grips(), event.position())
-        if edge is not None and self._desk.current is not None:
-            self._dragging = (self._desk.current.id, edge)
-            return
-        offset = self.offset_at(event.position())
-        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._place(self._desk.cursor.anchor if extend else offset, offset)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag an edge or a selection; show that an edge can be taken hold of."""
-        over = grip_at(self.grips(), event.position()) is not None or self._dragging is not None
-        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
-        if self._desk is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        self._scroll_towards(event.position().y())
-        offset = self.offset_at(event.position())
-        if self._dragging is not None:
-            self._drag_to = offset
-            self.viewport().update()
-        elif offset != self._desk.cursor.caret:
-            self._place(self._desk.cursor.anchor, offset)
-
-    def _scroll_towards(self, y: float) -> None:
+    def scroll_towards(self, y: float) -> None:
         """Scroll while a drag goes over the rim."""
         beyond = y - self.viewport().height() if y > self.viewport().height() else min(0.0, y)
         if beyond:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + int(max(-40.0, min(40.0, beyond))))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of an edge, or begin a selection."""
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag an edge or a selection."""
+        self._pointer.move(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let an edge go."""
-        if self._dragging is not None:
-            (annotation_id, edge), offset = self._dragging, self._drag_to
-            self._dragging = self._drag_to = None
-            self.viewport().update()
-            if offset is not None:
-                self.edge_requested.emit(annotation_id, edge, offset)
-            elif self._desk is not None:  # a click that moved nothing was meant for the words
-                place = self.offset_at(event.position())
-                self._place(place, place)
+        self._pointer.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word; while a role waits, fill it with the annotation there. A click more selects the paragraph."""
-        if self._desk is None or self._flow is None or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        offset = self.offset_at(event.position())
-        filling = self._desk.filling
-        here = [one for one in self._desk.at(offset) if filling and one.id != filling.event]
-        if here:
-            self.fill_requested.emit(here[0].id)
-            return
-        word = word_at(self._flow, offset)
-        if self._desk.cursor == Cursor(*word):
-            word = paragraph_at(self._flow, offset)
-        self._place(*word)
+        """Select a word, or fill a role."""
+        self._pointer.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the place."""
-        if self._desk is None:
-            return
-        offset = self.offset_at(QPointF(event.pos()))
-        selection = self._desk.cursor.selection
-        if selection is None or not selection.covers(offset):
-            self._place(offset, offset)
-        self.menu_requested.emit(offset, event.globalPos())
+        self._pointer.ask_for_menu(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say on hover what an annotation is."""

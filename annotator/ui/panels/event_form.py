@@ -90,7 +90,7 @@ class EventForm(QWidget):
         layout.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         fillers = QVBoxLayout()
         fillers.setSpacing(0)
-        for argument in (one for one in event.arguments if one.role == role.id):
+        for argument in (one for one in desk.document.arguments_of(event) if one.role == role.id):
             fillers.addLayout(self._filler(desk, event, argument))
         layout.addLayout(fillers, 1)
         return row

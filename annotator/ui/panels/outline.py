@@ -155,7 +155,7 @@ class EventOutline(Outline):
         for event in map(desk.document.get, desk.places.in_order()):
             if isinstance(event, EventMention):
                 yield Row(event, colour=desk.schema.look_of(event).colour)
-                yield from (Row(event, argument) for argument in event.arguments)
+                yield from (Row(event, argument) for argument in desk.document.arguments_of(event))
 
 
 class MentionOutline(Outline):
