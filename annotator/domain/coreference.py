@@ -44,6 +44,14 @@ def join(document: Document, mention_ids: Iterable[str], new_id: Callable[[], st
     return Several((entities, Revise(moved)), name="join mentions") if moved else entities
 
 
+def last_named(document: Document, mention: Mention) -> Mention | None:
+    """The mention that stands last before one, of its type if there is one."""
+    start = mention.spans[0].start
+    before = [one for one in document.mentions() if one.spans[0].start < start]
+    ranked = sorted(before, key=lambda one: (one.type == mention.type, one.spans[0].start))
+    return ranked[-1] if ranked else None
+
+
 def leave(document: Document, mention_id: str) -> Edit:
     """The edit that takes a mention out of its entity; an entity that nothing names any more goes."""
     mention = _mention_of(document, mention_id)

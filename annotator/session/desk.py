@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.domain.annotations import (
     Annotation,
@@ -25,6 +26,7 @@ from annotator.session.event_building import Filling, first_role
 from annotator.session.labelling import AnyType, label
 from annotator.session.places import Key, Places
 from annotator.session.selecting import grown
+from annotator.session.trigger_words import trigger_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,16 @@ class Cursor:
         return Span(start, end) if start < end else None
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Unmarked words that a person is asked about: what they look like, the type that they may have, how many wait."""
+
+    span: Span
+    sign: str
+    guess: AnyType | None
+    left: int
+
+
 class Desk:
     """One open document with a cursor, a current annotation and, while an event is built, the role to fill.
 
@@ -55,6 +67,12 @@ class Desk:
         self.recent_figure_id: str | None = None
         """The figure that was current last: what is selected next may be what it counts."""
         self.filling: Filling | None = None
+        self.growing_id: str | None = None
+        """The annotation that the words selected next may be joined to."""
+        self.asked: Asked | None = None
+        """The words that the recall sweep asks about."""
+        self.passed: set[Span] = set()
+        """Words that the sweep was told to leave."""
         self.places = Places(session.document)
         self._grown: list[Cursor] = []
         self._listeners: list[Callable[[], None]] = []
@@ -63,6 +81,11 @@ class Desk:
     def listen(self, on_moved: Callable[[], None]) -> None:
         """Call `on_moved` whenever the cursor, the current annotation or the role to fill changed."""
         self._listeners.append(on_moved)
+
+    @cached_property
+    def trigger_forms(self) -> Mapping[str, str]:
+        """Event types by the words that may tell them."""
+        return trigger_forms(self.schema)
 
     @property
     def document(self) -> Document:
@@ -87,6 +110,7 @@ class Desk:
         """Put the cursor somewhere; without a selection, the innermost annotation there becomes current."""
         if isinstance(self.current, Figure):
             self.recent_figure_id = self.current_id
+        self.asked = None
         length = len(self.document.article.text)
         self.cursor = Cursor(max(0, min(length, anchor)), max(0, min(length, caret)))
         self._grown.clear()
@@ -106,6 +130,7 @@ class Desk:
         if found is None:
             return
         self.current_id = annotation_id
+        self.asked = None
         if found.spans:
             start = hull(found.spans).start
             self.cursor = Cursor(start, start)
@@ -172,6 +197,7 @@ class Desk:
             raise EditError("Only white space is selected; select some words.")
         edit, made = label(self.document, chosen, self.selection, self.current, self.session.new_id)
         self.apply(edit)
+        self.asked = None
         self.current_id = made
         start = self.cursor.selection.start if self.cursor.selection else self.cursor.caret
         self.cursor = Cursor(start, start)
@@ -295,6 +321,8 @@ class Desk:
             self.current_id = None
         if self.filling and self.document.get(self.filling.event) is None:
             self.filling = None
+        if self.growing_id and self.document.find_visible(self.growing_id) is None:
+            self.growing_id = None
 
     def _after_layer(self) -> None:
         self.places = Places(self.document)

@@ -1,4 +1,4 @@
-"""Edits of whole events: copy, split, merge, triggers, links, and the same event across articles."""
+"""Edits of whole events: copy, split, merge, links, and the same event across articles."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from annotator.domain.annotations import (
 from annotator.domain.document import Document
 from annotator.domain.edits import Create, Edit, EditError, Remove, Revise, Several
 from annotator.domain.schema import AnnotationSchema, AttributeType, EventType, RelationType
-from annotator.domain.span import Span, make_spans
 from annotator.session.event_building import event_of
 from annotator.session.workspace import BulkEdit
 
@@ -63,24 +62,6 @@ def document_event(document: Document, event_type: EventType, new_id: NewId) -> 
     """The edit that adds an event that no word tells, and its id."""
     made = EventMention(new_id(), (), event_type.id, State.CREATED, _human(document))
     return Create((made,), name=f"add {event_type.look.name.lower()}"), made.id
-
-
-def add_trigger(document: Document, event_id: str, words: Span) -> Edit:
-    """The edit that adds words to those that tell an event."""
-    event = event_of(document, event_id)
-    spans = make_spans((*event.spans, words))
-    if spans == event.spans:
-        raise EditError("These words are part of the trigger already.")
-    return Revise((replace(event, spans=spans),), name="add to trigger")
-
-
-def remove_trigger(document: Document, event_id: str, words: Span | None = None) -> Edit:
-    """The edit that takes a part of the trigger away (the one that `words` touch), or all of it."""
-    event = event_of(document, event_id)
-    left = tuple(one for one in event.spans if words is not None and not one.overlaps(words))
-    if left == event.spans:
-        raise EditError("These words are no part of the trigger.")
-    return Revise((replace(event, spans=left),), name="remove trigger")
 
 
 # --- several events of one document

@@ -10,6 +10,7 @@ from annotator.domain.annotations import (
     Factuality,
     Figure,
     Mention,
+    Polarity,
     Spanned,
 )
 from annotator.domain.document import Document
@@ -156,6 +157,11 @@ def emptied(document: Document, event_id: str, argument: Argument) -> Edit:
     event = event_of(document, event_id)
     kept = tuple(one for one in event.arguments if one != argument)
     return Revise((replace(event, arguments=kept),), name=f"empty {argument.role}")
+
+
+def with_polarity(document: Document, event_id: str, polarity: Polarity) -> Edit:
+    """The edit that says whether the event is told as happening or as not happening."""
+    return Revise((replace(event_of(document, event_id), polarity=polarity),), name="set polarity")
 
 
 def with_factuality(document: Document, event_id: str, factuality: Factuality) -> Edit:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from annotator.domain.annotations import Figure, FigureKind
+from annotator.domain.annotations import Certainty, Figure, FigureKind
 from annotator.domain.edits import EditError
 from annotator.domain.span import Span
 from annotator.session import figure_editing
 from annotator.session.desk import Desk
+from annotator.session.figure_editing import Beside
 
 
 def current_figure(desk: Desk) -> Figure:
@@ -37,19 +38,36 @@ def set_role(desk: Desk, figure_id: str, role_id: str | None) -> None:
     desk.apply(figure_editing.with_role(desk.document, desk.schema, figure_id, role_id))
 
 
-def set_counted(desk: Desk, figure_id: str, counted: Span | None) -> None:
-    """Say which words name what a figure counts; None: nothing."""
-    desk.apply(figure_editing.with_counted(desk.document, figure_id, counted))
+def set_words(desk: Desk, figure_id: str, part: Beside, words: Span | None) -> None:
+    """Say which words name what a figure counts, its whole, or its source; None: no words do."""
+    desk.apply(figure_editing.with_words(desk.document, figure_id, part, words))
 
 
-def count_selection(desk: Desk) -> None:
-    """Say that the figure last stood on counts the selected words, or else the nearest one of their paragraph."""
+def set_certainty(desk: Desk, figure_id: str, certainty: Certainty) -> None:
+    """Say how sure the text is of the number."""
+    desk.apply(figure_editing.with_certainty(desk.document, figure_id, certainty))
+
+
+def set_per(desk: Desk, figure_id: str, typed: str) -> None:
+    """Say per what the number is told."""
+    desk.apply(figure_editing.with_per(desk.document, figure_id, typed))
+
+
+ASKED = {
+    Beside.COUNTED: "Select the words that name what is counted first.",
+    Beside.OF_WHOLE: "Select the words that name the whole first.",
+    Beside.ATTRIBUTION: "Select the words that say who reports the figure first.",
+}
+
+
+def give_selection(desk: Desk, part: Beside) -> None:
+    """Say that the selected words are this to the figure last stood on, or else to the nearest of their paragraph."""
     selected = desk.selection
     if selected is None:
-        raise EditError("Select the words that name what is counted first.")
+        raise EditError(ASKED[part])
     recent = desk.document.find_visible(desk.recent_figure_id or "")
     figure = recent if isinstance(recent, Figure) else figure_editing.nearest_figure(desk.document, selected)
-    if "\n" in figure_editing.between(desk.document, figure, selected):
+    if part is Beside.COUNTED and "\n" in figure_editing.between(desk.document, figure, selected):
         figure = figure_editing.nearest_figure(desk.document, selected)
-    set_counted(desk, figure.id, selected)
+    set_words(desk, figure.id, part, selected)
     desk.go_to(figure.id)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import StrEnum
 
-from annotator.domain.annotations import Figure, FigureKind
+from annotator.domain.annotations import Certainty, Figure, FigureKind, Modifier, Quantity
 from annotator.domain.document import Document
 from annotator.domain.edits import Edit, EditError, Revise
-from annotator.domain.quantity import read_quantity, with_change_of
+from annotator.domain.quantity import bounded, number_text, read_quantity, with_change_of
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, hull
 
@@ -40,6 +41,49 @@ def with_value(document: Document, figure_id: str, typed: str) -> Edit:
     return Revise((changed,), name="change value")
 
 
+def with_bound(document: Document, figure_id: str, at_low: bool, typed: str) -> Edit:
+    """The edit that sets the lower or the upper bound; nothing typed leaves it open. EditError for what is no number.
+
+    The value goes when it lies outside, and the modifier follows the bounds where it says something else.
+    """
+    figure = figure_of(document, figure_id)
+    before = figure.quantity
+    bound = _number(typed)
+    low, high = (bound, before.high) if at_low else (before.low, bound)
+    if low is not None and high is not None and low > high:
+        raise EditError(f"The lower bound {number_text(low)} is above the upper bound {number_text(high)}.")
+    if low is None and high is None:
+        after = replace(before, low=None, high=None, modifier=Modifier.ABOUT)
+    elif low is None or high is None:
+        value, modifier = (low, Modifier.AT_LEAST) if low is not None else (high, Modifier.AT_MOST)
+        after = replace(before, value=value, low=low, high=high, modifier=modifier, low_open=False, high_open=False)
+    else:
+        value, modifier = (low, Modifier.EXACT) if low == high else (None, Modifier.BETWEEN)
+        after = Quantity(value, low, high, modifier=modifier, change=before.change)
+    return Revise((replace(figure, quantity=after, normalized=None),), name="change bounds")
+
+
+def _number(typed: str) -> float | None:
+    """A typed bound; None for nothing."""
+    if not typed.strip():
+        return None
+    reading = read_quantity(typed)
+    if reading is None or reading.rest or reading.quantity.value is None:
+        raise EditError(f"“{typed.strip()}” is not a number; type one such as 30 or 1.5 million, or nothing.")
+    return reading.quantity.value
+
+
+def with_modifier(document: Document, figure_id: str, modifier: Modifier) -> Edit:
+    """The edit that says how the words bound the number; the bounds follow."""
+    figure = figure_of(document, figure_id)
+    before = figure.quantity
+    if modifier in (Modifier.BETWEEN, Modifier.VAGUE) or before.best is None:
+        after = replace(before, modifier=modifier)
+    else:
+        after = bounded(before.best, modifier, before.change)
+    return Revise((replace(figure, quantity=after, normalized=None),), name="change modifier")
+
+
 def with_unit(document: Document, figure_id: str, typed: str) -> Edit:
     """The edit that sets the unit: `person`, or a UCUM code; nothing typed means none."""
     return Revise((replace(figure_of(document, figure_id), unit=typed.strip() or None),), name="change unit")
@@ -50,11 +94,42 @@ def with_kind(document: Document, figure_id: str, kind: FigureKind) -> Edit:
     return Revise((replace(figure_of(document, figure_id), kind=kind),), name="change kind")
 
 
-def with_counted(document: Document, figure_id: str, counted: Span | None) -> Edit:
-    """The edit that says which words name what is counted; the concept follows them."""
-    words = counted.surface(document.article.text) if counted else None
-    changed = replace(figure_of(document, figure_id), counted=counted, concept=words)
-    return Revise((changed,), name="change what is counted")
+class Beside(StrEnum):
+    """What words beside a figure may be to it, by the name of its field."""
+
+    COUNTED = "counted"
+    OF_WHOLE = "of_whole"
+    ATTRIBUTION = "attribution"
+
+
+ACTS = {
+    Beside.COUNTED: "change what is counted",
+    Beside.OF_WHOLE: "change the whole",
+    Beside.ATTRIBUTION: "change the source",
+}
+
+
+def with_words(document: Document, figure_id: str, part: Beside, words: Span | None) -> Edit:
+    """The edit that says which words name what is counted, the whole, or who says so; None: no words do."""
+    figure = figure_of(document, figure_id)
+    match part:
+        case Beside.COUNTED:  # the concept is what these words name
+            changed = replace(figure, counted=words, concept=words.surface(document.article.text) if words else None)
+        case Beside.OF_WHOLE:
+            changed = replace(figure, of_whole=words)
+        case Beside.ATTRIBUTION:
+            changed = replace(figure, attribution=words)
+    return Revise((changed,), name=ACTS[part])
+
+
+def with_certainty(document: Document, figure_id: str, certainty: Certainty) -> Edit:
+    """The edit that says how sure the text is of the number."""
+    return Revise((replace(figure_of(document, figure_id), certainty=certainty),), name="change certainty")
+
+
+def with_per(document: Document, figure_id: str, typed: str) -> Edit:
+    """The edit that says per what the number is told ("day" in "5 a day"); nothing typed means none."""
+    return Revise((replace(figure_of(document, figure_id), per=typed.strip() or None),), name="change per")
 
 
 def with_role(document: Document, schema: AnnotationSchema, figure_id: str, role_id: str | None) -> Edit:

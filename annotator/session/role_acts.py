@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.domain.annotations import Argument, EventMention, Factuality, Relation, Spanned
+from annotator.domain.annotations import Argument, EventMention, Factuality, Polarity, Relation, Spanned
 from annotator.domain.edits import EditError
 from annotator.domain.span import Span, hull
 from annotator.session import event_building
@@ -111,6 +111,17 @@ def next_factuality(desk: Desk) -> None:
     """Go round, the frequent ones first: asserted, negated, planned, hypothetical."""
     order = [Factuality.ASSERTED, Factuality.NEGATED, Factuality.PLANNED, Factuality.HYPOTHETICAL]
     set_factuality(desk, order[(order.index(current_event(desk).factuality) + 1) % len(order)])
+
+
+def set_polarity(desk: Desk, polarity: Polarity) -> None:
+    """Say whether the current event is told as happening or as not happening."""
+    desk.apply(event_building.with_polarity(desk.document, current_event(desk).id, polarity))
+
+
+def turn_polarity(desk: Desk) -> None:
+    """The other polarity."""
+    positive = current_event(desk).polarity is Polarity.POSITIVE
+    set_polarity(desk, Polarity.NEGATIVE if positive else Polarity.POSITIVE)
 
 
 def current_event(desk: Desk) -> EventMention:

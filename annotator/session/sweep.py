@@ -68,21 +68,6 @@ TITLE_CASE = 0.6
 """Share of capitalised words from which a headline's capitals say nothing."""
 
 
-def next_unmarked(
-    document: Document,
-    schema: AnnotationSchema,
-    after_offset: int,
-    triggers: Collection[str] = (),
-    passed: Collection[Span] = (),
-) -> Span | None:
-    """The first words that start at or after an offset and that nothing covers; None at the end of the text.
-
-    `triggers` are surfaces that may tell events, beside those marked here; `passed` were answered with no.
-    """
-    found = (one.span for one in unmarked(document, schema, triggers) if one.span.start >= after_offset)
-    return next((span for span in found if span not in passed), None)
-
-
 def unmarked(document: Document, schema: AnnotationSchema, triggers: Collection[str] = ()) -> list[Unmarked]:
     """All that nothing covers, in text order; what was rejected counts as covered, and the longest goes first."""
     covered = Coverage(decided_or_open(document))

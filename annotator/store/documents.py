@@ -90,12 +90,14 @@ class EventRow:
     event_id: str
     type: str
     words: str
+    event: str | None
+    """The event that it was judged to tell."""
 
 
 def read_event_rows(database: Database, annotator: str) -> list[EventRow]:
     """One annotator's event mentions of all articles, without rejected ones, in the articles' order."""
     query = (
-        "SELECT a.id, a.title, e.id, e.type, coalesce(e.text, '') FROM events e"
+        "SELECT a.id, a.title, e.id, e.type, coalesce(e.text, ''), e.event FROM events e"
         " JOIN documents d ON d.id = e.document_id JOIN articles a ON a.id = d.article_id"
         " WHERE d.annotator = ? AND e.state <> 'rejected' AND a.trashed IS NULL"
         " AND a.replaced_by IS NULL ORDER BY a.rowid, e.start"

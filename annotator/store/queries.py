@@ -18,7 +18,7 @@ TOKEN = re.compile(
   | (?P<near>NEAR(?:/(?P<reach>\d+))?(?=[\s(]))
   | (?P<logic>AND|OR|NOT)(?=[\s(]|$)
   | (?P<bracket>[()])
-  | (?P<name>[^\W\d][\w-]*)(?P<sign>:|>=|<=|>|<|=)(?P<value>"[^"]*"|[^\s()"]+)
+  | (?P<name>[^\W\d][\w-]*)(?:(?P<colon>:)|\s*(?P<sign>>=|<=|>|<|=)\s*)(?P<value>"[^"]*"|[^\s()"]+)
   | (?P<minus>-(?=["\w]))
   | "(?P<phrase>[^"]*)"(?P<star1>\*?)
   | (?P<word>[^\s()"*]+)(?P<star2>\*?)
@@ -61,7 +61,7 @@ def parse_query(text: str) -> Query:
         if found["stray"]:
             raise SearchError(f'The search has a {found["stray"]} without its word; write "two words" or begin*.')
         if found["name"]:
-            filters.append(_filter(found["name"], found["sign"], found["value"].strip('"')))
+            filters.append(_filter(found["name"], found["colon"] or found["sign"], found["value"].strip('"')))
         elif not found["space"]:
             terms.append(_term(found))
     if not terms and not filters:

@@ -12,7 +12,6 @@ from annotator.domain.span import Span
 from annotator.session import tagging_rules
 from annotator.session.desk import Desk
 from annotator.session.labelling import AnyType
-from annotator.session.sweep import next_unmarked
 from annotator.session.tagging import tag, tag_edit
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.dialogs.rules import RulesDialog
@@ -44,20 +43,6 @@ def step_finding(window: MainWindow, direction: int) -> None:
         window.bridge.tell(window.tr("Nothing was found in this article."))
     else:
         show_finding(window, found)
-
-
-def next_unmarked_words(window: MainWindow) -> None:
-    """Select the next words that look like a number, a name or a trigger and that nothing covers."""
-
-    def do(desk: Desk) -> None:
-        selection = desk.cursor.selection
-        after = selection.end if selection else desk.cursor.caret
-        found = next_unmarked(desk.document, desk.schema, after) or next_unmarked(desk.document, desk.schema, 0)
-        if found is None:
-            raise EditError("Nothing unmarked is left that looks like a number, a name or a trigger.")
-        desk.place(found.start, found.end)
-
-    window.bridge.act(do)
 
 
 def tag_all(window: MainWindow) -> None:
@@ -115,6 +100,22 @@ def join_entity(window: MainWindow) -> None:
     if isinstance(chosen, str):
         pair = (current.id, chosen)
         window.bridge.act(lambda one: one.apply(coreference.join(one.document, pair, one.session.new_id)))
+
+
+def join_last(window: MainWindow) -> None:
+    """Make the current mention one with the mention before it."""
+
+    def do(desk: Desk) -> None:
+        current = desk.current
+        if not isinstance(current, Mention):
+            raise EditError("Move the caret onto a mention first.")
+        last = coreference.last_named(desk.document, current)
+        if last is None:
+            raise EditError("No mention stands before this one.")
+        desk.apply(coreference.join(desk.document, (last.id, current.id), desk.session.new_id))
+        desk.tell()
+
+    window.bridge.act(do)
 
 
 def _names(desk: Desk, current: Mention) -> list[Choice]:

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QGuiApplication
 
-from annotator.domain.annotations import Figure, FigureKind
+from annotator.domain.annotations import Certainty, Figure, FigureKind
 from annotator.domain.history import Change
 from annotator.domain.schema import EntityType, EventType, FigureType
-from annotator.session import figure_acts, progress_acts, role_acts
+from annotator.session import figure_acts, fragments, progress_acts, role_acts, sweep_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
+from annotator.session.figure_editing import Beside
 from annotator.ui import beginnings, checking, files, linking, reviewing, trash, working
 from annotator.ui.actions import FOLDED
+from annotator.ui.canvas.describe import certainty_name
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.dialogs.dashboard import Dashboard
@@ -103,11 +105,13 @@ class Commands:
             "type.chord": self.begin_chord,
             "comment.write": self._window.inspector.write_comment,
             "suggestion.accept": partial(act, self._accept),
-            "annotation.remove": partial(act, lambda desk: desk.remove()),
+            "annotation.remove": partial(act, _remove),
             "suggestion.next": partial(act, partial(self._step, direction=1, only_open=True)),
             "suggestion.previous": partial(act, partial(self._step, direction=-1, only_open=True)),
             "annotation.next": partial(act, partial(self._step, direction=1, only_open=False)),
             "annotation.previous": partial(act, partial(self._step, direction=-1, only_open=False)),
+            "words.add": partial(act, fragments.add_selection),
+            "words.take_away": partial(act, fragments.take_away),
             "annotation.widen": partial(act, lambda desk: desk.step_level(1)),
             "annotation.narrow": partial(act, lambda desk: desk.step_level(-1)),
             "suggestion.accept_all": self.accept_all,
@@ -124,13 +128,18 @@ class Commands:
             "role.previous": partial(act, lambda desk: role_acts.step_role(desk, -1)),
             "role.empty": partial(act, role_acts.empty_role),
             "event.open": partial(act, lambda desk: role_acts.open_event(desk, role_acts.current_event(desk).id)),
-            "event.close": partial(act, role_acts.close_event),
+            "event.close": partial(act, _close),
             "event.factuality": partial(act, role_acts.next_factuality),
+            "event.polarity": partial(act, role_acts.turn_polarity),
             "figure.edit": partial(self._edit_figure, "value"),
             "figure.role": self.choose_figure_role,
             "figure.unit": partial(self._edit_figure, "unit"),
             "figure.kind": self.choose_figure_kind,
-            "figure.count": partial(act, figure_acts.count_selection),
+            "figure.count": partial(act, lambda desk: figure_acts.give_selection(desk, Beside.COUNTED)),
+            "figure.attribution": partial(act, lambda desk: figure_acts.give_selection(desk, Beside.ATTRIBUTION)),
+            "figure.whole": partial(act, lambda desk: figure_acts.give_selection(desk, Beside.OF_WHOLE)),
+            "figure.per": partial(self._edit_figure, "per"),
+            "figure.certainty": self.choose_figure_certainty,
         }
 
     def _checks(self) -> dict[str, Callable[[], object]]:
@@ -138,9 +147,10 @@ class Commands:
         return {
             "matches.tag": partial(checking.tag_all, window),
             "rules.show": partial(checking.show_rules, window),
-            "unmarked.next": partial(checking.next_unmarked_words, window),
+            "unmarked.next": partial(self._bridge.act, sweep_acts.ask_next),
             "finding.next": partial(checking.step_finding, window, 1),
             "finding.previous": partial(checking.step_finding, window, -1),
+            "entity.join_last": partial(checking.join_last, window),
             "entity.join": partial(checking.join_entity, window),
             "entity.leave": partial(checking.leave_entity, window),
         }
@@ -151,9 +161,10 @@ class Commands:
             "event.duplicate": partial(linking.duplicate, window),
             "event.split": partial(linking.split, window),
             "event.merge": partial(linking.merge, window),
-            "event.add_words": partial(linking.add_trigger_words, window),
             "event.without_trigger": partial(linking.add_without_trigger, window),
             "event.same": partial(linking.same_event, window),
+            "event.alone": partial(linking.leave_event, window),
+            "event.tellings": partial(linking.show_tellings, window),
             "relation.link": partial(linking.link, window),
             "annotation.attribute": partial(linking.choose_attribute, window),
         }
@@ -186,7 +197,9 @@ class Commands:
         }
 
     def _accept(self, desk: Desk) -> None:
-        if not desk.accept():
+        if desk.asked is not None:
+            sweep_acts.answer_yes(desk)
+        elif not desk.accept():
             self._bridge.tell(self._window.tr("No suggestions are left in this article."))
 
     def _step(self, desk: Desk, direction: int, only_open: bool) -> None:
@@ -318,6 +331,16 @@ class Commands:
         if isinstance(chosen, FigureKind):
             self._bridge.act(lambda one: figure_acts.set_kind(one, figure.id, chosen))
 
+    def choose_figure_certainty(self) -> None:
+        """Say how sure the text is of the current figure."""
+        figure = self._current_figure()
+        if figure is None:
+            return
+        choices = [Choice(one, certainty_name(one)) for one in Certainty]
+        chosen = self._window.choose(self._window.tr("How certain is the number?"), choices)
+        if isinstance(chosen, Certainty):
+            self._bridge.act(lambda one: figure_acts.set_certainty(one, figure.id, chosen))
+
     def _zoom(self, step: int) -> None:
         zoom = self._window.settings.number("zoom") + step
         self._window.set_zoom(max(ZOOM_LEAST, min(ZOOM_MOST, zoom)))
@@ -325,6 +348,22 @@ class Commands:
 
 def _edge_move(edge: Edge, direction: int, by_word: bool) -> Callable[[Desk], None]:
     return lambda desk: desk.move_edge(edge, direction, by_word)
+
+
+def _remove(desk: Desk) -> None:
+    if desk.asked is not None:
+        sweep_acts.answer_no(desk)
+    else:
+        desk.remove()
+
+
+def _close(desk: Desk) -> None:
+    if desk.asked is not None:
+        sweep_acts.stop(desk)
+    elif desk.growing_id is not None:
+        fragments.stop(desk)
+    else:
+        role_acts.close_event(desk)
 
 
 def _take(digit: int) -> Callable[[Desk], None]:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Annotation, Argument, EventMention, Figure, Mention, Relation, State
-from annotator.domain.edits import Edit, EditError, Remove
+from annotator.domain.edits import Edit, Remove
 from annotator.session import event_acts, role_acts
 from annotator.session.desk import Desk
+from annotator.session.tellings import same_across, tellings
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.panels.outline import argument_text
 
@@ -67,19 +68,6 @@ def add_without_trigger(window: MainWindow) -> None:
         _apply_new(window, lambda one: event_acts.document_event(one.document, event_type, one.session.new_id))
 
 
-def add_trigger_words(window: MainWindow) -> None:
-    """Add the selected words to the trigger of the event that is open, or of the nearest one."""
-
-    def do(desk: Desk) -> None:
-        if desk.selection is None:
-            raise EditError("Select the words that also tell the event.")
-        event = role_acts.current_event(desk)
-        desk.apply(event_acts.add_trigger(desk.document, event.id, desk.selection))
-        desk.go_to(event.id)
-
-    window.bridge.act(do)
-
-
 def same_event(window: MainWindow) -> None:
     """Say that the current event mention tells the same event as another, of this or any other article."""
     desk = window.bridge.desk
@@ -105,12 +93,30 @@ def _name(event_type: object, type_id: str) -> str:
 
 def _join_events(window: MainWindow, desk: Desk, event_id: str, article_id: str, other_id: str) -> None:
     workspace = window.bridge.workspace
-    article = workspace.corpus.article(article_id)
-    if article is None:
-        raise EditError("That article is no longer in the corpus.")
-    here = article_id == desk.document.article.id
-    other = desk.document if here else workspace.document_of(article)
-    workspace.apply(event_acts.same_event(((desk.document, event_id), (other, other_id)), workspace.sources.new_id))
+    workspace.apply(same_across(workspace, desk.document, event_id, article_id, other_id))
+
+
+def leave_event(window: MainWindow) -> None:
+    """Say that the current event mention tells an event of its own after all."""
+    window.bridge.act(lambda desk: desk.apply(event_acts.other_event(desk.document, role_acts.current_event(desk).id)))
+
+
+def show_tellings(window: MainWindow) -> None:
+    """List the other tellings of the current event in the corpus, and go to one."""
+    desk = window.bridge.desk
+    event = _current_event(window)
+    if desk is None or event is None:
+        return
+    rows = [row for row in tellings(window.bridge.workspace, event.event) if row.event_id != event.id]
+    if not rows:
+        window.bridge.noticed.emit(window.tr("Nothing else is known to tell this event."), True)
+        return
+    choices = [Choice((row.article_id, row.event_id), row.words or "–", row.title) for row in rows]
+    chosen = window.choose(window.tr("Other tellings of this event"), choices)
+    if isinstance(chosen, tuple):
+        article_id, event_id = chosen
+        window.open_article(article_id)
+        window.bridge.act(lambda one: one.go_to(event_id))
 
 
 def link(window: MainWindow) -> None:

@@ -14,6 +14,7 @@ from annotator.domain.document import Layer
 from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.domain.tagging_rules import LAYER as RULES_ALONE
 from annotator.session import role_acts
+from annotator.session.edges import Edge
 from annotator.session.importing import Added, Outcome
 from annotator.session.suggesting import Recipe
 from annotator.session.workspace import Workspace
@@ -337,7 +338,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.canvas, self.canvas.setFocus)
 
     def _on_edge(self, annotation_id: str, edge: object, offset: int) -> None:
-        self.bridge.act(lambda desk: desk.place_edge(annotation_id, edge, offset))  # type: ignore[arg-type]
+        if isinstance(edge, Edge):
+            self.bridge.act(lambda desk: desk.place_edge(annotation_id, edge, offset))
 
     def _on_menu(self, offset: int, at: QPoint) -> None:
         menu: QMenu = place_menu(self, self.made, self.types.actions)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 
 from annotator.domain.span import Span
+from annotator.session import sweep_acts
 from annotator.session.desk import Desk
 from annotator.session.selecting import grown
-from annotator.session.sweep import next_unmarked
 from annotator.ui.canvas.caret import KEEPS_X, MOVES
 from annotator.ui.canvas.flow import Flow
 
@@ -159,11 +159,12 @@ def _sweeping(desk: Desk, span: Span) -> list[Route]:
     """The key that selects the next unmarked number, name or trigger."""
     selection = desk.cursor.selection
     after = selection.end if selection else desk.cursor.caret
+    left = sweep_acts.waiting(desk)
     for pressed in range(1, 7):
-        found = next_unmarked(desk.document, desk.schema, after) or next_unmarked(desk.document, desk.schema, 0)
+        found = sweep_acts.next_of(left, after)
         if found is None:
             return []
-        if found == span:
+        if found.span == span:
             return [Route(sweep=pressed)]
-        after = found.end
+        after = found.span.end
     return []

@@ -28,6 +28,7 @@ from annotator.session import figure_acts, role_acts
 from annotator.session.desk import Cursor, Desk
 from annotator.session.edges import Edge
 from annotator.session.event_building import Filling
+from annotator.session.figure_editing import Beside
 from annotator.session.places import Places
 from tests.session.conftest import TEXT, at
 
@@ -509,36 +510,36 @@ def test_the_unit_comes_and_goes_with_the_role(desk: Desk) -> None:
 def test_kind_and_counted(desk: Desk) -> None:
     figure_acts.set_kind(desk, "s-30", FigureKind.RATE)
     assert figure(desk).kind is FigureKind.RATE
-    figure_acts.set_counted(desk, "s-30", at("rebels"))
+    figure_acts.set_words(desk, "s-30", Beside.COUNTED, at("rebels"))
     assert (figure(desk).counted, figure(desk).concept) == (at("rebels"), "rebels")
-    figure_acts.set_counted(desk, "s-30", None)
+    figure_acts.set_words(desk, "s-30", Beside.COUNTED, None)
     assert (figure(desk).counted, figure(desk).concept) == (None, None)
 
 
 def test_selected_words_are_counted_by_the_figure_last_stood_on(desk: Desk) -> None:
     dozens, five = label_words(desk, "dozens", "f"), label_words(desk, "5 km", "f")
     select(desk, "people")
-    figure_acts.count_selection(desk)
+    figure_acts.give_selection(desk, Beside.COUNTED)
     assert (figure(desk, five).counted, desk.current_id) == (at("people"), five)
     caret(desk, "dozens")
     select(desk, "people")
-    figure_acts.count_selection(desk)
+    figure_acts.give_selection(desk, Beside.COUNTED)
     assert (figure(desk, dozens).counted, desk.current_id) == (at("people"), dozens)
 
 
 def test_words_of_another_paragraph_are_counted_by_the_nearest_figure_there(desk: Desk) -> None:
     label_words(desk, "dozens", "f")
     select(desk, "rebels")
-    figure_acts.count_selection(desk)
+    figure_acts.give_selection(desk, Beside.COUNTED)
     assert (figure(desk).counted, desk.current_id) == (at("rebels"), "s-30")
 
 
 def test_words_without_a_figure_near_them_are_not_counted(desk: Desk) -> None:
     with pytest.raises(EditError, match="Select the words"):
-        figure_acts.count_selection(desk)
+        figure_acts.give_selection(desk, Beside.COUNTED)
     select(desk, "people")
     with pytest.raises(EditError, match="no figure in this paragraph"):
-        figure_acts.count_selection(desk)
+        figure_acts.give_selection(desk, Beside.COUNTED)
 
 
 def test_only_a_figure_has_a_value(desk: Desk) -> None:
@@ -571,7 +572,7 @@ ACTS: dict[str, Callable[[Desk], object]] = {
     "unit": lambda desk: figure_acts.set_unit(desk, "s-30", "kg"),
     "kind": lambda desk: figure_acts.set_kind(desk, "s-30", FigureKind.RATE),
     "role": lambda desk: figure_acts.set_role(desk, "s-30", "killed"),
-    "counted": lambda desk: figure_acts.set_counted(desk, "s-30", at("rebels")),
+    "counted": lambda desk: figure_acts.set_words(desk, "s-30", Beside.COUNTED, at("rebels")),
     "status": lambda desk: desk.set_status(Status.DONE),
 }
 

@@ -17,18 +17,17 @@ from annotator.domain.edits import Create, Edit, EditError
 from annotator.domain.history import do, inverse, redo_of
 from annotator.domain.schema import AnnotationSchema
 from annotator.session.event_acts import (
-    add_trigger,
     document_event,
     duplicate,
     merge,
     other_event,
     relation,
     relation_types,
-    remove_trigger,
     same_event,
     set_attribute,
     split,
 )
+from annotator.session.fragments import with_words, without_words
 from annotator.session.sources import Sources
 from annotator.session.workspace import Workspace
 from tests.marking import Marked
@@ -154,16 +153,16 @@ def test_triggers_grow_and_shrink(schema: AnnotationSchema, new_id: NewId) -> No
     marked = Marked("They placed him under arrest.")
     first = marked.event("placed", "arrest")
     words = marked.span("under arrest")
-    grown = made(marked.document, add_trigger(marked.document, first.id, words))
+    grown = made(marked.document, with_words(marked.document, first.id, words))
     assert event(grown, first.id).spans == (marked.span("placed"), words)
     with pytest.raises(EditError):
-        add_trigger(grown, first.id, marked.span("arrest"))
-    assert event(made(grown, remove_trigger(grown, first.id, marked.span("arrest"))), first.id).spans == first.spans
-    bare = made(grown, remove_trigger(grown, first.id))
+        with_words(grown, first.id, marked.span("arrest"))
+    assert event(made(grown, without_words(grown, first.id, marked.span("arrest"))), first.id).spans == first.spans
+    bare = made(grown, without_words(grown, first.id))
     assert event(bare, first.id).spans == ()
     for words_there in (None, marked.span("him")):
         with pytest.raises(EditError):
-            remove_trigger(bare, first.id, words_there)
+            without_words(bare, first.id, words_there)
     arrest = schema.event("arrest")
     assert arrest is not None
     edit, told = document_event(bare, arrest, new_id)

@@ -87,6 +87,7 @@ def found(corpus: Corpus):
         ("role:actor", "b"),
         ("role:killed", "bc"),
         ("killed>100", "b"),
+        ("killed > 100", "b"),
         ("killed>=12 killed<100", "c"),
         ("killed=12", "c"),
         ("wounded=25", "b"),

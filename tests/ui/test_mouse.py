@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from annotator.domain.annotations import Factuality, State
 from annotator.session.edges import Edge
-from annotator.ui.panels.figure_table import VALUE
+from annotator.ui.panels.figure_model import VALUE
 from annotator.ui.panels.type_palette import TYPE
 from annotator.ui.place_menu import place_menu
 from tests.ui.conftest import TEXT, place

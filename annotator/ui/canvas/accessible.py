@@ -115,8 +115,9 @@ class AccessibleCanvas(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Focusable, of several lines, not to be typed into."""
         state = QAccessible.State()
-        state.focusable = state.multiLine = state.readOnly = state.selectableText = True  # type: ignore[assignment]
-        state.focused = self._canvas.hasFocus()  # type: ignore[assignment]
+        bits = {"focusable": 1, "multiLine": 1, "readOnly": 1, "selectableText": 1, "focused": self._canvas.hasFocus()}
+        for name, is_set in bits.items():
+            setattr(state, name, int(is_set))  # the stub calls these bits numbers
         return state
 
     def text(self, kind: QAccessible.Text) -> str:

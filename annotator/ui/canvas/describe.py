@@ -6,7 +6,16 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.domain.annotations import Certainty, EventMention, Figure, OriginKind, Spanned, State
+from annotator.domain.annotations import (
+    Certainty,
+    EventMention,
+    Factuality,
+    Figure,
+    OriginKind,
+    Polarity,
+    Spanned,
+    State,
+)
 from annotator.session.desk import Desk
 from annotator.ui.canvas.marks import margin_reading
 
@@ -37,7 +46,8 @@ def _parts(annotation: Spanned, desk: Desk) -> list[str]:
         parts.append(margin_reading(annotation, desk.schema, text))
         parts += _beside(annotation, text)
     if isinstance(annotation, EventMention):
-        parts.append(annotation.factuality.value)
+        parts.append(factuality_name(annotation.factuality))
+        parts += [polarity_name(annotation.polarity)] if annotation.polarity is Polarity.NEGATIVE else []
     return [*parts, origin_text(annotation)]
 
 
@@ -48,8 +58,44 @@ def _beside(figure: Figure, text: str) -> list[str]:
     if figure.attribution:
         parts.append(tr("Figure", "source: {words}").format(words=figure.attribution.surface(text)))
     if figure.certainty is not Certainty.REPORTED:
-        parts.append(tr("Figure", figure.certainty.value))
+        parts.append(certainty_name(figure.certainty))
     return parts
+
+
+# Translated under the context "Certainty".
+CERTAINTIES = {
+    Certainty.REPORTED: "reported",
+    Certainty.DISPUTED: "disputed",
+    Certainty.UNVERIFIED: "unverified",
+    Certainty.PLANNED: "planned",
+}
+
+
+# Translated under the context "Factuality".
+FACTUALITIES = {
+    Factuality.ASSERTED: "asserted",
+    Factuality.PLANNED: "planned",
+    Factuality.HYPOTHETICAL: "hypothetical",
+    Factuality.NEGATED: "negated",
+}
+
+# Translated under the context "Polarity".
+POLARITIES = {Polarity.POSITIVE: "happened", Polarity.NEGATIVE: "did not happen"}
+
+
+def factuality_name(factuality: Factuality) -> str:
+    """A factuality in the language of the window."""
+    return QCoreApplication.translate("Factuality", FACTUALITIES[factuality])
+
+
+def polarity_name(polarity: Polarity) -> str:
+    """A polarity in the language of the window."""
+    return QCoreApplication.translate("Polarity", POLARITIES[polarity])
+
+
+def certainty_name(certainty: Certainty) -> str:
+    """A certainty in the language of the window."""
+    return QCoreApplication.translate("Certainty", CERTAINTIES[certainty])
 
 
 def origin_text(annotation: Spanned) -> str:

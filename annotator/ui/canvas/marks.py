@@ -6,7 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from annotator.domain.annotations import Annotation, EventMention, Factuality, Figure, FigureKind, Relation, State
+from annotator.domain.annotations import (
+    Annotation,
+    EventMention,
+    Factuality,
+    Figure,
+    FigureKind,
+    Polarity,
+    Relation,
+    State,
+)
 from annotator.domain.document import Document
 from annotator.domain.quantity import quantity_text
 from annotator.domain.schema import AnnotationSchema
@@ -50,8 +59,8 @@ LOW_SCORE = 0.5
 """Suggestions below it are doubtful."""
 
 
-def mark_of(annotation: Annotation, schema: AnnotationSchema, text: str) -> Mark | None:
-    """The mark of an annotation of a text; None for what has no words or was rejected."""
+def mark_of(annotation: Annotation, schema: AnnotationSchema, text: str = "") -> Mark | None:
+    """The mark of an annotation; None for what has no words or was rejected. The margin reads figures of a `text`."""
     if isinstance(annotation, Relation) or not annotation.spans or annotation.state is State.REJECTED:
         return None
     score = annotation.origin.score
@@ -64,7 +73,7 @@ def mark_of(annotation: Annotation, schema: AnnotationSchema, text: str) -> Mark
         chip=chip_text(annotation, schema) + ("?" if doubtful else ""),
         suggested=annotation.state is State.SUGGESTED,
         doubtful=doubtful,
-        reading=margin_reading(annotation, schema, text) if isinstance(annotation, Figure) else "",
+        reading=margin_reading(annotation, schema, text) if text and isinstance(annotation, Figure) else "",
     )
 
 
@@ -83,7 +92,8 @@ def chip_text(annotation: Annotation, schema: AnnotationSchema) -> str:
         return figure_reading(annotation, schema)
     short = schema.look_of(annotation).short
     if isinstance(annotation, EventMention):
-        return short + FACTUALITY_SIGNS.get(annotation.factuality, "")
+        denied = " not" if annotation.polarity is Polarity.NEGATIVE else ""
+        return short + (FACTUALITY_SIGNS.get(annotation.factuality, "") or denied)
     return short
 
 

@@ -75,6 +75,11 @@ class Canvas(QAbstractScrollArea):
         """The laid out text."""
         return self._flow
 
+    @property
+    def emphasis(self) -> Emphasis:
+        """What stands out now."""
+        return self._emphasis
+
     def show_desk(self, desk: Desk | None) -> None:
         """Show a document from its beginning; None shows nothing."""
         self._desk = desk

@@ -1,16 +1,21 @@
-"""The badge of the one mode there is: a role of an event is being filled."""
+"""The badge of the two modes there are: a role of an event is being filled, or unmarked words are asked about."""
 
 from __future__ import annotations
+
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from annotator.domain.schema import EventType
 from annotator.session import role_acts
+from annotator.session.desk import Asked, Desk
+from annotator.session.event_building import Filling
 from annotator.ui.bridge import Bridge
 
 
 class FillingBar(QFrame):
-    """Names the event, the role whose turn it is, and the keys that fill it; hidden when no event is open."""
+    """Names the event and the role whose turn it is, or the words that are asked about, and the keys that answer."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +39,41 @@ class FillingBar(QFrame):
         filling = desk.filling if desk else None
         event = desk.document.get(filling.event) if desk and filling else None
         event_type = desk.schema.event(getattr(event, "type", "")) if desk else None
+        if desk is not None and desk.asked is not None:
+            self._show_asked(desk, desk.asked)
+            return
+        if desk is not None and desk.growing_id is not None:
+            self._show_growing(desk, desk.growing_id)
+            return
         self.setVisible(event_type is not None)
         if desk is None or filling is None or event_type is None:
             return
+        self._show_role(desk, filling, event_type)
+
+    def _show_asked(self, desk: Desk, asked: Asked) -> None:
+        """The question of the recall sweep."""
+        signs = {"number": self.tr("a number"), "name": self.tr("a name"), "trigger": self.tr("an event")}
+        words = escape(asked.span.surface(desk.document.article.text))
+        self._role.setText(
+            self.tr("Unmarked: <b>{words}</b> looks like {sign}").format(words=words, sign=signs[asked.sign])
+        )
+        guess = asked.guess
+        yes = self.tr("Enter {type}   ·   ").format(type=guess.look.name) if guess is not None else ""
+        keys = self.tr("a letter: its type   ·   Delete no   ·   > later   ·   Esc stop   ·   {count} left")
+        self._keys.setText(yes + keys.format(count=asked.left))
+        self.show()
+
+    def _show_growing(self, desk: Desk, annotation_id: str) -> None:
+        """The annotation that gets more words."""
+        one = desk.document.get(annotation_id)
+        text = desk.document.article.text
+        words = " … ".join(span.surface(text) for span in one.spans) if one else ""
+        self._role.setText(self.tr("Which words belong to <b>{words}</b> too?").format(words=escape(words)))
+        self._keys.setText(self.tr("select them, then (   ·   Esc stop"))
+        self.show()
+
+    def _show_role(self, desk: Desk, filling: Filling, event_type: EventType) -> None:
+        """The role whose turn it is."""
         role = event_type.role(filling.role)
         count = len(role_acts.candidates(desk))
         if role is None:
