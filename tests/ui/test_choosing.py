@@ -14,10 +14,12 @@ from tests.ui.driving import document, press, put_caret
 def answer(*keys: str) -> None:
     """Press keys in the dialog that opens next."""
 
-    def type_into() -> None:
+    def type_into(tries: int = 100) -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, Chooser)
-        press(dialog.field, *keys)
+        if isinstance(dialog, Chooser):
+            press(dialog.field, *keys)
+        elif tries:  # on a busy machine the dialog may open later
+            QTimer.singleShot(50, lambda: type_into(tries - 1))
 
     QTimer.singleShot(50, type_into)
 
