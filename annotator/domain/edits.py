@@ -102,6 +102,14 @@ class SetSchema:
 
 
 @dataclass(frozen=True, slots=True)
+class Adopt:
+    """Put annotations exactly as they are given, by id (None: gone): what a merge of copies worked out."""
+
+    annotations: tuple[tuple[str, Annotation | None], ...]
+    name: str = "merge"
+
+
+@dataclass(frozen=True, slots=True)
 class Several:
     """Edits that are one act: one transaction, one step of undo."""
 
@@ -109,7 +117,19 @@ class Several:
     name: str
 
 
-Edit = Create | Accept | Remove | Revise | SetStatus | SetAttributes | SetComments | SetEntities | SetSchema | Several
+Edit = (
+    Create
+    | Accept
+    | Remove
+    | Revise
+    | SetStatus
+    | SetAttributes
+    | SetComments
+    | SetEntities
+    | SetSchema
+    | Adopt
+    | Several
+)
 
 Planned = dict[str, Annotation | None]
 """New versions by id; None: no longer there."""
@@ -126,6 +146,8 @@ def plan(document: Document, edit: Edit) -> Planned:
             return _plan_remove(document, edit.ids)
         case Revise():
             return _plan_revise(document, edit)
+        case Adopt():
+            return dict(edit.annotations)
         case Several():
             raise EditError("several edits are planned one by one")
         case SetStatus() | SetAttributes() | SetComments() | SetEntities() | SetSchema():

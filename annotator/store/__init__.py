@@ -12,11 +12,13 @@ from annotator.store.progress import Progress
 from annotator.store.queries import SearchError
 from annotator.store.reading import with_layer
 from annotator.store.search import Found, Hit
+from annotator.store.sharing import MERGE, SharedLine
 from annotator.store.tagging_rules import Outcomes
 from annotator.store.versions import FileFacts
 from annotator.store.work import Example, QueueFacts, Today
 
 __all__ = [
+    "MERGE",
     "ArticleSummary",
     "Backup",
     "Corpus",
@@ -34,6 +36,7 @@ __all__ = [
     "Progress",
     "QueueFacts",
     "SearchError",
+    "SharedLine",
     "Stamp",
     "Today",
     "Trashed",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -20,6 +21,7 @@ from annotator.store import (
     backup,
     layers,
     purging,
+    sharing,
     tagging_rules,
     writing,
 )
@@ -28,6 +30,7 @@ from annotator.store.backup import Backup
 from annotator.store.errors import CorpusError
 from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.reading import CorpusReading
+from annotator.store.sharing import SharedLine
 from annotator.store.versions import Versions, keep_fingerprint
 from annotator.store.work import Work
 
@@ -241,6 +244,18 @@ class Corpus(CorpusReading):
         """Add to the time spent on a document; a document that nobody has edited keeps no time."""
         with self._writing() as database:
             database.execute("UPDATE documents SET seconds = seconds + ? WHERE id = ?", (seconds, document.id))
+
+    # --- sharing
+
+    def keep_shared(self, document: Document, lines: Iterable[SharedLine], behind: str) -> None:
+        """Keep changes that were made in another copy of a document."""
+        with self._writing() as database:
+            sharing.write_lines(database, document.id, lines, behind)
+
+    def keep_package(self, direction: str, manifest: dict[str, Any]) -> None:
+        """Remember a package that went `out` or came `in`."""
+        with self._writing() as database:
+            sharing.write_package(database, direction, self._clock(), manifest)
 
     # --- schema and checks
 

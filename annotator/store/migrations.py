@@ -10,7 +10,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x44544C4E
 """Marks a SQLite file as a corpus of Dateline ("DTLN")."""
 
-USER_VERSION = 5
+USER_VERSION = 6
 """The newest schema that this program knows; one more for each migration."""
 
 MIGRATIONS = Migrations("dateline")
@@ -180,3 +180,21 @@ def m005_arrivals(db: Database) -> None:
     for statement in ARRIVALS:
         db.execute(statement)
     db.execute("PRAGMA user_version = 5")
+
+
+SHARING = (
+    f"""CREATE TABLE merged (
+        {OWNER}, change_id TEXT NOT NULL, behind TEXT NOT NULL, time TEXT NOT NULL, number INTEGER NOT NULL,
+        name TEXT NOT NULL, change TEXT NOT NULL, PRIMARY KEY (document_id, change_id)) WITHOUT ROWID""",
+    """CREATE TABLE packages (
+        id TEXT NOT NULL, direction TEXT NOT NULL, time TEXT NOT NULL, manifest TEXT NOT NULL,
+        PRIMARY KEY (id, direction)) WITHOUT ROWID""",
+)
+
+
+@MIGRATIONS()
+def m006_sharing(db: Database) -> None:
+    """Changes that came with packages from other copies of a document, and the packages that came and went."""
+    for statement in SHARING:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 6")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -21,6 +22,7 @@ from annotator.store import (
     documents,
     journal,
     layers,
+    sharing,
     tagging_rules,
 )
 from annotator.store import search as searching
@@ -32,6 +34,7 @@ from annotator.store.journal import JournalLine, Member
 from annotator.store.opening import Opened
 from annotator.store.progress import Progress, read_progress
 from annotator.store.search import MOST, Found
+from annotator.store.sharing import SharedLine
 from annotator.store.tagging_rules import Outcomes
 from annotator.store.versions import Versions, with_doubtful
 
@@ -173,6 +176,16 @@ class CorpusReading:
         with self._reading():
             found = {name: documents.read_document(self._database, article, name) for name in names}
         return {name: document for name, document in found.items() if document is not None}
+
+    def shared_lines(self, document: Document) -> list[SharedLine]:
+        """Every change of a document that was made here or came with a package, in the order of all copies."""
+        with self._reading():
+            return sharing.read_lines(self._database, document.id)
+
+    def packages(self, direction: str) -> list[dict[str, Any]]:
+        """The manifests of packages that went `out` or came `in`."""
+        with self._reading():
+            return sharing.read_packages(self._database, direction)
 
     def history(self, document: Document) -> History:
         """What can be undone and redone in a document."""
