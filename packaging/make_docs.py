@@ -339,6 +339,8 @@ TABLES = {
     "imports": "imports that were begun, so that they go on where they stopped",
     "import_files": "the files of those imports that are done",
     "seen_files": "files of a watched folder that are in the corpus already",
+    "merged": "changes of an annotator's document that came with packages from another copy of it",
+    "packages": "manifests of packages that were made (`out`) or merged (`in`)",
     "articles_fts": "the words of articles, for searching (FTS5)",
 }
 """What each table holds; a test fails when one is missing here."""
