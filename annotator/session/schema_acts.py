@@ -200,6 +200,30 @@ def schema_change(workspace: Workspace, schema: AnnotationSchema, renames: Renam
     return change
 
 
+@dataclass(frozen=True, slots=True)
+class TouchedDocument:
+    """How many types and roles of one document's annotations would be others, or unknown."""
+
+    article_id: str
+    title: str
+    annotator: str
+    count: int
+
+
+def touched_documents(
+    workspace: Workspace, schema: AnnotationSchema, renames: Renames | None = None
+) -> list[TouchedDocument]:
+    """What it would touch to use a schema, document by document, the most touched first; nothing is done."""
+    homes = _Homes(schema, renames or {})
+    found: list[TouchedDocument] = []
+    for document in _documents(workspace):
+        count = sum(1 for one in _live(document) for _ in _uses(one, homes))
+        if count:
+            article = document.article
+            found.append(TouchedDocument(article.id, article.title or article.id, document.annotator, count))
+    return sorted(found, key=lambda one: -one.count)
+
+
 def _check_rename(old_id: str, new_id: str, old: set[Kind], new: set[Kind], label: str) -> None:
     if not old:
         raise SchemaError(f"{old_id} cannot be mapped: neither the schema nor any annotation has such a type or role")
@@ -255,8 +279,17 @@ def use_schema(
             corpus.add_schema(schema.name, schema.version, schema.source)
             workspace.apply(bulk)
             carry_layers(workspace, schema.label, homes.carried)
+            _carry_rules(workspace, homes)
         workspace.schema = schema
     return change
+
+
+def _carry_rules(workspace: Workspace, homes: _Homes) -> None:
+    """Tagging rules give their type's new name; one whose type has no home stays, and says so in the list of rules."""
+    for rule in workspace.corpus.tagging_rules():
+        becomes = homes.of(Kind.EVENT if rule.kind == "event" else Kind.ENTITY, rule.type)
+        if becomes is not None and becomes != rule.type:
+            workspace.corpus.keep_rule(replace(rule, type=becomes))
 
 
 def _refusal(change: SchemaChange) -> str:

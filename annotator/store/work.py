@@ -74,6 +74,12 @@ class Work:
             rows = database.execute(query, (first, since, annotator, DONE)).fetchall()
         return Today(len(rows), tuple(seconds for _, seconds in rows if seconds > 0))
 
+    def schemas(self) -> list[tuple[str, str]]:
+        """Name and version of every schema that the corpus had, the one in use last."""
+        with self._reading() as database:
+            rows = database.execute("SELECT name, version FROM schemas ORDER BY rowid").fetchall()
+        return [(name, version) for name, version in rows]
+
     def skip_reasons(self) -> list[str]:
         """Why documents were skipped, the most frequent reason first."""
         query = (

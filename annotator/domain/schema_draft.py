@@ -1,0 +1,237 @@
+"""Changes of a schema as pure functions: add, change, rename, recolour, re-key, merge and remove its parts.
+
+A draft remembers what became of the ids that the schema had, so that annotations can be carried along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from annotator.domain.schema import (
+    AnnotationSchema,
+    AttributeType,
+    EntityType,
+    EventRole,
+    EventType,
+    FigureRole,
+    FigureType,
+    RelationType,
+    SchemaError,
+    parse_schema,
+)
+from annotator.domain.schema_writing import write_schema
+
+Piece = EntityType | FigureType | FigureRole | EventType | EventRole | RelationType | AttributeType
+IdPiece = EntityType | FigureRole | EventType | EventRole | RelationType | AttributeType
+"""All but the figure type, which has no id."""
+P = TypeVar("P", bound=IdPiece)
+
+
+class Part(StrEnum):
+    """The sorts of things that a schema consists of."""
+
+    ENTITY = "entity type"
+    FIGURE = "figure"
+    FIGURE_ROLE = "figure role"
+    EVENT = "event type"
+    ROLE = "role"
+    RELATION = "relation"
+    ATTRIBUTE = "attribute"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One thing of a schema; a role also needs the event type that it belongs to."""
+
+    part: Part
+    id: str = ""
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A schema under change, and what became of the original's ids (a role's is written `type.role`)."""
+
+    original: AnnotationSchema
+    schema: AnnotationSchema
+    renames: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it says anything else than the original."""
+        return replace(self.schema, source="") != replace(self.original, source="")
+
+
+def begin(schema: AnnotationSchema) -> Draft:
+    """A draft without changes."""
+    return Draft(schema, schema)
+
+
+def pieces(schema: AnnotationSchema, part: Part, event: str = "") -> tuple[Piece, ...]:
+    """All things of a sort; of one event type for roles."""
+    owner = schema.event(event)
+    found: dict[Part, tuple[Piece, ...]] = {
+        Part.ENTITY: schema.entities,
+        Part.FIGURE: (schema.figure,),
+        Part.FIGURE_ROLE: schema.figure.roles,
+        Part.EVENT: schema.events,
+        Part.ROLE: owner.roles if owner else (),
+        Part.RELATION: schema.relations,
+        Part.ATTRIBUTE: schema.attributes,
+    }
+    return found[part]
+
+
+def find(schema: AnnotationSchema, place: Place) -> Piece | None:
+    """What stands there."""
+    some = pieces(schema, place.part, place.event)
+    return next((one for one in some if isinstance(one, FigureType) or one.id == place.id), None)
+
+
+def add(draft: Draft, place: Place, piece: Piece) -> Draft:
+    """The draft with something new at the end of its sort; SchemaError when its id is taken."""
+    if isinstance(piece, FigureType):
+        raise SchemaError("a schema has one figure type")
+    _refuse_taken(draft.schema, place, piece.id)
+    return replace(draft, schema=_with(draft.schema, place, lambda some: (*some, piece)))
+
+
+def change(draft: Draft, place: Place, piece: Piece) -> Draft:
+    """The draft with something put in the place of what stands there; another id renames it everywhere."""
+    if isinstance(piece, FigureType):
+        return replace(draft, schema=replace(draft.schema, figure=replace(piece, roles=draft.schema.figure.roles)))
+    if piece.id != place.id:
+        _refuse_taken(draft.schema, place, piece.id)
+    schema = _with(draft.schema, place, lambda some: tuple(piece if one.id == place.id else one for one in some))
+    if isinstance(piece, EventRole):
+        schema = _share(schema, piece)
+    if piece.id == place.id:
+        return replace(draft, schema=schema)
+    return _moved(replace(draft, schema=schema), place, piece.id)
+
+
+def merge(draft: Draft, place: Place, into: str) -> Draft:
+    """The draft without one thing, whose annotations go to another of its sort."""
+    if into == place.id or find(draft.schema, replace(place, id=into)) is None:
+        raise SchemaError(f"{place.id} cannot be merged into {into}: there is no other {place.part} of this name")
+    without = _with(draft.schema, place, lambda some: tuple(one for one in some if one.id != place.id))
+    return _moved(replace(draft, schema=without), place, into)
+
+
+def remove(draft: Draft, place: Place) -> Draft:
+    """The draft without one thing and without what named it; annotations of it would be left without a home."""
+    schema = _with(draft.schema, place, lambda some: tuple(one for one in some if one.id != place.id))
+    gone = {old for old, new in _of(draft, place).items() if new == place.id}
+    kept = {old: new for old, new in draft.renames.items() if _key(draft, place, old) not in gone}
+    return replace(draft, schema=_named(schema, place, None), renames=kept)
+
+
+def finished(draft: Draft, version: str) -> AnnotationSchema:
+    """The draft as a schema of its own with this version; SchemaError with every problem that it has."""
+    return parse_schema(write_schema(replace(draft.schema, version=version)))
+
+
+def next_version(version: str, taken: frozenset[str] | set[str]) -> str:
+    """The version after one: 1 becomes 1.1, 1.1 becomes 1.2; none that is taken."""
+    head, dot, tail = version.rpartition(".")
+    base, number = (head, int(tail)) if dot and tail.isdigit() else (version, 0)
+    while f"{base}.{number + 1}" in taken:
+        number += 1
+    return f"{base}.{number + 1}"
+
+
+# --- inside
+
+
+def _refuse_taken(schema: AnnotationSchema, place: Place, wanted: str) -> None:
+    if not wanted.strip():
+        raise SchemaError(f"a {place.part} needs an id")
+    rivals = (Part.ENTITY, Part.EVENT) if place.part in (Part.ENTITY, Part.EVENT) else (place.part,)
+    if any(find(schema, replace(place, part=part, id=wanted)) for part in rivals):
+        raise SchemaError(f"there is a type or role {wanted} already; choose another id, or merge the two")
+
+
+def _with(
+    schema: AnnotationSchema, place: Place, do: Callable[[tuple[IdPiece, ...]], tuple[IdPiece, ...]]
+) -> AnnotationSchema:
+    """The schema with the things of one sort changed."""
+
+    def done(some: tuple[P, ...], kind: type[P]) -> tuple[P, ...]:
+        return tuple(one for one in do(some) if isinstance(one, kind))
+
+    match place.part:
+        case Part.ENTITY:
+            return replace(schema, entities=done(schema.entities, EntityType))
+        case Part.FIGURE_ROLE:
+            return replace(schema, figure=replace(schema.figure, roles=done(schema.figure.roles, FigureRole)))
+        case Part.EVENT:
+            return replace(schema, events=done(schema.events, EventType))
+        case Part.ROLE:
+            events = (
+                replace(one, roles=done(one.roles, EventRole)) if one.id == place.event else one
+                for one in schema.events
+            )
+            return replace(schema, events=tuple(events))
+        case Part.RELATION:
+            return replace(schema, relations=done(schema.relations, RelationType))
+        case Part.ATTRIBUTE:
+            return replace(schema, attributes=done(schema.attributes, AttributeType))
+        case Part.FIGURE:
+            return schema
+
+
+def _share(schema: AnnotationSchema, role: EventRole) -> AnnotationSchema:
+    """A role's name and definition are the same in all event types that have it."""
+
+    def shared(one: EventRole) -> EventRole:
+        return replace(one, name=role.name, definition=role.definition) if one.id == role.id else one
+
+    return replace(schema, events=tuple(replace(e, roles=tuple(map(shared, e.roles))) for e in schema.events))
+
+
+NAMED_IN = {Part.ENTITY: "mentions", Part.FIGURE_ROLE: "figures", Part.EVENT: "events"}
+"""Where the roles of events name things of a sort."""
+
+
+def _named(schema: AnnotationSchema, place: Place, becomes: str | None) -> AnnotationSchema:
+    """The schema with a thing called otherwise in all roles that name it; None: no longer named."""
+    where = NAMED_IN.get(place.part)
+    if where is None:
+        return schema
+
+    def renamed(role: EventRole) -> EventRole:
+        ids = (becomes if one == place.id else one for one in getattr(role, where))
+        return replace(role, **{where: tuple(dict.fromkeys(one for one in ids if one is not None))})
+
+    return replace(schema, events=tuple(replace(e, roles=tuple(map(renamed, e.roles))) for e in schema.events))
+
+
+def _moved(draft: Draft, place: Place, becomes: str) -> Draft:
+    """The draft after an id became another: named so everywhere, and remembered for the original's ids."""
+    renames = dict(draft.renames)
+    for old, now in _of(draft, place).items():
+        if now == place.id:
+            key = f"{_origin(draft, place.event)}.{old}" if place.part is Part.ROLE else old
+            renames[key] = becomes
+            if key == becomes:
+                del renames[key]
+    return replace(draft, schema=_named(draft.schema, place, becomes), renames=renames)
+
+
+def _of(draft: Draft, place: Place) -> dict[str, str]:
+    """The original's ids of a sort (of one event type) with what each is called now."""
+    event = _origin(draft, place.event)
+    ids = [one.id for one in pieces(draft.original, place.part, event) if not isinstance(one, FigureType)]
+    return {one: draft.renames.get(_key(draft, place, one), one) for one in ids}
+
+
+def _key(draft: Draft, place: Place, old: str) -> str:
+    return f"{_origin(draft, place.event)}.{old}" if place.part is Part.ROLE else old
+
+
+def _origin(draft: Draft, event: str) -> str:
+    """What the original calls an event type of the draft."""
+    return next((old for old, new in draft.renames.items() if new == event and draft.original.event(old)), event)
