@@ -29,7 +29,8 @@ class Preview:
 def preview(workspace: Workspace, draft: Draft) -> Preview:
     """The draft as a schema, and what it would touch; nothing is done. SchemaError when it is not sound."""
     taken = {version for name, version in workspace.corpus.work.schemas() if name == draft.schema.name}
-    version = schema_draft.next_version(draft.original.version, taken)
+    is_other = draft.schema.name != draft.original.name and draft.schema.version not in taken
+    version = draft.schema.version if is_other else schema_draft.next_version(draft.schema.version, taken)
     schema = schema_draft.finished(draft, version)
     change = schema_change(workspace, schema, draft.renames)
     return Preview(schema, change, tuple(touched_documents(workspace, schema, draft.renames)))

@@ -76,6 +76,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("text.find_previous", EDIT, N_("Action", "Previous match"), ("Shift+F3",)),
     Action("corpus.search", EDIT, N_("Action", "Search the corpus…"), ("Ctrl+Shift+F",)),
     Action("annotator.name", EDIT, N_("Action", "Annotator’s name…"), separated=True),
+    Action("schema.edit", EDIT, N_("Action", "Schema…"), ("Ctrl+Alt+S",)),
     Action("settings.show", EDIT, N_("Action", "Settings…"), ("Ctrl+,",)),
     Action("suggestion.accept", ANNOTATE, N_("Action", "Accept and go to the next"), ("Return", "Enter"), CANVAS),
     Action("annotation.remove", ANNOTATE, N_("Action", "Reject or delete"), ("Del", "Backspace"), CANVAS),

@@ -78,6 +78,7 @@ class Commands:
             "window.close": window.close,
             "annotator.name": partial(files.ask_annotator, window),
             "settings.show": window.show_settings,
+            "schema.edit": partial(files.edit_schema, window),
         }
 
     def _desk(self) -> dict[str, Callable[[], object]]:

@@ -18,6 +18,7 @@ from annotator.settings import SettingsError
 from annotator.store import CorpusError
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.importer import told
+from annotator.ui.schema_editor import SchemaEditor
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -101,6 +102,17 @@ def _target(window: MainWindow, chosen: Format) -> Path | None:
     name, _ = QFileDialog.getSaveFileName(window, title, "", f"{chosen.title} (*{chosen.extension})")
     path = Path(name)
     return (path if path.suffix else path.with_suffix(chosen.extension)) if name else None
+
+
+def edit_schema(window: MainWindow) -> None:
+    """Change the corpus's schema, and show everything by the new one."""
+    workspace = window.bridge.workspace
+    if workspace.read_only:
+        window.say_problem(workspace.read_only)
+    elif SchemaEditor(workspace, window.theme, window).exec():
+        window.bridge.use_schema()
+        window.bridge.tell(window.tr("The corpus uses {schema} now.").format(schema=workspace.schema.label))
+    window.canvas.setFocus()
 
 
 def back_up(window: MainWindow) -> None:
