@@ -63,7 +63,9 @@ def begin(window: MainWindow, articles: list[Path]) -> None:
         window.say(window.tr("This corpus may be damaged."), window.bridge.workspace.corpus.alarm)
     if articles and not window.bridge.workspace.read_only:
         window.import_paths(articles)
+        window.arriving.resume()
         return
+    window.arriving.resume()
     resume(window)
     window.ask_for_suggestions()
 

@@ -44,6 +44,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("daily_goal", 0, "Articles that you want to finish in a day; 0 for no goal", least=0, most=2000),
     Setting("triage_bar", False, "Show what can be said of a whole article above it"),
     Setting("suggest_on_open", True, "Make suggestions for articles when they are opened"),
+    Setting("watched_folder", "", "A folder whose new files come in by themselves; empty: none"),
     Setting("last_corpus", "", "The corpus that was open last"),
     Setting("recent_corpora", "", "The corpora that were open lately, one a line, newest first"),
     Setting("window", "", "Where the window stands and how its columns share it; written by the window itself"),

@@ -79,7 +79,8 @@ class Workspace:
             return found
         for session in self._sessions.values():  # open, and without an edit so far
             if (session.document.article.id, session.document.annotator) == (article.id, name):
-                return with_layer(session.document, self.corpus.layer(article, name))
+                document = replace(session.document, article=article)  # its facts may have been corrected
+                return with_layer(document, self.corpus.layer(article, name))
         fresh = Document(self.sources.new_id(), article, name, schema=(self.schema.name, self.schema.version))
         return with_layer(fresh, self.corpus.layer(article, name))
 

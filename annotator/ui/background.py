@@ -3,17 +3,121 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import chain
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
+from annotator.session.articles.reading import ReadTask, read_plain, result_of, start_reader
 from annotator.session.jobs import Failed, Outcome, Worker
 from annotator.session.suggesting import Recipe, start_worker
 
 AT_WORKER = 2
+
+
+class Errands(QObject):
+    """A worker process and the thread that waits for it; both start when they are first needed."""
+
+    arrived = Signal(object)
+    """The `Outcome` of a job, in the window's thread."""
+
+    def __init__(self, start: Callable[[], Worker], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._start = start
+        self._worker: Worker | None = None
+        self._closed = False
+
+    def submit(self, job: str, payload: object) -> None:
+        """Queue a job."""
+        if self._worker is None:
+            self._worker = self._start()
+            threading.Thread(target=self._wait, args=(self._worker,), daemon=True).start()
+        self._worker.submit(job, payload)
+
+    def _wait(self, worker: Worker) -> None:
+        """In the thread: it only waits and hands over; Qt queues the signal to the window's thread."""
+        while not self._closed:
+            if worker.has_outcome(0.2):
+                outcome = worker.receive()
+                if not self._closed:
+                    self.arrived.emit(outcome)
+
+    def close(self) -> None:
+        """End the process now; nothing arrives any more."""
+        self._closed = True
+        if self._worker is not None:
+            self._worker.close()
+
+
+class FileReading(QObject):
+    """Reads files one after another, plain text here and all else in a worker process, while the window paints on."""
+
+    read = Signal(object, object)
+    """The `ReadTask` and its `FileRead`, or the `ReadError`; in the order of the tasks."""
+    drained = Signal()
+    """Every task is done."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: Iterator[ReadTask] = iter(())
+        self._next: ReadTask | None = None
+        self._sent: deque[ReadTask] = deque()
+        self._errands: Errands | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._step)
+
+    def start(self, tasks: Iterable[ReadTask]) -> None:
+        """Read files after those that are being read."""
+        waiting = [self._next] if self._next else []
+        self._tasks = chain(waiting, self._tasks, tasks)
+        self._next = None
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave what has not been read, and end the process."""
+        self._timer.stop()
+        self._tasks, self._next = iter(()), None
+        self._sent.clear()
+        if self._errands is not None:
+            self._errands.close()
+            self._errands = None
+
+    def _step(self) -> None:
+        """Read one plain file, or give the process one more, or see that all is done."""
+        self._next = self._next or next(self._tasks, None)
+        if self._next is None or len(self._sent) >= AT_WORKER:
+            self._timer.stop()  # what arrives starts it again
+            if self._next is None and not self._sent:
+                self.stop()
+                self.drained.emit()
+            return
+        here = read_plain(self._next)
+        if here is None:
+            self._send(self._next)
+        elif self._sent:  # not before those that are being read
+            self._timer.stop()
+            return
+        task, self._next = self._next, None
+        if here is not None:
+            self.read.emit(task, here)
+
+    def _send(self, task: ReadTask) -> None:
+        if self._errands is None:
+            self._errands = Errands(start_reader, self)
+            self._errands.arrived.connect(self._on_arrived)
+        self._sent.append(task)
+        self._errands.submit(str(task.path), task)
+
+    def _on_arrived(self, outcome: Outcome) -> None:
+        if self._sent:
+            task = self._sent.popleft()
+            self.read.emit(task, result_of(task, outcome))
+            self._timer.start()
 
 
 class Suggestions(QObject):
@@ -25,18 +129,15 @@ class Suggestions(QObject):
     """The `Article`, and why it has no suggestions."""
     waiting_changed = Signal(int)
     """How many articles wait for suggestions."""
-    _arrived = Signal(object)
 
     def __init__(self, recipe: Recipe, read: Callable[[str], Article | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._recipe = recipe
+        self._errands = self._make_errands()
         self._read = read
         """Gives the article of an id when its turn comes: a hundred thousand texts are not kept waiting."""
-        self._worker: Worker | None = None
         self._queue: OrderedDict[str, None] = OrderedDict()
         self._sent: dict[str, Article] = {}
-        self._closed = False
-        self._arrived.connect(self._on_arrived)
 
     def ask(self, article_ids: Iterable[str], first: bool = False) -> None:
         """Queue articles, or put them before all others; those that wait already are not asked for twice."""
@@ -53,9 +154,13 @@ class Suggestions(QObject):
             return
         self.forget()
         self._recipe = recipe
-        if self._worker is not None:
-            self._worker.close()
-            self._worker = None
+        self._errands.close()
+        self._errands = self._make_errands()
+
+    def _make_errands(self) -> Errands:
+        errands = Errands(partial(start_worker, self._recipe), self)
+        errands.arrived.connect(self._on_arrived)
+        return errands
 
     def forget(self) -> None:
         """Ask for nothing more: another corpus was opened."""
@@ -69,24 +174,12 @@ class Suggestions(QObject):
             article_id, _ = self._queue.popitem(last=False)
             if (article := self._read(article_id)) is not None:  # else it was deleted while it waited
                 self._sent[article_id] = article
-                self._started().submit(article_id, [article])
+                self._errands.submit(article_id, [article])
         self.waiting_changed.emit(len(self._queue) + len(self._sent))
 
-    def _started(self) -> Worker:
-        if self._worker is None:
-            self._worker = start_worker(self._recipe)
-            threading.Thread(target=self._wait, args=(self._worker,), daemon=True).start()
-        return self._worker
-
-    def _wait(self, worker: Worker) -> None:
-        """In the thread: it only waits and hands over; Qt queues the signal to the window's thread."""
-        while not self._closed and worker is self._worker:
-            if worker.has_outcome(0.2):
-                outcome = worker.receive()
-                if not self._closed and worker is self._worker:
-                    self._arrived.emit(outcome)
-
     def _on_arrived(self, outcome: Outcome) -> None:
+        if self.sender() is not self._errands:  # by the recipe before
+            return
         article = self._sent.pop(outcome.job, None)
         if article is not None:
             result = outcome.why if isinstance(outcome, Failed) else outcome.result[0]
@@ -98,7 +191,5 @@ class Suggestions(QObject):
 
     def close(self) -> None:
         """End the worker; what it has not done is left."""
-        self._closed = True
         self._queue.clear()
-        if self._worker is not None:
-            self._worker.close()
+        self._errands.close()

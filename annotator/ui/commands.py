@@ -18,6 +18,7 @@ from annotator.session.edges import Edge
 from annotator.session.figure_editing import Beside
 from annotator.ui import beginnings, checking, files, linking, reviewing, trash, working
 from annotator.ui.actions import FOLDED
+from annotator.ui.articles import mending
 from annotator.ui.canvas.describe import certainty_name
 from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
@@ -60,6 +61,13 @@ class Commands:
         return {
             "article.import": partial(files.import_files, window),
             "folder.import": partial(files.import_folder, window),
+            "article.paste": window.arriving.paste,
+            "folder.watch": window.arriving.watch,
+            "import.go_on": window.arriving.go_on,
+            "import.stop": window.arriving.importer.stop,
+            "article.correct": partial(mending.correct_facts, window),
+            "zone.set": partial(mending.set_zone, window),
+            "text.mend": partial(mending.mend_text, window),
             "corpus.open": partial(files.open_corpus, window),
             "samples.open": partial(beginnings.open_samples, window),
             "corpus.back_up": partial(files.back_up, window),

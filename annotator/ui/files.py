@@ -16,8 +16,8 @@ from annotator.session.importing import Outcome, Refused
 from annotator.session.workspace import Workspace
 from annotator.settings import SettingsError
 from annotator.store import CorpusError
+from annotator.ui.articles.importer import told
 from annotator.ui.dialogs.chooser import Choice
-from annotator.ui.importer import told
 from annotator.ui.schema_editor import SchemaEditor
 
 if TYPE_CHECKING:
@@ -27,20 +27,20 @@ MOST_LISTED = 12
 
 
 def import_files(window: MainWindow) -> None:
-    """Ask for files and import them."""
+    """Ask for files and show what is in them."""
     from annotator.readers.registry import READERS
 
     known = " ".join(f"*{one}" for reader in READERS for one in reader.extensions)
     kinds = window.tr("Articles and Dateline files") + f" ({known} *.jsonl);;" + window.tr("All files") + " (*)"
     names, _ = QFileDialog.getOpenFileNames(window, window.tr("Open articles"), "", kinds)
-    window.import_paths([Path(name) for name in names])
+    window.arriving.look([Path(name) for name in names])
 
 
 def import_folder(window: MainWindow) -> None:
-    """Ask for a folder and import what is in it."""
+    """Ask for a folder and show what is in it."""
     name = QFileDialog.getExistingDirectory(window, window.tr("Open a folder of articles"))
     if name:
-        window.import_paths([Path(name)])
+        window.arriving.look([Path(name)])
 
 
 def open_corpus(window: MainWindow) -> None:
@@ -152,6 +152,12 @@ def tell_import(window: MainWindow, outcomes: list[Outcome]) -> None:
     annotations = sum(one.annotations for one in added)
     if annotations:
         parts.append(window.tr("{count} annotations").format(count=annotations))
+    alike = sum(one.like is not None for one in added)
+    if alike:
+        parts.append(window.tr("{count} tell a story that was there").format(count=alike))
+    doubtful = sum(one.carried.doubtful for one in added if one.carried)
+    if doubtful:
+        parts.append(window.tr("{count} annotations are to be checked").format(count=doubtful))
     text = " · ".join(parts)
     if refused:
         window.say(window.tr("Not everything could be opened."), text + "\n\n" + _listed(window, refused))

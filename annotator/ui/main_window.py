@@ -15,7 +15,6 @@ from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.domain.tagging_rules import LAYER as RULES_ALONE
 from annotator.session import role_acts
 from annotator.session.edges import Edge
-from annotator.session.importing import Added, Outcome
 from annotator.session.suggesting import Recipe
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError, Value
@@ -23,6 +22,7 @@ from annotator.store import CorpusError
 from annotator.ui import beginnings, checking, files, linking, trash, working
 from annotator.ui.activity import ActivityClock
 from annotator.ui.arrangement import Arrangement
+from annotator.ui.articles.arriving import Arriving
 from annotator.ui.background import Suggestions
 from annotator.ui.bridge import Bridge
 from annotator.ui.canvas import Canvas
@@ -31,7 +31,6 @@ from annotator.ui.commands import Commands
 from annotator.ui.dialogs.chooser import Choice, choose
 from annotator.ui.dialogs.settings_dialog import SettingsDialog
 from annotator.ui.icons import give_icons
-from annotator.ui.importer import Importer
 from annotator.ui.keymap import keymap
 from annotator.ui.menus import fill_menu_bar, give_keys, make_actions, tr
 from annotator.ui.panels.article_list import ArticleList
@@ -76,8 +75,7 @@ class MainWindow(QMainWindow):
         self.activity = ActivityClock(self.bridge)
         self.review: ReviewWindow | None = None
         """The review that is open."""
-        self.importer = Importer(self)
-        self._open_after_import = False
+        self.arriving = Arriving(self)
         self.suggestions = self._make_suggestions()
         self.tour = beginnings.Tour(self)
         self.commands = Commands(self)
@@ -136,8 +134,6 @@ class MainWindow(QMainWindow):
         self.find_bar.closed.connect(self.canvas.setFocus)
         self.welcome.corpus_requested.connect(lambda path: files.use_corpus(self, path))
         self.tour_card.ended.connect(self.tour.end)
-        self.importer.finished.connect(self._on_imported)
-        self.importer.progressed.connect(self._on_import_progress)
 
     def _give_keys(self) -> None:
         give_keys(self.made, keymap(self.settings.keys, self.bridge.workspace.schema))
@@ -186,12 +182,8 @@ class MainWindow(QMainWindow):
         return taken
 
     def import_paths(self, paths: list[Path], then_open: bool = True) -> None:
-        """Import files and folders, and open the first article that came in."""
-        if self.bridge.workspace.read_only:
-            self.say_problem(self.bridge.workspace.read_only)
-        elif paths:
-            self._open_after_import = then_open
-            self.importer.start(self.bridge.workspace, paths)
+        """Import files and folders without a look, and open the first article that came in."""
+        self.arriving.import_paths(paths, then_open)
 
     def open_article(self, article_id: str) -> None:
         """Open an article's document."""
@@ -277,6 +269,7 @@ class MainWindow(QMainWindow):
         self.queue.reload()
         self.refresh_articles()
         self.ask_for_suggestions()
+        self.arriving.resume()
 
     def _on_schema(self) -> None:
         """Offer and draw the types of the schema that is used now, and make suggestions for it."""
@@ -320,18 +313,6 @@ class MainWindow(QMainWindow):
         text = self.tr("No suggestions for {file}: {why}").format(file=article.file or article.title, why=why)
         self.bridge.noticed.emit(text, True)
 
-    def _on_import_progress(self, done: int, total: int) -> None:
-        if total > 1:
-            self.bridge.tell(self.tr("Reading {done} of {total} files").format(done=done, total=total))
-
-    def _on_imported(self, outcomes: list[Outcome]) -> None:
-        self.refresh_articles()
-        first = next((one for one in outcomes if isinstance(one, Added)), None)
-        if first is not None and self._open_after_import:
-            self.open_article(first.article_id)
-        self.ask_for_suggestions()
-        files.tell_import(self, outcomes)
-
     def _give_back_keys(self) -> None:
         """At once, and once more later: a list that closes hands the keys to its field last of all."""
         self.canvas.setFocus()
@@ -354,10 +335,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the files that were dropped."""
+        """Look at the files that were dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.import_paths(paths)
+        self.arriving.look(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the worker and close the corpus; there is nothing unsaved."""
@@ -367,6 +348,7 @@ class MainWindow(QMainWindow):
         self.arrangement.keep()
         working.remember_place(self)
         self.suggestions.close()
+        self.arriving.close()
         self.bridge.workspace.close()
         self.tour.clean_up()
         event.accept()

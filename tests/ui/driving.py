@@ -29,6 +29,7 @@ NAMED = {
     "Home": Qt.Key.Key_Home,
     "End": Qt.Key.Key_End,
     "Tab": Qt.Key.Key_Tab,
+    "F2": Qt.Key.Key_F2,
     "F8": Qt.Key.Key_F8,
 }
 

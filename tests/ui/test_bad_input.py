@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from annotator.domain.article import Article
 from annotator.ui import files
-from annotator.ui.importer import Importer
+from annotator.ui.articles.importer import Importer
 from tests.ui.conftest import place
 from tests.ui.driving import assert_saved, document, press, put_caret
 
@@ -21,7 +21,7 @@ def told(monkeypatch):
 
 
 def import_and_wait(window, qtbot, *paths):
-    importer: Importer = window.importer
+    importer: Importer = window.arriving.importer
     with qtbot.waitSignal(importer.finished, timeout=20_000):
         window.import_paths(list(paths))
 

@@ -75,12 +75,13 @@ class Preview:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._by_hash: dict[str, Article] = {}
-        self._taken: list[tuple[Article, Shingles]] = []
+        self._by_hash: dict[str, tuple[Path, Article]] = {}
+        self._taken: list[tuple[Path, Article, Shingles]] = []
         self._by_shingle: dict[int, list[int]] = defaultdict(list)
 
     def take(self, path: Path, read: FileRead | ReadError) -> FilePreview:
-        """Look at what was read of a file."""
+        """Look at what was read of a file; what was read of it before counts no more."""
+        self._forget(path)
         if isinstance(read, ReadError):
             return FilePreview(path, unread=Unread(path, str(read)))
         numbers = read.annotations or (0,) * len(read.readings)
@@ -92,19 +93,19 @@ class Preview:
         return FilePreview(path, articles, unread, read.table)
 
     def _seen(self, path: Path, kind: str, article: Article, encoding: str, annotations: int) -> Seen:
-        finding, other, share = self._compared(article)
+        finding, other, share = self._compared(path, article)
         return Seen(path, kind, article, encoding, finding, other, share, annotations)
 
-    def _compared(self, article: Article) -> tuple[Finding, Article | None, float]:
+    def _compared(self, path: Path, article: Article) -> tuple[Finding, Article | None, float]:
         corpus = self._workspace.corpus
         sha256 = article.sha256
         if (known := corpus.find_article(sha256)) is not None:
             return Finding.KNOWN, corpus.article(known), 1.0
         if sha256 in self._by_hash:
-            return Finding.REPEATED, self._by_hash[sha256], 1.0
+            return Finding.REPEATED, self._by_hash[sha256][1], 1.0
         own = shingles(article.text)
         likes = [one for one in (find_like(corpus, article), self._like_before(own)) if one is not None]
-        self._remember(article, own)
+        self._remember(path, article, own)
         if not likes:
             return Finding.NEW, None, 0.0
         best = max(likes, key=lambda one: one.share)
@@ -114,12 +115,20 @@ class Preview:
         """The likest article before it in the same import."""
         shared = Counter(at for one in fingerprint(own) for at in self._by_shingle[one])
         compared = (self._taken[at] for at, _ in shared.most_common(MOST_COMPARED))
-        alike = [Like(article, likeness(own, other)) for article, other in compared]
+        alike = [Like(article, likeness(own, other)) for _, article, other in compared]
         best = max(alike, key=lambda one: one.share, default=None)
         return best if best is not None and best.share >= SAME_STORY else None
 
-    def _remember(self, article: Article, own: Shingles) -> None:
-        self._by_hash[article.sha256] = article
+    def _remember(self, path: Path, article: Article, own: Shingles) -> None:
+        self._by_hash[article.sha256] = (path, article)
         for one in fingerprint(own):
             self._by_shingle[one].append(len(self._taken))
-        self._taken.append((article, own))
+        self._taken.append((path, article, own))
+
+    def _forget(self, path: Path) -> None:
+        if any(one == path for one, _ in self._by_hash.values()):
+            taken = [one for one in self._taken if one[0] != path]
+            self._by_hash, self._taken = {}, []
+            self._by_shingle.clear()
+            for one in taken:
+                self._remember(*one)

@@ -45,6 +45,7 @@ class FileImport:
         if ours:
             corpus.protect("import")
         with corpus.together():
+            outcomes: list[Outcome]
             if ours:
                 outcomes = import_documents(self.workspace, path)
             elif isinstance(read, ReadError) or read.why:

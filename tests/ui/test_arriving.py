@@ -1,0 +1,294 @@
+"""Files come into the window: looked at first, chosen by keys and mouse, stopped, gone on with, watched, pasted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from annotator.domain.annotations import State
+from annotator.session.articles.preview import Finding
+from annotator.ui.articles.facts_dialog import FactsDialog
+from annotator.ui.articles.found import FILE, STATE, Wish
+from annotator.ui.articles.import_dialog import ImportDialog
+from annotator.ui.articles.mend_dialog import MendDialog
+from annotator.ui.dialogs.chooser import Chooser
+from tests.ui.conftest import TEXT, place
+from tests.ui.driving import document, press, put_caret, select, settle
+
+LATER = TEXT.replace("At least 30", "At least 38") + "\nThe governor sent 700 men to the coast on Wednesday.\n"
+OTHER = "Council votes\n\nThe town council will vote on next year's budget after a long debate on schools.\n"
+PATIENCE_MS = 20_000
+
+
+@contextmanager
+def answering(kind: type[QDialog], do: Callable) -> Iterator[None]:
+    """A person does something as soon as a dialog of this kind is open inside the block; it is closed if that fails."""
+    failed: list[BaseException] = []
+    answered: list[QDialog] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind) or answered or not dialog.isActiveWindow():
+            return
+        answered.append(dialog)
+        timer.stop()
+        try:
+            do(dialog)
+        except Exception as error:  # noqa: BLE001 - told when the dialog is closed
+            failed.append(error)
+            dialog.reject()
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(look)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
+    if failed:
+        raise failed[0]
+    assert answered
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Let the window live until something is so, at most for a while."""
+    left = PATIENCE_MS
+    while not is_so():
+        left -= 10
+        assert left > 0
+        QTest.qWait(10)
+
+
+def wait_for_rows(dialog: ImportDialog) -> None:
+    wait_until(lambda: not dialog.is_reading)
+
+
+def click(widget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def cells(dialog: ImportDialog) -> list[tuple[str, str]]:
+    model = dialog.model
+    return [(model.index(row, FILE).data(), model.index(row, STATE).data()) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for name, text in (("a.txt", OTHER), ("b.txt", LATER), ("c.txt", TEXT)):
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "d.txt").write_bytes(b"\x00\x01\x02")
+    return folder
+
+
+def looked_at(window, qtbot, paths: list[Path], choose: Callable) -> None:
+    """Look at files, choose, and wait until what was chosen is in."""
+    with qtbot.waitSignal(window.arriving.importer.finished, timeout=PATIENCE_MS), answering(ImportDialog, choose):
+        window.arriving.look(paths)
+    settle()
+
+
+# --- the look before an import
+
+
+def test_files_are_looked_at_and_only_what_is_ticked_comes_in(window, qtbot, news: Path, monkeypatch) -> None:
+    told = []
+    monkeypatch.setattr(window, "say", lambda *words: told.append(words))
+
+    def choose(dialog: ImportDialog) -> None:
+        wait_for_rows(dialog)
+        assert cells(dialog)[0] == ("a.txt", "new")
+        assert "like one that is there" in cells(dialog)[1][1] and cells(dialog)[2] == ("c.txt", "there already")
+        assert "d.txt" in cells(dialog)[3][1]
+        assert dialog.take.text() == "Open 2"
+        dialog.table.setFocus()
+        press(dialog.table, "Space")
+        assert dialog.take.text() == "Open 1" and dialog.model.rows[0].wish is Wish.LEAVE
+        press(dialog, "Enter")
+
+    looked_at(window, qtbot, [news], choose)
+    titles = [one.title for one in window.bridge.workspace.summaries()]
+    assert titles == ["Clash near Zvora leaves dozens hurt"] * 2
+    assert told and "d.txt" in told[0][1]
+
+
+def test_cancelling_the_look_writes_nothing(window, news: Path) -> None:
+    with answering(ImportDialog, lambda dialog: press(dialog, "Esc")):
+        window.arriving.look([news])
+    assert len(window.bridge.workspace.summaries()) == 1
+
+
+def test_a_later_version_is_shown_beside_the_first_and_takes_annotations_over(window, qtbot, news: Path) -> None:
+    press(window.canvas, "Space", "Enter", "Enter", "Enter")
+    before = dict(document(window).annotations)
+    assert len(before) >= 2
+
+    def choose(dialog: ImportDialog) -> None:
+        wait_for_rows(dialog)
+        assert dialog.model.rows[0].seen.finding is Finding.ALIKE
+        assert [one.toPlainText() for one in dialog.beside.texts] == [TEXT, LATER]
+        dialog.wish.setFocus()
+        press(dialog.wish, "Down")
+        assert dialog.wish.currentData() is Wish.VERSION
+        assert cells(dialog)[0][1] == "later version, annotations come along"
+        click(dialog.take)
+
+    looked_at(window, qtbot, [news / "b.txt"], choose)
+    now = document(window)
+    assert now.article.text == LATER and now.article.replaces == "article-1"
+    assert set(now.annotations) <= set(before) and now.annotations
+    assert [one.id for one in window.bridge.workspace.summaries()] == [now.article.id]
+    doubtful = [one for one in now.suggestions.values() if one.id in before]
+    assert {one.spans[0].surface(LATER) for one in doubtful} <= {"At least 38", "rebels", "Monday", "clashed"}
+
+
+def test_columns_are_chosen_with_three_records_below(window, qtbot, tmp_path: Path) -> None:
+    file = tmp_path / "rows.jsonl"
+    rows = [{"story": f"Story {at}", "lead": f"A storm hit the bay number {at} late on Monday."} for at in range(5)]
+    file.write_text("\n".join(map(json.dumps, rows)))
+
+    def choose(dialog: ImportDialog) -> None:
+        wait_for_rows(dialog)
+        assert dialog.columns.isVisible()
+        assert (dialog.columns.preview.rowCount(), dialog.columns.preview.columnCount()) == (3, 2)
+        box = dialog.columns.parts["text"]
+        box.setFocus()
+        press(box, "Down")
+        assert box.currentData() == "lead"
+        wait_until(lambda: dialog.model.rows[0].seen.article.text == rows[0]["lead"])
+        press(dialog, "Enter")
+
+    looked_at(window, qtbot, [file], choose)
+    texts = [one.text for one in window.bridge.workspace.corpus.articles()]
+    assert texts[1:] == [row["lead"] for row in rows]
+
+
+def test_an_article_is_pasted(window) -> None:
+    QGuiApplication.clipboard().setText(OTHER)
+
+    def choose(dialog: ImportDialog) -> None:
+        wait_for_rows(dialog)
+        press(dialog, "Enter")
+
+    with answering(ImportDialog, choose):
+        press(window, "Ctrl+Shift+V")
+    settle()
+    article = document(window).article
+    assert (article.text, article.title, article.file) == (OTHER, "Council votes", None)
+
+
+# --- stopping and going on
+
+
+def test_an_import_is_stopped_and_gone_on_with(window, qtbot, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number:02}.txt").write_text(f"Council {number}\n\nThe council voted on plan {number} at noon.\n")
+    importer = window.arriving.importer
+    importer.progressed.connect(lambda done, _: done == 3 and click(window.arriving.bar.stop))
+    with qtbot.waitSignal(importer.finished, timeout=PATIENCE_MS):
+        window.import_paths([folder])
+    assert len(window.bridge.workspace.summaries()) == 1 + 3
+    answer = answering(QMessageBox, lambda box: press(box, "Enter"))
+    with qtbot.waitSignal(importer.finished, timeout=PATIENCE_MS), answer:
+        window.made["import.go_on"].trigger()
+    assert len(window.bridge.workspace.summaries()) == 1 + 30
+    assert not window.arriving.bar.isVisible()
+
+
+def test_new_files_of_a_watched_folder_come_in_by_themselves(window, qtbot, tmp_path: Path, monkeypatch) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(inbox))
+    asked = []
+    monkeypatch.setattr(window, "ask_for_suggestions", lambda *_: asked.append(1))
+    window.made["folder.watch"].trigger()
+    assert window.settings.text("watched_folder") == str(inbox)
+    with qtbot.waitSignal(window.arriving.importer.finished, timeout=PATIENCE_MS):
+        (inbox / "new.txt").write_text(OTHER)
+    assert [one.title for one in window.bridge.workspace.summaries()][1:] == ["Council votes"] and asked
+    assert document(window).article.id == "article-1"
+    window.made["folder.watch"].trigger()
+    assert window.settings.text("watched_folder") == "" and window.arriving.watcher.folder is None
+
+
+# --- correcting
+
+
+def test_title_and_date_are_corrected(window) -> None:
+    press(window.canvas, "Space", "Enter")
+    before = dict(document(window).annotations)
+
+    def fill(dialog: FactsDialog) -> None:
+        dialog.fields["title"].selectAll()
+        QTest.keyClicks(dialog.fields["title"], "Soldiers hurt")
+        QTest.keyClicks(dialog.fields["published"], "someday")
+        press(dialog, "Enter")
+        assert dialog.isVisible() and "someday" in dialog.problem.text()
+        dialog.fields["published"].selectAll()
+        QTest.keyClicks(dialog.fields["published"], "3 May 2023")
+        dialog.zones.cellWidget(4, 0).setFocus()
+        press(dialog.zones.cellWidget(4, 0), "Down")
+        press(dialog.fields["title"], "Enter")
+        assert not dialog.isVisible(), dialog.problem.text()
+
+    with answering(FactsDialog, fill):
+        press(window, "F2")
+    settle()
+    article = document(window).article
+    assert (article.title, article.published) == ("Soldiers hurt", "2023-05-03")
+    assert [(one.span.surface(TEXT), one.date) for one in article.days] == [
+        ("Monday", "2023-05-01"),
+        ("Tuesday", "2023-05-02"),
+    ]
+    assert article.zones[4].kind.value == "credit"
+    assert dict(document(window).annotations) == before
+    assert window.bridge.workspace.summaries()[0].title == "Soldiers hurt"
+
+
+def test_selected_words_get_a_zone_by_key(window) -> None:
+    select(window, place("Nine people marched to the harbour gates on Tuesday."))
+
+    def choose(dialog: Chooser) -> None:
+        QTest.keyClicks(dialog.field, "capt")
+        press(dialog.field, "Enter")
+
+    with answering(Chooser, choose):
+        press(window.canvas, "Ctrl+G")
+    settle()
+    kinds = [one.kind.value for one in document(window).article.zones]
+    assert kinds == ["headline", "dateline", "body", "caption", "caption", "credit"]
+    assert window.bridge.desk.cursor.selection is not None
+
+
+def test_a_typo_is_mended_as_a_new_version(window) -> None:
+    press(window.canvas, "Space", "Enter", "Enter")
+    before = document(window)
+    put_caret(window, TEXT.index("Nine"))
+
+    def mend(dialog: MendDialog) -> None:
+        assert dialog.text.textCursor().position() > 0 and not dialog.make.isEnabled()
+        QTest.keyClicks(dialog.text, "Some ")
+        press(dialog.text, "Del")
+        QTest.keyClicks(dialog.text, "n")
+        click(dialog.make)
+
+    with answering(MendDialog, mend):
+        press(window, "Shift+F2")
+    settle()
+    now = document(window)
+    assert now.article.text == TEXT.replace("Nine", "Some nine") and now.article.replaces == "article-1"
+    assert set(now.annotations) == set(before.annotations)
+    assert all(one.state is not State.SUGGESTED for one in now.annotations.values())
+    assert window.bridge.workspace.corpus.article("article-1").text == TEXT
+    assert list(window.bridge.workspace.problems()) == []
