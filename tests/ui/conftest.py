@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ TEXT = (
     "Nine people marched to the harbour gates on Tuesday.\n\n"
     "Soldiers stand guard in Zvora. (VNA Photo/Ilse Brandt)\n"
 )
+START = datetime(2026, 1, 1)
 MODEL = Origin(OriginKind.MODEL, "test-model", "1", 0.8)
 
 
@@ -111,7 +113,11 @@ def open_workspace(path: Path) -> Workspace:
     numbers = itertools.count(1)
     seconds = itertools.count()
     prefix = len(list(path.parent.glob("*")))
-    sources = Sources(lambda: f"id-{prefix}-{next(numbers)}", lambda: f"2026-01-01T00:00:{next(seconds):06.3f}Z")
+
+    def now() -> str:
+        return f"{START + timedelta(seconds=next(seconds)):%Y-%m-%dT%H:%M:%S}.000Z"
+
+    sources = Sources(lambda: f"id-{prefix}-{next(numbers)}", now)
     return Workspace.open(path, "ana", sources)
 
 
