@@ -22,6 +22,15 @@ from annotator.cli.options import (
 )
 from annotator.cli.printing import Steps, binary_output, complain, counted, print_json, progress, say
 from annotator.cli.program import BAD, FINDINGS, CommandError, whole_or_nothing
+from annotator.cli.sharding import (
+    Engine,
+    EngineOption,
+    Job,
+    SchedulerOption,
+    ShardFormat,
+    ShardFormatOption,
+    suggest_in_shards,
+)
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.schema import AnnotationSchema
@@ -38,6 +47,17 @@ NoLearntOption = Annotated[
     bool, typer.Option("--no-learnt", help="Without what was learnt from the corpus's own events (default: with it).")
 ]
 
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        metavar="FILE",
+        help="The file to write, whole or not at all; for the engine dask a folder.",
+        show_default="standard output",
+        readable=False,
+    ),
+]
+
 
 def suggest(
     paths: Annotated[
@@ -47,27 +67,28 @@ def suggest(
         ),
     ] = None,
     corpus: CorpusOption = None,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            metavar="FILE",
-            help="The file to write, whole or not at all.",
-            show_default="standard output",
-            readable=False,
-        ),
-    ] = None,
+    output: OutputOption = None,
     again: Annotated[
         bool, typer.Option("--again", help="Also for articles that have such suggestions (default: not).")
     ] = False,
     model: ModelOption = None,
     no_learnt: NoLearntOption = False,
     processes: ProcessesOption = 1,
+    engine: EngineOption = Engine.LOCAL,
+    scheduler: SchedulerOption = None,
+    shards_as: ShardFormatOption = ShardFormat.JSONL,
     as_json: JsonOption = False,
 ) -> None:
     """Suggest entities, figures and events for files or a corpus."""
     model = user_settings().text("model") if model is None else model
-    if paths:
+    if engine is Engine.DASK:
+        if output is None or again:
+            raise CommandError("The engine dask writes shards: name a folder for them with --output, without --again.")
+        job = Job(paths or (), corpus, output, f".{shards_as.value}", model, processes, scheduler)
+        suggest_in_shards(job, as_json)
+    elif scheduler is not None or shards_as is not ShardFormat.JSONL:
+        raise CommandError("--scheduler and --format go with --engine dask.")
+    elif paths:
         if corpus or again or as_json:
             raise CommandError("--corpus, --again and --json go with the articles of a corpus; name files or a corpus.")
         _suggest_for_files(paths, output, model, processes)

@@ -94,3 +94,23 @@ def test_an_empty_corpus_is_told(run: Run, tmp_path: Path):
     run("import", "empty.txt", "--corpus", "empty.dateline")
     told = run("suggest", "--corpus", "empty.dateline")
     assert (told.code, told.err) == (2, "The corpus empty.dateline has no articles; import some first.\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("--engine", "dask"), "name a folder for them with --output"),
+        (("--scheduler", "tcp://127.0.0.1:1"), "go with --engine dask"),
+        (("--format", "parquet"), "go with --engine dask"),
+        (("nothing.jsonl", "--engine", "dask", "--output", "out"), "nothing.jsonl is no shard"),
+        (("s.jsonl", "--engine", "dask", "--output", "out", "--scheduler", "tcp://10.1.1.1:1"), "not on this computer"),
+        (("--engine", "sparks", "--output", "out"), "sparks"),
+    ],
+)
+def test_shards_asked_for_badly(run: Run, tmp_path: Path, words: tuple[str, ...], why: str):
+    (tmp_path / "s.jsonl").write_text('{"text": "One."}\n', encoding="utf-8")
+    run("import", tmp_path / "s.jsonl", "--corpus", "c.dateline")
+    told = run("suggest", *words, "--corpus", "c.dateline")
+    assert (told.code, told.out, told.err.count("\n")) == (2, "", 1)
+    assert why in told.err
+    assert not (tmp_path / "out").exists()
