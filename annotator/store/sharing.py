@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from annotator.domain.document import Document
 from annotator.domain.history import Change
-from annotator.store.journal import read_change
+from annotator.store.journal import change_json, encode_deltas, read_change
 
 MERGE = "merge"
 """The name of the change that a merge makes: it follows from others, so it does not travel itself."""
@@ -33,6 +33,12 @@ class SharedLine(NamedTuple):
     def order(self) -> tuple[str, int, str]:
         """Where it stands among all changes of the document."""
         return (self.time, self.number, self.change_id)
+
+    @classmethod
+    def made_of(cls, change: Change, document: Document, time: str, number: int) -> SharedLine:
+        """A change of a document as it travels."""
+        body = change_json(change, encode_deltas(change, document.article.text))
+        return cls(change.id, time, number, change.name, body)
 
     def read(self, document: Document) -> Change:
         """The change; ValueError (or KeyError, TypeError) when it does not fit the document's text."""

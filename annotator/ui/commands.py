@@ -16,7 +16,7 @@ from annotator.session import figure_acts, fragments, progress_acts, role_acts, 
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
 from annotator.session.figure_editing import Beside
-from annotator.ui import beginnings, checking, files, linking, reviewing, trash, working
+from annotator.ui import beginnings, checking, exchanging, files, linking, reviewing, trash, working
 from annotator.ui.actions import FOLDED
 from annotator.ui.articles import mending
 from annotator.ui.canvas.describe import certainty_name
@@ -184,6 +184,9 @@ class Commands:
             "review.compare": partial(reviewing.compare, window),
             "review.person": partial(reviewing.review_person, window),
             "review.agreement": partial(reviewing.write_report, window),
+            "package.share": partial(exchanging.share_for, window),
+            "package.send_back": partial(exchanging.send_back, window),
+            "package.merge": partial(exchanging.merge_packages, window),
         }
 
     def _views(self) -> dict[str, Callable[[], object]]:

@@ -13,7 +13,7 @@ from annotator.domain.article import Article
 from annotator.domain.document import Status
 from annotator.review.adjudication import GOLD, REVIEWED_BY
 from annotator.review.comparing import Difference
-from annotator.ui import reviewing
+from annotator.ui import exchanging, reviewing
 from tests.reviewing import TEXT, ana, as_document, ben, keep
 from tests.ui.conftest import open_window
 from tests.ui.driving import press
@@ -191,3 +191,13 @@ def test_every_theme_paints_the_review(window, review):
     for name in ("dark", "contrast", "light"):
         window.set_theme(name)
         assert not review.grab().isNull()
+
+
+def test_packages_go_out_and_come_back(window, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr(window, "say", lambda title, text, icon=None: said.append(text))
+    exchanging.write_package_to(window, tmp_path / "none.zip", None)  # Cleo has annotated nothing
+    assert "nothing to share" in said.pop()
+    exchanging.write_package_to(window, tmp_path / "for-dan.zip", "dan")
+    exchanging.merge_from(window, [tmp_path / "for-dan.zip", tmp_path / "missing.zip"])
+    assert "0 new articles" in said[0] and "missing.zip cannot be read" in said[0]

@@ -1,0 +1,143 @@
+"""`dateline share` and `merge`: packages between annotators who work on copies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli.options import CORPUS_SUFFIX, CorpusOption, JsonOption, check_target, corpus_path, opened
+from annotator.cli.printing import complain, counted, print_json, print_table, progress, say
+from annotator.cli.program import FINDINGS, CommandError
+from annotator.review.assignment import AssignmentError
+from annotator.session.sharing.giving import Given, Plan, share, share_out
+from annotator.session.sharing.merging import Merged, Outcome, merge
+
+
+def share_command(
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT", help="The package to write; with --assign, a folder.", readable=False)
+    ],
+    to: Annotated[
+        str | None,
+        typer.Option("--for", metavar="NAME", help="For this annotator, without anybody else's labels."),
+    ] = None,
+    annotators: Annotated[
+        list[str] | None,
+        typer.Option("--annotator", metavar="NAME", help="With this annotator's work too.", show_default="your own"),
+    ] = None,
+    everybody: Annotated[bool, typer.Option("--everybody", help="With everybody's labels: not blind.")] = False,
+    assigned: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--assign", metavar="NAME", help="Share articles out; once for each annotator.", show_default="off"
+        ),
+    ] = None,
+    overlap: Annotated[int, typer.Option("--overlap", min=1, help="With --assign: annotators an article.")] = 1,
+    number: Annotated[
+        int | None, typer.Option("--number", min=1, help="With --assign: how many articles.", show_default="all")
+    ] = None,
+    planted: Annotated[
+        int, typer.Option("--check", min=0, help="With --assign: gold articles planted for everybody.")
+    ] = 0,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="With --assign: seed of what is drawn.")] = 0,
+    corpus: CorpusOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write packages for colleagues, or your own work to send back."""
+    if assigned and (to or annotators or everybody):
+        raise CommandError(
+            "--assign makes a blind package for each one named; leave --for, --annotator, --everybody out."
+        )
+    with opened(corpus) as workspace, progress("Writing", None):
+        if assigned:
+            _check_folder(out)
+            try:
+                plan = Plan(tuple(assigned), overlap, number, planted, seed)
+                made = list(share_out(workspace, out, plan))
+            except AssignmentError as error:
+                raise CommandError(str(error)) from error
+        else:
+            check_target(out, [corpus_path(corpus)])
+            made = [share(workspace, out, to, annotators or (), everybody)]
+    if as_json:
+        records = [
+            {"file": str(one.target), "for": one.to, "articles": one.articles, "documents": one.documents}
+            | {"check": one.planted}
+            for one in made
+        ]
+        print_json({"packages": records})
+    else:
+        for one in made:
+            say(_told(one))
+
+
+def _check_folder(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise CommandError(f"{folder} is a file; with --assign name a folder for the packages.")
+    if not folder.absolute().parent.is_dir():
+        raise CommandError(f"{folder} cannot be made: there is no folder {folder.absolute().parent}.")
+
+
+def _told(given: Given) -> str:
+    whom = f" for {given.to}" if given.to else ""
+    planted = f", {counted(given.planted, 'check article')} among them" if given.planted else ""
+    with_work = f", {counted(given.documents, 'document')}" if given.documents else ", no labels"
+    return f"{given.target}{whom}: {counted(given.articles, 'article')}{planted}{with_work}."
+
+
+def merge_command(
+    files: Annotated[list[Path], typer.Argument(metavar="FILES...", help="Packages that came back.", readable=False)],
+    corpus: CorpusOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Join colleagues' packages into a corpus, made if need be; nothing is overwritten."""
+    for file in files:
+        if not file.is_file():
+            raise CommandError(f"There is no file {file}.")
+        if file.suffix == CORPUS_SUFFIX:
+            raise CommandError(f"{file} is a corpus; have its owner make a package with `dateline share`.")
+    done: list[tuple[Path, Merged]] = []
+    with opened(corpus, writing=True, create=True) as workspace, progress("Merging", len(files)) as steps:
+        for file in files:
+            done.append((file, merge(workspace, file)))
+            steps.step()
+    if as_json:
+        print_json({"packages": [_record(file, merged) for file, merged in done]})
+    else:
+        for file, merged in done:
+            _print(file, merged)
+    if any(one.conflicts for _, merged in done for one in merged.documents):
+        raise typer.Exit(FINDINGS)
+
+
+def _record(file: Path, merged: Merged) -> dict[str, object]:
+    documents = [
+        {"article": one.title, "annotator": one.annotator, "outcome": one.outcome.value, "changes": one.changes}
+        | {"conflicts": list(one.conflicts)}
+        for one in merged.documents
+    ]
+    about = {"file": str(file), "by": merged.by, "new_articles": merged.new_articles}
+    return {**about, "documents": documents, "notes": list(merged.notes)}
+
+
+def _print(file: Path, merged: Merged) -> None:
+    counts = {outcome: sum(one.outcome is outcome for one in merged.documents) for outcome in Outcome}
+    say(
+        f"{file.name} from {merged.by}: {counted(merged.new_articles, 'new article')}; documents: "
+        + ", ".join(f"{count:,} {outcome.value}" for outcome, count in counts.items())
+        + "."
+    )
+    rows = [
+        (one.title, one.annotator, one.outcome.value, one.changes)
+        for one in merged.documents
+        if one.outcome is not Outcome.SAME
+    ]
+    if rows:
+        print_table("", ("Article", "Annotator", "Is", "Changes"), rows)
+    for note in merged.notes:
+        complain(note)
+    for one in merged.documents:
+        for conflict in one.conflicts:
+            complain(f"{one.title}, {one.annotator}: {conflict}")

@@ -1,0 +1,1 @@
+"""Packages between annotators who work on copies: given out, worked on, sent back and merged."""

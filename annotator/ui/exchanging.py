@@ -1,0 +1,83 @@
+"""Packages in the window: for a colleague, of one's own work, and those that came back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from annotator.domain.edits import EditError
+from annotator.exchange import ExchangeError
+from annotator.session.sharing.giving import share
+from annotator.session.sharing.merging import Merged, merge
+from annotator.store import CorpusError
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+PACKAGES = "Packages (*.zip)"
+
+
+def share_for(window: MainWindow) -> None:
+    """Ask for whom, and where to write."""
+    title, text = window.tr("Package for a colleague"), window.tr("For whom? They will see nobody else’s labels.")
+    name, given = QInputDialog.getText(window, title, text)
+    if given and name.strip():
+        _ask_where(window, name.strip(), f"for-{name.strip()}.zip")
+
+
+def send_back(window: MainWindow) -> None:
+    """Ask where to write one's own work."""
+    _ask_where(window, None, f"from-{window.bridge.workspace.annotator}.zip")
+
+
+def _ask_where(window: MainWindow, to: str | None, name: str) -> None:
+    chosen, _ = QFileDialog.getSaveFileName(window, window.tr("Write the package"), name, window.tr(PACKAGES))
+    if chosen:
+        write_package_to(window, Path(chosen), to)
+
+
+def write_package_to(window: MainWindow, target: Path, to: str | None) -> None:
+    """Write a package; what cannot be done is told."""
+    try:
+        made = share(window.bridge.workspace, target, to)
+    except (ExchangeError, CorpusError) as error:
+        window.say_problem(str(error))
+        return
+    text = window.tr("Wrote {file}: {articles} articles, {documents} documents.")
+    window.bridge.tell(text.format(file=target.name, articles=f"{made.articles:,}", documents=f"{made.documents:,}"))
+
+
+def merge_packages(window: MainWindow) -> None:
+    """Ask which packages came."""
+    chosen, _ = QFileDialog.getOpenFileNames(window, window.tr("Merge packages"), "", window.tr(PACKAGES))
+    if chosen:
+        merge_from(window, [Path(one) for one in chosen])
+
+
+def merge_from(window: MainWindow, files: Sequence[Path]) -> None:
+    """Merge packages one after another, and tell what came."""
+    workspace = window.bridge.workspace
+    told: list[str] = []
+    for file in files:
+        try:
+            told.append(_told(window, file, merge(workspace, file)))
+        except (ExchangeError, CorpusError, EditError) as error:
+            told.append(str(error))
+    window.refresh_articles()
+    desk = window.bridge.desk
+    if desk is not None:
+        window.bridge.open(desk.document.article.id)
+    window.say(window.tr("Merged packages"), "\n\n".join(told))
+
+
+def _told(window: MainWindow, file: Path, merged: Merged) -> str:
+    counts = Counter(one.outcome.value for one in merged.documents)
+    parts = [window.tr("{count} new articles").format(count=f"{merged.new_articles:,}")]
+    parts += [f"{number:,} {outcome}" for outcome, number in counts.items()]
+    lines = [f"{file.name} ({merged.by}): {', '.join(parts)}", *merged.notes]
+    lines += [f"{one.title}, {one.annotator}: {conflict}" for one in merged.documents for conflict in one.conflicts]
+    return "\n".join(lines)

@@ -1,0 +1,61 @@
+"""`dateline share` and `merge`: out, worked on, back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.session.workspace import Workspace
+from tests.conftest import counting_sources
+from tests.reviewing import ana, as_document, ben, keep
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    workspace = Workspace.open(tmp_path / "corpus.dateline", "ana", counting_sources("boss"))
+    keep(workspace, [as_document(ana(), "ana")])
+    workspace.close()
+    return workspace.corpus.path
+
+
+def test_a_round_between_two_people(run, corpus, tmp_path):
+    told = run("share", "for-ben.zip", "--for", "ben", "--corpus", corpus)
+    assert (told.code, told.out) == (0, "for-ben.zip for ben: 1 article, no labels.\n")
+    assert run("merge", "for-ben.zip", "--corpus", "ben.dateline").code == 0
+    workspace = Workspace.open(tmp_path / "ben.dateline", "ben", counting_sources("ben"))
+    keep(workspace, [as_document(ben(), "ben")])
+    workspace.close()
+    assert run("share", "back.zip", "--annotator", "ben", "--corpus", "ben.dateline").code == 0
+    told = run("merge", "back.zip", "--corpus", corpus, "--json")
+    assert told.code == 0
+    (package,) = told.json["packages"]
+    assert package["new_articles"] == 0
+    assert [(one["annotator"], one["outcome"]) for one in package["documents"]] == [("ben", "new")]
+    told = run("merge", "back.zip", "back.zip", "--corpus", corpus)
+    assert (told.code, told.out.count("1 same")) == (0, 2)
+    assert run("agreement", "--corpus", corpus, "--json").json["annotators"] == ["ana", "ben"]
+    assert run("check", "--corpus", corpus).code == 0
+
+
+def test_articles_are_shared_out(run, corpus):
+    told = run("share", "out", "--assign", "ben", "--assign", "cleo", "--overlap", "2", "--corpus", corpus, "--json")
+    assert told.code == 0
+    assert [(one["for"], one["articles"]) for one in told.json["packages"]] == [("ben", 1), ("cleo", 1)]
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("share", "out", "--assign", "ben", "--overlap", "2"), "cannot be had from 1"),
+        (("share", "out", "--assign", "ben", "--for", "ben"), "leave --for"),
+        (("share", "out.zip", "--annotator", "nobody"), "nothing to share"),
+        (("share", "corpus.dateline"), "named like a corpus"),
+        (("merge", "none.zip"), "There is no file none.zip"),
+        (("merge", "corpus.dateline"), "is a corpus"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line(run, corpus, words, why):
+    told = run(*words, "--corpus", corpus)
+    assert told.code == 2
+    assert why in told.err and told.err.count("\n") == 1
