@@ -158,7 +158,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("figure.whole", EVENT, N_("Action", "The figure is a part of the selected words"), ("|",), CANVAS),
     Action("figure.per", EVENT, N_("Action", "Type per what the figure is told"), ("Alt+=",), CANVAS),
     Action("figure.certainty", EVENT, N_("Action", "Choose how certain the figure is…"), ("Ctrl+Shift+C",), CANVAS),
-    Action("review.compare", REVIEW, N_("Action", "Compare annotators and decide"), ("Ctrl+R",)),
+    Action("review.compare", REVIEW, N_("Action", "Compare annotators and decide"), ("F6",)),
     Action("review.person", REVIEW, N_("Action", "Review one person’s work…")),
     Action("package.share", REVIEW, N_("Action", "Make a package for a colleague…"), separated=True),
     Action("package.send_back", REVIEW, N_("Action", "Make a package of my own work…")),

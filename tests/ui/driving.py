@@ -30,6 +30,7 @@ NAMED = {
     "End": Qt.Key.Key_End,
     "Tab": Qt.Key.Key_Tab,
     "F2": Qt.Key.Key_F2,
+    "F6": Qt.Key.Key_F6,
     "F8": Qt.Key.Key_F8,
 }
 

@@ -37,7 +37,7 @@ def window(qtbot, corpus_file, tmp_path):
 @pytest.fixture
 def review(qtbot, window):
     """The review window with everything compared."""
-    press(window.canvas, "Ctrl+R")
+    press(window.canvas, "F6")
     qtbot.waitUntil(lambda: not window.review.is_comparing)
     qtbot.waitUntil(window.review.lanes.hasFocus)
     return window.review
@@ -111,7 +111,7 @@ def test_an_annotation_is_edited_in_the_article_and_the_review_goes_on(qtbot, wi
     press(window.canvas, "}")  # the start a word further would leave nothing
     press(window.canvas, "]")  # the end a word further
     assert standing(window) == ["Zvora on"]
-    press(window.canvas, "Ctrl+R")
+    press(window.canvas, "F6")
     qtbot.waitUntil(review.lanes.hasFocus)
     assert window.bridge.workspace.annotator == "cleo"
     assert review.bench.current.words == "near Zvora" and review.bench.current.is_decided
@@ -124,7 +124,7 @@ def test_work_goes_on_where_it_was_left(qtbot, window, review):
     review.close()
     assert window.review is None
     qtbot.waitUntil(window.canvas.hasFocus)
-    press(window.canvas, "Ctrl+R")
+    press(window.canvas, "F6")
     qtbot.waitUntil(lambda: not window.review.is_comparing)
     assert window.review.bench.open_number == 4
 
@@ -160,7 +160,7 @@ def test_the_mouse_takes_a_version_or_a_slot(window, review):
 
 def test_nothing_to_compare_is_told(qtbot, tmp_path):
     made = open_window(qtbot, tmp_path / "alone.dateline", tmp_path)
-    press(made.canvas, "Ctrl+R")
+    press(made.canvas, "F6")
     qtbot.waitUntil(lambda: not made.review.is_comparing)
     assert "No article has finished documents of two annotators" in made.review.said.text()
     press(made.review.lanes, "Left")
