@@ -13,64 +13,71 @@ from annotator.cli.program import FINDINGS, CommandError
 from annotator.review.assignment import AssignmentError
 from annotator.session.sharing.giving import Given, Plan, share, share_out
 from annotator.session.sharing.merging import Merged, Outcome, merge
+from annotator.session.workspace import Workspace
+
+OutArgument = Annotated[
+    Path, typer.Argument(metavar="OUT", help="The package to write; with --assign, a folder.", readable=False)
+]
+ForOption = Annotated[
+    str | None, typer.Option("--for", metavar="NAME", help="For this annotator, without anybody else's labels.")
+]
+WorkOption = Annotated[
+    list[str] | None,
+    typer.Option("--annotator", metavar="NAME", help="With this annotator's work too.", show_default="your own"),
+]
+EverybodyOption = Annotated[bool, typer.Option("--everybody", help="With everybody's labels: not blind.")]
+AssignOption = Annotated[
+    list[str] | None,
+    typer.Option("--assign", metavar="NAME", help="Share articles out; once for each annotator.", show_default="off"),
+]
+OverlapOption = Annotated[int, typer.Option("--overlap", min=1, help="With --assign: annotators an article.")]
+NumberOption = Annotated[
+    int | None, typer.Option("--number", min=1, help="With --assign: how many articles.", show_default="all")
+]
+CheckOption = Annotated[int, typer.Option("--check", min=0, help="With --assign: gold articles planted for everybody.")]
+SeedOption = Annotated[int, typer.Option("--seed", min=0, help="With --assign: seed of what is drawn.")]
 
 
 def share_command(
-    out: Annotated[
-        Path, typer.Argument(metavar="OUT", help="The package to write; with --assign, a folder.", readable=False)
-    ],
-    to: Annotated[
-        str | None,
-        typer.Option("--for", metavar="NAME", help="For this annotator, without anybody else's labels."),
-    ] = None,
-    annotators: Annotated[
-        list[str] | None,
-        typer.Option("--annotator", metavar="NAME", help="With this annotator's work too.", show_default="your own"),
-    ] = None,
-    everybody: Annotated[bool, typer.Option("--everybody", help="With everybody's labels: not blind.")] = False,
-    assigned: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--assign", metavar="NAME", help="Share articles out; once for each annotator.", show_default="off"
-        ),
-    ] = None,
-    overlap: Annotated[int, typer.Option("--overlap", min=1, help="With --assign: annotators an article.")] = 1,
-    number: Annotated[
-        int | None, typer.Option("--number", min=1, help="With --assign: how many articles.", show_default="all")
-    ] = None,
-    planted: Annotated[
-        int, typer.Option("--check", min=0, help="With --assign: gold articles planted for everybody.")
-    ] = 0,
-    seed: Annotated[int, typer.Option("--seed", min=0, help="With --assign: seed of what is drawn.")] = 0,
+    out: OutArgument,
+    to: ForOption = None,
+    annotators: WorkOption = None,
+    everybody: EverybodyOption = False,
+    assigned: AssignOption = None,
+    overlap: OverlapOption = 1,
+    number: NumberOption = None,
+    planted: CheckOption = 0,
+    seed: SeedOption = 0,
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Write packages for colleagues, or your own work to send back."""
     if assigned and (to or annotators or everybody):
-        raise CommandError(
-            "--assign makes a blind package for each one named; leave --for, --annotator, --everybody out."
-        )
+        raise CommandError("--assign makes blind packages; leave --for, --annotator and --everybody out.")
     with opened(corpus) as workspace, progress("Writing", None):
         if assigned:
-            _check_folder(out)
-            try:
-                plan = Plan(tuple(assigned), overlap, number, planted, seed)
-                made = list(share_out(workspace, out, plan))
-            except AssignmentError as error:
-                raise CommandError(str(error)) from error
+            made = _share_out(workspace, out, Plan(tuple(assigned), overlap, number, planted, seed))
         else:
             check_target(out, [corpus_path(corpus)])
             made = [share(workspace, out, to, annotators or (), everybody)]
     if as_json:
-        records = [
-            {"file": str(one.target), "for": one.to, "articles": one.articles, "documents": one.documents}
-            | {"check": one.planted}
-            for one in made
-        ]
-        print_json({"packages": records})
+        print_json({"packages": [_given_record(one) for one in made]})
     else:
         for one in made:
             say(_told(one))
+
+
+def _share_out(workspace: Workspace, out: Path, plan: Plan) -> list[Given]:
+    _check_folder(out)
+    try:
+        return list(share_out(workspace, out, plan))
+    except AssignmentError as error:
+        raise CommandError(str(error)) from error
+
+
+def _given_record(given: Given) -> dict[str, object]:
+    record = {"file": str(given.target), "for": given.to, "articles": given.articles}
+    return {**record, "documents": given.documents, "check": given.planted}
 
 
 def _check_folder(folder: Path) -> None:
