@@ -67,7 +67,7 @@ ACTIONS: tuple[Action, ...] = (
         for digit in range(1, 10)
     ),
     Action("queue.choose", FILE, N_("Action", "Queue: what to work through…"), ("Ctrl+Shift+Q",), separated=True),
-    Action("queue.again", FILE, N_("Action", "Make the queue anew"), ("Ctrl+R",)),
+    Action("queue.again", FILE, N_("Action", "Make the queue anew"), ("Ctrl+Shift+L",)),
     Action("window.close", FILE, N_("Action", "Quit"), ("Ctrl+Q",), separated=True),
     Action("edit.undo", EDIT, N_("Action", "Undo"), ("Ctrl+Z",)),
     Action("edit.redo", EDIT, N_("Action", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -83,7 +83,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("text.find_previous", EDIT, N_("Action", "Previous match"), ("Shift+F3",)),
     Action("corpus.search", EDIT, N_("Action", "Search the corpus…"), ("Ctrl+Shift+F",)),
     Action("annotator.name", EDIT, N_("Action", "Annotator’s name…"), separated=True),
-    Action("schema.edit", EDIT, N_("Action", "Schema…"), ("Ctrl+Alt+S",)),
+    Action("schema.edit", EDIT, N_("Action", "Schema…"), ("Ctrl+Alt+T",)),
     Action("settings.show", EDIT, N_("Action", "Settings…"), ("Ctrl+,",)),
     Action("suggestion.accept", ANNOTATE, N_("Action", "Accept and go to the next"), ("Return", "Enter"), CANVAS),
     Action("annotation.remove", ANNOTATE, N_("Action", "Reject or delete"), ("Del", "Backspace"), CANVAS),

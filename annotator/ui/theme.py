@@ -112,7 +112,8 @@ QLineEdit, QComboBox, QPlainTextEdit { background: $raised; border: 1px solid $b
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
-QSpinBox { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 3px 5px; min-height: 20px; }
+QSpinBox { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 3px 5px 3px 7px;
+    min-height: 20px; }
 QSpinBox:focus { border: 1px solid $accent; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
 QSpinBox::up-arrow { image: url($chevron_up); width: 10px; height: 10px; }
@@ -128,6 +129,7 @@ QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:default { background: $accent; color: $accent_text; border: 1px solid $accent; }
 QPushButton:disabled { color: $dim; }
+QPushButton:default:disabled { background: $border; color: $dim; border: 1px solid $border; }
 QListView, QTreeView, QTableView { background: $raised; border: none; selection-background-color: $selection;
     selection-color: $selection_text; }
 QTableView { gridline-color: $border; }
@@ -167,6 +169,10 @@ QFrame[role="banner"] QLabel { color: $selection_text; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 6px; background: transparent; }
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border: 1px solid $accent; }
+QToolButton[role="chord"] { padding: 1px 6px; color: $selection_text; }
+QToolButton[role="field"] { background: $raised; border: 1px solid $border; padding: 4px 7px; text-align: left; }
+QToolButton[role="field"]::menu-indicator { image: none; }
+QToolButton[role="field"]:hover { background: $hover; }
 QPushButton[role="slot"] { text-align: left; border: 1px solid transparent; background: transparent; color: $dim;
     padding: 3px 8px; }
 QPushButton[role="slot"]:hover { background: $hover; }

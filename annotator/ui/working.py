@@ -152,3 +152,9 @@ def resume(window: MainWindow) -> None:
         window.bridge.act(lambda desk: desk.place(found[1], found[1]))
     elif shown:
         window.open_article(shown[0])
+
+
+def show_annotation(window: MainWindow, article_id: str, annotation_id: str) -> None:
+    """Open an article and go to one of its annotations."""
+    window.open_article(article_id)
+    window.bridge.act(lambda desk: desk.go_to(annotation_id))

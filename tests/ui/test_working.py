@@ -62,13 +62,13 @@ def test_a_queue_is_chosen_by_keys_and_what_is_done_keeps_its_place(three, monke
     press(three.canvas, "Ctrl+Shift+Q")
     queue = three.articles.shown()
     assert len(queue) == 2
-    assert three.articles.queue.text() == "0 of 2 finished · new · sample, seed 1"
+    assert three.articles.queue.text() == "0 of 2 finished · new · sample, seed 1  ▾"
     three.open_article(queue[0])
     press(three.canvas, "Ctrl+D")
     assert opened(three) == queue[1]
     assert three.articles.shown() == queue, "what is done keeps its place"
     assert three.articles.queue.text().startswith("1 of 2 finished")
-    press(three.canvas, "Ctrl+R")
+    press(three.canvas, "Ctrl+Shift+L")
     assert queue[0] not in three.articles.shown(), "made anew, the queue has only what is new"
 
 

@@ -119,8 +119,14 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _second_line(self, row: ArticleSummary) -> str:
         words = self.tr("{count} words").format(count=f"{row.words:,}")
-        said = (f"{name.replace('_', ' ')}: {value}" for name, value in row.attributes if isinstance(value, str))
+        said = (_said(name, value) for name, value in row.attributes if isinstance(value, str))
         return " · ".join(part for part in (row.published, words, *said) if part)
+
+
+def _said(name: str, value: str) -> str:
+    """What was said of an article, as short as can be: "duplicate", "relevant: no"."""
+    words = name.replace("_", " ")
+    return words if value == "yes" else f"{words}: {value}"
 
 
 def _sign(row: ArticleSummary) -> str:
@@ -160,6 +166,7 @@ class ArticleList(QWidget):
         self.filter.setAccessibleName(self.tr("Filter articles"))
         self.filter.textChanged.connect(self._proxy.setFilterFixedString)
         self.queue = QToolButton(self)
+        self.queue.setProperty("role", "field")
         self.queue.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.queue.setToolTip(self.tr("Choose what to work through, and in which order"))
         self.queue.clicked.connect(self.queue_requested)
@@ -214,7 +221,7 @@ class ArticleList(QWidget):
 
     def show_queue(self, text: str) -> None:
         """Say which queue the list is."""
-        self.queue.setText(text)
+        self.queue.setText(f"{text}  ▾")
         self.queue.setAccessibleName(text)
 
     def current(self) -> str | None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from annotator.domain.schema import AnnotationSchema
 from annotator.session.labelling import AnyType
@@ -29,7 +29,9 @@ class ChordBar(QFrame):
         self.setAccessibleName(self.tr("Second key of the type"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 6, 16, 6)
-        self._grid.setSpacing(1)
+        self._grid.setSpacing(0)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)  # it must not push the columns
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def use_schema(self, schema: AnnotationSchema) -> None:
@@ -50,6 +52,7 @@ class ChordBar(QFrame):
         shown = f"⇧{key}" if key.isupper() else key.upper()
         button = QToolButton(self)
         button.setText(f"{shown}   {one.look.name}".replace("&", "&&"))
+        button.setProperty("role", "chord")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(partial(self._take, one))
         return button

@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import EventMention, Figure, Mention, Spanned, State
-from annotator.domain.schema import AnnotationSchema, Guidance
 from annotator.session.desk import Desk
 from annotator.ui.bridge import Bridge
 from annotator.ui.canvas.describe import origin_text
 from annotator.ui.panels.event_form import EventForm
 from annotator.ui.panels.figure_form import FigureForm
+from annotator.ui.panels.guidelines import Guidelines
 from annotator.ui.panels.links import Links
 from annotator.ui.panels.mention_form import MentionForm
 
@@ -35,10 +35,7 @@ class Details(QWidget):
         self.figure_form = FigureForm(bridge, self)
         self.event_form = EventForm(bridge, self)
         self.links = Links(self)
-        self._guidance = QLabel(self)
-        self._guidance.setTextFormat(Qt.TextFormat.PlainText)
-        self._guidance.setWordWrap(True)
-        self._guidance.setProperty("role", "dim")
+        self.guidelines = Guidelines(bridge, self)
         self._hint = QLabel(self.tr("Select words and press a letter, or move onto an annotation."), self)
         self._hint.setProperty("role", "dim")
         self._hint.setWordWrap(True)
@@ -70,14 +67,14 @@ class Details(QWidget):
         buttons.addWidget(self._remove)
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        layout.addWidget(self._guidance)
+        layout.addWidget(self.guidelines)
         layout.addStretch(1)
 
     def refresh(self) -> None:
         """Show the annotation that is current now."""
         desk = self._bridge.desk
         shown = _shown(desk) if desk else None
-        for widget in (self._title, self._origin, self._accept, self._remove, self.links, self._guidance):
+        for widget in (self._title, self._origin, self._accept, self._remove, self.links, self.guidelines):
             widget.setVisible(shown is not None)
         if desk is None or shown is None:
             self._show(self._hint)
@@ -90,7 +87,7 @@ class Details(QWidget):
         self._remove.setText(self.tr("Reject") if shown.state is State.SUGGESTED else self.tr("Delete"))
         self._show_form(desk, shown)
         self.links.show_links(desk, shown)
-        self._guidance.setText(guidance_text(desk.schema, shown))
+        self.guidelines.show_type_of(desk, shown)
 
     def _show_form(self, desk: Desk, shown: Spanned) -> None:
         match shown:
@@ -110,17 +107,6 @@ class Details(QWidget):
         if (layout := form.layout()) is not None:
             layout.activate()
         self._forms.setMaximumHeight(form.sizeHint().height())
-
-
-def guidance_text(schema: AnnotationSchema, shown: Spanned) -> str:
-    """What the annotation's type means, with its first example: the guidelines where they are needed."""
-    if isinstance(shown, Figure):
-        role = schema.figure_role(shown.role)
-        guidance = role.guidance if role else schema.figure.guidance
-    else:
-        found = schema.event(shown.type) if isinstance(shown, EventMention) else schema.entity(shown.type)
-        guidance = found.guidance if found else Guidance()
-    return "\n\n".join(part for part in (guidance.definition, *guidance.examples[:2]) if part)
 
 
 def _shown(desk: Desk) -> Spanned | None:

@@ -24,6 +24,8 @@ class Inspector(QWidget):
 
     annotation_requested = Signal(str)
     """An annotation's id."""
+    example_requested = Signal(str, str)
+    """The ids of an article and of an annotation in it."""
     finding_requested = Signal(object)
     """A `Finding`."""
     done = Signal()
@@ -86,6 +88,7 @@ class Inspector(QWidget):
 
     def _connect(self) -> None:
         self.details.done.connect(self.done)
+        self.details.guidelines.example_requested.connect(self.example_requested)
         self.events.annotation_requested.connect(self.annotation_requested)
         self.mentions.annotation_requested.connect(self.annotation_requested)
         self.figures.figure_requested.connect(self.annotation_requested)

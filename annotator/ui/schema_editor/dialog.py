@@ -80,7 +80,8 @@ class SchemaEditor(QDialog):
 
     def _make_buttons(self) -> None:
         self.add = QToolButton(self)
-        self.add.setText(self.tr("Add"))
+        self.add.setText(self.tr("Add  ▾"))
+        self.add.setProperty("role", "field")
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.add)
         for part, name in ADDABLE.items():

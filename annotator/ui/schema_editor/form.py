@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -55,8 +56,9 @@ class PieceForm(QWidget):
         self._theme = theme
         self.fields: dict[str, QWidget] = {}
         self._known: dict[str, Any] = {}
-        form = QFormLayout(self)
+        form = QFormLayout()
         form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(14)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in FORMS[part]:
@@ -68,6 +70,10 @@ class PieceForm(QWidget):
             self.fields[field.path] = widget
             self._known[field.path] = value
             form.addRow("" if field.sort == CHECK else label, widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 4, 10, 4)
+        column.addLayout(form)
+        column.addStretch(1)
 
     def _widget(self, field: Field, value: Any) -> QWidget:
         match field.sort:
@@ -95,7 +101,7 @@ class PieceForm(QWidget):
 
     def _text(self, field: Field, value: Any) -> QWidget:
         is_list = field.sort == LINES
-        text = TextField("\n".join(value) if is_list else value, 92 if is_list else 76, self)
+        text = TextField("\n".join(value) if is_list else value, 110 if is_list else 92, self)
 
         def tell() -> None:
             lines = (line.strip() for line in text.toPlainText().splitlines())

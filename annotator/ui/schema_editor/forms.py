@@ -64,7 +64,10 @@ LOOK = (
 )
 GUIDANCE = (
     Field("guidance.definition", N_("Schema", "Definition"), TEXT),
-    Field("guidance.examples", N_("Schema", "Examples, a line each; what is marked in [brackets]"), LINES),
+    Field(
+        *("guidance.examples", N_("Schema", "Examples"), LINES),
+        tip=N_("Schema", "A line each, with what is marked in [brackets]"),
+    ),
 )
 
 FORMS: dict[Part, tuple[Field, ...]] = {
@@ -101,7 +104,7 @@ FORMS: dict[Part, tuple[Field, ...]] = {
     Part.ATTRIBUTE: (
         *(ID, NAME),
         Field("on", N_("Schema", "Said of"), ONE, lambda _: ["document", *sorted(ENDS)]),
-        Field("values", N_("Schema", "Values, a line each; none: any text"), LINES),
+        Field("values", N_("Schema", "Values"), LINES, tip=N_("Schema", "A line each; none: any text")),
         Field("multiple", N_("Schema", "May have several values"), CHECK),
         DEFINITION,
     ),
