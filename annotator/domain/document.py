@@ -54,6 +54,15 @@ class Layer:
     annotations: tuple[Annotation, ...] = ()
     by_rules: frozenset[str] = frozenset()
     """Ids of those that the corpus's own tagging rules propose: they give way to whatever a person marks there."""
+    by_start: Mapping[int, tuple[Annotation, ...]] = field(init=False, compare=False, repr=False)
+    """Its annotations by the place where their words begin, -1 for those without; an edit asks for few of them."""
+
+    def __post_init__(self) -> None:
+        found: dict[int, tuple[Annotation, ...]] = {}
+        for one in self.annotations:
+            start = one.spans[0].start if one.spans else -1
+            found[start] = (*found.get(start, ()), one)
+        object.__setattr__(self, "by_start", found)
 
     @property
     def doubt(self) -> float | None:

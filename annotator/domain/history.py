@@ -143,7 +143,10 @@ def _suggestions_after(
         return open_suggestions(document.layer, annotations)
     if _concerns_others(document.layer, document, changed):
         return open_suggestions(document.layer, annotations)
-    return {key: one for key, one in document.suggestions.items() if key not in changed}
+    left = dict(document.suggestions)
+    for key in changed:
+        left.pop(key, None)
+    return left
 
 
 def _concerns_others(layer: Layer, document: Document, changed: Mapping[str, Annotation | None]) -> bool:
@@ -153,16 +156,23 @@ def _concerns_others(layer: Layer, document: Document, changed: Mapping[str, Ann
     doomed = {
         key for key, after in changed.items() if _is_rejected(document.annotations.get(key)) != _is_rejected(after)
     }
-    for one in layer.annotations:
-        if isinstance(one, Relation) and (one.source in doomed or one.target in doomed):
-            return True
-        if one.id in layer.by_rules and any(other is not None and meet(one, other) for other in changed.values()):
-            return True
-        if _start(one) in starts and one.id not in changed:
+    unplaced = layer.by_start.get(-1, ())
+    if any(isinstance(one, Relation) and (one.source in doomed or one.target in doomed) for one in unplaced):
+        return True
+    if layer.by_rules and _meets_a_rule(layer, changed):
+        return True
+    for one in (one for start in starts for one in layer.by_start.get(start, ())):
+        if one.id not in changed:
             as_shown = document.suggestions.get(one.id, one)
             if claim_of(one) in claims or claim_of(as_shown) in claims:
                 return True
     return False
+
+
+def _meets_a_rule(layer: Layer, changed: Mapping[str, Annotation | None]) -> bool:
+    """Whether a change touches what a tagging rule proposes."""
+    by_rules = (one for one in layer.annotations if one.id in layer.by_rules)
+    return any(other is not None and meet(one, other) for one in by_rules for other in changed.values())
 
 
 def _start(annotation: Annotation) -> int:

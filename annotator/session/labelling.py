@@ -46,9 +46,13 @@ def label(
 def _same_place(document: Document, chosen: AnyType, spans: Spans) -> Spanned | None:
     """An annotation that covers exactly the selection and is of the kind that the key gives."""
     kind = {EntityType: Mention, FigureType: Figure, EventType: EventMention}[type(chosen)]
-    for one in document.visible():
-        if isinstance(one, kind) and one.spans == spans:
-            return one
+    start = spans[0].start
+    for known in (document.suggestions, document.annotations):
+        for one in known.values():
+            if not one.spans or one.spans[0].start != start:  # the cheap comparison first: there are thousands
+                continue
+            if isinstance(one, kind) and one.spans == spans and one.state is not State.REJECTED:
+                return one
     return None
 
 

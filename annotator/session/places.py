@@ -19,6 +19,8 @@ class Places:
     def __init__(self, document: Document) -> None:
         self._by_id = {one.id: sort_key(one) for one in document.visible() if not isinstance(one, Relation)}
         self._keys = sorted(self._by_id.values())
+        self._relations = {one.id for one in document.visible() if isinstance(one, Relation)}
+        self._named = {one.id for one in document.visible() if isinstance(one, Mention) and one.entity is not None}
         self._longest = max((-end - start for start, end, _ in self._keys), default=0)
 
     def update(self, document: Document, ids: Iterable[str]) -> None:
@@ -28,8 +30,11 @@ class Places:
             if before is not None:
                 del self._keys[bisect_left(self._keys, before)]
             annotation = document.find_visible(annotation_id)
-            if annotation is not None and not isinstance(annotation, Relation):
+            is_relation = isinstance(annotation, Relation)
+            if annotation is not None and not is_relation:
                 self._put(sort_key(annotation))
+            _keep(self._relations, annotation_id, is_relation)
+            _keep(self._named, annotation_id, isinstance(annotation, Mention) and annotation.entity is not None)
 
     def _put(self, key: Key) -> None:
         self._by_id[key[2]] = key
@@ -46,6 +51,16 @@ class Places:
         at = bisect_left(self._keys, key)
         yield from (one[2] for one in reversed(self._keys[at:] + self._keys[:at]))
 
+    def relations(self, document: Document) -> Iterator[Relation]:
+        """The visible relations."""
+        found = (document.find_visible(one) for one in sorted(self._relations))
+        return (one for one in found if isinstance(one, Relation))
+
+    def named(self, document: Document, entity: str) -> Iterator[Mention]:
+        """The visible mentions of an entity."""
+        found = (document.find_visible(one) for one in sorted(self._named))
+        return (one for one in found if isinstance(one, Mention) and one.entity == entity)
+
     def in_order(self) -> Iterator[str]:
         """All ids in text order, events without a trigger first."""
         return (key[2] for key in self._keys)
@@ -58,6 +73,13 @@ class Places:
         touching = [one for one in found if one is not None and _touches(one, offset)]
         spanned = [one for one in touching if isinstance(one, Mention | Figure | EventMention)]
         return sorted(spanned, key=lambda one: (hull(one.spans).end == offset, len(hull(one.spans)), one.id))
+
+
+def _keep(ids: set[str], one: str, is_there: bool) -> None:
+    if is_there:
+        ids.add(one)
+    else:
+        ids.discard(one)
 
 
 def _touches(annotation: Annotation, offset: int) -> bool:

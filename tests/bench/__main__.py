@@ -1,4 +1,4 @@
-"""Prints every benchmark. Usage: python -m tests.bench [window] [keys] [suggest], or: keycost [--write]"""
+"""Prints every benchmark. Usage: python -m tests.bench [window] [keys] [suggest], or: keycost or growth [--write]"""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ def main(wanted: list[str]) -> int:
         from tests.bench import key_cost
 
         return key_cost.main(wanted[1:])
+    if wanted[:1] == ["growth"]:
+        from tests.bench import growth
+
+        return growth.main(wanted[1:])
     unknown = [name for name in wanted if name not in NAMES]
     if unknown:
         print(f"There is no benchmark {unknown[0]}; there are: {', '.join(NAMES)}.", file=sys.stderr)

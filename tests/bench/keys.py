@@ -52,7 +52,7 @@ def _measure(application: QApplication, folder: Path, words: int, spans: int) ->
     window.bridge.workspace.corpus.add_article(article)
     window.bridge.workspace.store_layer(article, layer_of(article, spans))
     settle(application)
-    painted = _watch_paint()
+    painted = watch_paint()
     opened = timed(application, painted, lambda: window.open_article(article.id))
     window.canvas.setFocus()
     settle(application)
@@ -69,7 +69,7 @@ def _measure(application: QApplication, folder: Path, words: int, spans: int) ->
         "move an end (Ctrl+])": [press("]", Qt.KeyboardModifier.ControlModifier) for _ in range(20)],
         "caret right": [press(Qt.Key.Key_Right) for _ in range(PRESSES)],
         "undo": [press("z", Qt.KeyboardModifier.ControlModifier) for _ in range(40)],
-        "page down (scroll)": [timed(application, painted, lambda: _page(window.canvas)) for _ in range(PRESSES)],
+        "page down (scroll)": [timed(application, painted, lambda: page_down(window.canvas)) for _ in range(PRESSES)],
     } | _close(window)
 
 
@@ -78,12 +78,12 @@ def _close(window: object) -> dict[str, list[float]]:
     return {}
 
 
-def _page(canvas: Canvas) -> None:
+def page_down(canvas: Canvas) -> None:
     bar = canvas.verticalScrollBar()
     bar.setValue((bar.value() + bar.pageStep()) % max(1, bar.maximum()))
 
 
-def _watch_paint() -> list[float]:
+def watch_paint() -> list[float]:
     """When the canvas was painted last; the real paint is wrapped, not replaced."""
     painted = [0.0]
     paint = Canvas.paintEvent

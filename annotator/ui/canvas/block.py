@@ -12,9 +12,22 @@ from annotator.domain.span import Span
 from annotator.ui.canvas.lanes import assign_lanes
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.paragraphs import Paragraph
-from annotator.ui.canvas.runs import RIGHT_TO_LEFT, Character, Extent, Gap, characters_of, cursor_x, extents, gap_at
+from annotator.ui.canvas.runs import (
+    RIGHT_TO_LEFT,
+    Character,
+    Extent,
+    Gap,
+    characters_of,
+    cursor_x,
+    extents,
+    gap_at,
+    runs_leftwards,
+)
 from annotator.ui.canvas.style import CanvasStyle
 from annotator.ui.qt_offsets import QtOffsets
+
+FURTHER = "…"
+"""Under the second and every further piece of an annotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +39,8 @@ class Stroke:
     right: float
     has_start: bool
     has_end: bool
+    chip: str = ""
+    """What is written under it: the mark's chip at its start, a sign at the start of a further piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +83,8 @@ class Block:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if self._is_mixed and runs_leftwards(self.layout.text()):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)
         self.layout.setFormats(self._formats(style))
@@ -114,9 +131,11 @@ class Block:
                 if start < last and end > first and start < end:
                     parts = self._extents(line, max(start, first), min(end, last))
                     for number, (left, right) in enumerate(parts):
-                        has_start = start >= first and span == mark.spans[0] and number == 0
+                        begins = start >= first and number == 0
+                        has_start = begins and span == mark.spans[0]
                         has_end = end <= last and span == mark.spans[-1] and number == len(parts) - 1
-                        found.append(Stroke(mark, left, right, has_start, has_end))
+                        chip = mark.chip if has_start else FURTHER if begins else ""
+                        found.append(Stroke(mark, left, right, has_start, has_end, chip))
         return found
 
     def _extents(self, line: QTextLine, start: int, end: int) -> list[Extent]:
@@ -199,16 +218,15 @@ class Block:
 
 
 def _extent_with_chip(stroke: Stroke, style: CanvasStyle) -> tuple[float, float]:
-    if not stroke.has_start:
+    if not stroke.chip:
         return stroke.left, stroke.right
-    return stroke.left, max(stroke.right, stroke.left + style.chip_width(stroke.mark.chip))
+    return stroke.left, max(stroke.right, stroke.left + style.chip_width(stroke.chip))
 
 
 def estimated_height(paragraph: Paragraph, style: CanvasStyle) -> float:
     """About how high a paragraph will be, before it is laid out."""
     if paragraph.is_blank:
         return style.blank_px
-    metrics = style.headline_metrics if paragraph.is_headline else style.metrics
-    width = metrics.averageCharWidth() * (paragraph.end - paragraph.start)
-    lines = max(1, -(-int(width) // int(style.column_px)))
-    return style.leading_px + lines * (metrics.height() + style.lane_px + style.leading_px)
+    character_px, line_px = style.headline_size if paragraph.is_headline else style.size
+    lines = max(1, -(-int(character_px * (paragraph.end - paragraph.start)) // int(style.column_px)))
+    return style.leading_px + lines * (line_px + style.lane_px + style.leading_px)

@@ -90,12 +90,12 @@ def _role(desk: Desk, event: EventMention, argument: Argument) -> Role:
 def _related(desk: Desk, current_id: str | None) -> Iterator[Tie]:
     """The other ends of the current annotation's relations, and the other mentions of its entity."""
     current = desk.document.get(current_id) if current_id else None
-    entity = current.entity if isinstance(current, Mention) else None
-    for one in desk.document.visible() if current is not None else ():
-        if isinstance(one, Relation) and current_id in (one.source, one.target):
+    for one in desk.places.relations(desk.document) if current is not None else ():
+        if current_id in (one.source, one.target):
             yield _other_end(desk, one, current_id)
-        elif entity is not None and isinstance(one, Mention) and one.entity == entity and one.id != current_id:
-            yield one.id, Role("=")
+    if isinstance(current, Mention) and current.entity is not None:
+        named = desk.places.named(desk.document, current.entity)
+        yield from ((one.id, Role("=")) for one in named if one.id != current_id)
 
 
 def _other_end(desk: Desk, relation: Relation, current_id: str | None) -> Tie:

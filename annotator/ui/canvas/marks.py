@@ -127,52 +127,65 @@ def _role_word(figure: Figure, schema: AnnotationSchema) -> str:
 
 
 class MarkIndex:
-    """The marks of a document by paragraph, kept up to date by the annotation."""
+    """The annotations of a document by paragraph, kept up to date; their marks are made when a paragraph is seen."""
 
     def __init__(self, document: Document, schema: AnnotationSchema, paragraphs: ParagraphIndex) -> None:
         self._schema = schema
         self._paragraphs = paragraphs
-        self._marks: dict[str, Mark] = {}
-        self._by_paragraph: dict[int, dict[str, Mark]] = {}
+        self._text = document.article.text
+        self._annotations: dict[str, Annotation] = {}
+        self._by_paragraph: dict[int, dict[str, Annotation]] = {}
         for annotation in document.visible():
-            self._put(mark_of(annotation, schema, document.article.text))
+            self._put(annotation)
 
-    def _put(self, mark: Mark | None) -> set[int]:
-        if mark is None:
+    def _put(self, annotation: Annotation | None) -> set[int]:
+        if annotation is None or not annotation.spans:
             return set()
-        self._marks[mark.id] = mark
-        places = self._places(mark)
+        self._annotations[annotation.id] = annotation
+        places = self._places(annotation)
         for place in places:
-            self._by_paragraph.setdefault(place, {})[mark.id] = mark
+            here = self._by_paragraph.get(place)
+            if here is None:
+                here = self._by_paragraph[place] = {}
+            here[annotation.id] = annotation
         return places
 
-    def _places(self, mark: Mark) -> set[int]:
-        return {place for span in mark.spans for place in self._paragraphs.touching(span.start, span.end)}
+    def _places(self, annotation: Annotation) -> set[int]:
+        if len(annotation.spans) == 1:  # nearly all
+            span = annotation.spans[0]
+            return set(self._paragraphs.touching(span.start, span.end))
+        return {place for span in annotation.spans for place in self._paragraphs.touching(span.start, span.end)}
 
     def _take(self, annotation_id: str) -> set[int]:
-        mark = self._marks.pop(annotation_id, None)
-        if mark is None:
+        annotation = self._annotations.pop(annotation_id, None)
+        if annotation is None:
             return set()
-        places = self._places(mark)
+        places = self._places(annotation)
         for place in places:
             del self._by_paragraph[place][annotation_id]
         return places
 
     def update(self, document: Document, ids: Iterable[str]) -> set[int]:
-        """Bring the marks of these annotations up to date; the paragraphs to lay out anew."""
+        """Bring these annotations up to date; the paragraphs to lay out anew, where they look otherwise."""
         touched: set[int] = set()
         for annotation_id in ids:
-            annotation = document.get(annotation_id)
-            fresh = mark_of(annotation, self._schema, document.article.text) if annotation else None
-            if fresh != self._marks.get(annotation_id):
-                touched |= self._take(annotation_id) | self._put(fresh)
+            fresh, before = document.find_visible(annotation_id), self._annotations.get(annotation_id)
+            if fresh is before:
+                continue
+            places = self._take(annotation_id) | self._put(fresh)
+            if self._mark(fresh) != self._mark(before):
+                touched |= places
         return touched
+
+    def _mark(self, annotation: Annotation | None) -> Mark | None:
+        return mark_of(annotation, self._schema, self._text) if annotation else None
 
     def get(self, annotation_id: str) -> Mark | None:
         """The mark of an annotation."""
-        return self._marks.get(annotation_id)
+        return self._mark(self._annotations.get(annotation_id))
 
     def in_paragraph(self, index: int) -> list[Mark]:
         """The marks that touch a paragraph, shorter ones first: they lie nearest to the words."""
-        found = self._by_paragraph.get(index, {})
-        return sorted(found.values(), key=lambda mark: (len(mark.hull), mark.hull.start, mark.id))
+        found = (self._mark(one) for one in self._by_paragraph.get(index, {}).values())
+        marks = [mark for mark in found if mark is not None]
+        return sorted(marks, key=lambda mark: (len(mark.hull), mark.hull.start, mark.id))

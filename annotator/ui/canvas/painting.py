@@ -33,7 +33,7 @@ def paint_block(painter: QPainter, block: Block, at: QPointF, style: CanvasStyle
         _paint_stroke(painter, piece, block.lines[piece.line], style)
     for piece in block.pieces:
         if piece.stroke.has_start:
-            _paint_tags(painter, piece, block.lines[piece.line], style, emphasis)
+            _paint_tags(painter, piece, block, style, emphasis)
     _paint_span_roles(painter, block, style, emphasis)
     painter.restore()
 
@@ -101,7 +101,7 @@ def _paint_stroke(painter: QPainter, piece: Piece, line: Line, style: CanvasStyl
     width = 3.0 if mark.shape is Shape.TRIGGER and not mark.suggested else 2.0 if not mark.suggested else 1.5
     painter.setPen(_pen(mark, style, width))
     painter.drawLine(QPointF(stroke.left, y), QPointF(stroke.right, y))
-    if stroke.has_start:
+    if stroke.chip:
         _paint_chip(painter, piece, QPointF(stroke.left, y + 2), style, colour)
 
 
@@ -109,25 +109,41 @@ def _paint_chip(painter: QPainter, piece: Piece, at: QPointF, style: CanvasStyle
     mark = piece.mark
     font = style.chip_font
     painter.setFont(font)
-    rect = QRectF(at.x(), at.y(), style.chip_width(mark.chip), style.chip_metrics.height() - 1)
+    rect = QRectF(at.x(), at.y(), style.chip_width(piece.stroke.chip), style.chip_metrics.height() - 1)
     if mark.shape is Shape.TRIGGER:
         painter.setBrush(Qt.BrushStyle.NoBrush if mark.suggested else colour)
         painter.setPen(_pen(mark, style, 1.0))
         painter.drawRoundedRect(rect, 3, 3)
         painter.setPen(colour if mark.suggested else style.theme.colour("paper"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, mark.chip)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, piece.stroke.chip)
         return
     painter.setPen(colour)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, mark.chip)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, piece.stroke.chip)
 
 
-def _paint_tags(painter: QPainter, piece: Piece, line: Line, style: CanvasStyle, emphasis: Emphasis) -> None:
+def _paint_tags(painter: QPainter, piece: Piece, block: Block, style: CanvasStyle, emphasis: Emphasis) -> None:
     """A candidate's digit, or the role that the words fill in the open event, above the words."""
+    line = block.lines[piece.line]
     number, role = emphasis.badges.get(piece.mark.id), emphasis.roles.get(piece.mark.id)
     if role is not None:
         _paint_tag(painter, QPointF(piece.stroke.left, line.top), role, style)
+    elif number is not None and _is_below_another(piece, block, emphasis):
+        y = line.base + (piece.lane + 0.5) * style.lane_px + 2
+        _paint_badge(painter, QPointF(piece.stroke.left - BADGE_PX / 2 - 2, y), number, style)
     elif number is not None:
         _paint_badge(painter, QPointF(piece.stroke.left, line.top), number, style)
+
+
+def _is_below_another(piece: Piece, block: Block, emphasis: Emphasis) -> bool:
+    """Whether a candidate nearer to the words begins at the same place: then its digit stands beside its chip."""
+    return any(
+        one.line == piece.line
+        and one.lane < piece.lane
+        and one.stroke.has_start
+        and abs(one.stroke.left - piece.stroke.left) < BADGE_PX
+        and (one.mark.id in emphasis.badges or one.mark.id in emphasis.roles)
+        for one in block.pieces
+    )
 
 
 def _paint_span_roles(painter: QPainter, block: Block, style: CanvasStyle, emphasis: Emphasis) -> None:

@@ -48,6 +48,10 @@ def split_paragraphs(article: Article) -> list[Paragraph]:
     zones = article.zones
     for line in article.text.split("\n"):
         end = start + len(line)
+        if start == end:
+            paragraphs.append(Paragraph(start, end, (), ()))
+            start += 1
+            continue
         while first < len(zones) and zones[first].span.end <= start:
             first += 1
         here = tuple(_touching(zones, first, end))
@@ -59,16 +63,17 @@ def split_paragraphs(article: Article) -> list[Paragraph]:
 
 def _opening(zones: Sequence[Zone], before: ZoneKind | None) -> tuple[ZoneKind, ...]:
     """Kinds that begin with a paragraph, once each; the one that goes on from the paragraph before is left out."""
+    if len(zones) <= 1 and (not zones or zones[0].kind is before or zones[0].kind in UNNAMED):
+        return ()  # nearly all
     kinds = dict.fromkeys(zone.kind for zone in zones)
     return tuple(kind for kind in kinds if kind not in UNNAMED and not (kind is before and kind is zones[0].kind))
 
 
 def _touching(zones: Sequence[Zone], first: int, end: int) -> list[Zone]:
     found: list[Zone] = []
-    for zone in zones[first:]:
-        if zone.span.start >= end:
-            break
-        found.append(zone)
+    while first < len(zones) and zones[first].span.start < end:
+        found.append(zones[first])
+        first += 1
     return found
 
 
@@ -84,4 +89,5 @@ class ParagraphIndex:
 
     def touching(self, start: int, end: int) -> range:
         """The indexes of the paragraphs that a span touches."""
-        return range(self.at(start), self.at(max(start, end - 1)) + 1)
+        first = bisect_right(self._starts, start) - 1
+        return range(first, bisect_right(self._starts, end - 1, first))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -51,6 +52,12 @@ class Gap:
     """The place behind the character on its left: where a selection that comes from the left ends."""
     before_right: int
     """The place before the character on its right: where a selection that goes to the right begins."""
+
+
+def runs_leftwards(text: str) -> bool:
+    """Whether a paragraph is set from right to left: its first letter says so."""
+    strong = (unicodedata.bidirectional(sign) for sign in text)
+    return next((one for one in strong if one in ("L", "R", "AL")), "L") != "L"
 
 
 def cursor_x(line: QTextLine, units: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:

@@ -38,6 +38,9 @@ class CanvasStyle:
         self.chip_metrics = QFontMetricsF(self.chip_font)
         self.metrics = QFontMetricsF(self.font)
         self.headline_metrics = QFontMetricsF(self.headline_font)
+        self.size = (self.metrics.averageCharWidth(), self.metrics.height())
+        """A character's width, about, and a line's height."""
+        self.headline_size = (self.headline_metrics.averageCharWidth(), self.headline_metrics.height())
         self.wanted_px = self.metrics.averageCharWidth() * line_width
         self.column_px = self.wanted_px
         self.margin_px = self.narrow_margin_px

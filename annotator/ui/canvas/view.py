@@ -236,6 +236,7 @@ class Canvas(QAbstractScrollArea):
         painter.fillRect(event.rect(), self._style.theme.colour("paper"))
         if self._flow is None or self._desk is None:
             return
+        self._paint_links(painter)
         top = event.rect().top() + self._scroll_y
         for index in self._flow.visible(top, top + event.rect().height()):
             block = self._flow.block(index)
@@ -243,7 +244,6 @@ class Canvas(QAbstractScrollArea):
             paint_zone_names(painter, block, at, self._style)
             paint_block(painter, block, at, self._style, self._emphasis)
             paint_readings(painter, block, at, self._style)
-        self._paint_links(painter)
         paint_grips(painter, self.grips(), self._style)
         self._paint_caret(painter)
 
