@@ -11,6 +11,7 @@ from annotator.cli import (
     about,
     corpus,
     evaluating,
+    exporting,
     importing,
     labels,
     review,
@@ -35,7 +36,7 @@ label_commands = typer.Typer(rich_markup_mode=None, help="Bring in other tools' 
 app.command("open")(window.open_window)
 app.command("import")(importing.import_articles)
 app.command("suggest")(suggesting.suggest)
-app.command("export")(corpus.export)
+app.command("export")(exporting.export)
 app.add_typer(label_commands, name="labels")
 app.command("evaluate")(evaluating.evaluate_command)
 app.command("train")(training.train)

@@ -1,106 +1,17 @@
-"""`dateline export`, `stats` and `check`: what a corpus holds."""
+"""`dateline stats` and `check`: what a corpus holds."""
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from dataclasses import asdict
-from enum import StrEnum
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from annotator.cli.options import CorpusOption, JsonOption, check_target, corpus_path, opened
+from annotator.cli.options import CorpusOption, JsonOption, corpus_path, opened
 from annotator.cli.printing import counted, print_json, print_table, progress, say
-from annotator.cli.program import FINDINGS, CommandError, whole_or_nothing
+from annotator.cli.program import FINDINGS
 from annotator.domain.annotations import State
 from annotator.domain.document import Status
-from annotator.exchange import LossReport
-from annotator.session import exporting
-from annotator.session.exporting import Selection
 from annotator.store import Counts
-
-
-class StatusChoice(StrEnum):
-    """What `--status` takes."""
-
-    ANY = "any"
-    NEW = "new"
-    IN_PROGRESS = "in-progress"
-    DONE = "done"
-    SKIPPED = "skipped"
-    REVIEWED = "reviewed"
-    GOLD = "gold"
-
-    @property
-    def status(self) -> Status | None:
-        """The status meant; None for any."""
-        return None if self is StatusChoice.ANY else Status(self.value.replace("-", "_"))
-
-
-# --- export
-
-
-def export(
-    format_name: Annotated[str, typer.Argument(metavar="FORMAT", help="One of those that `dateline formats` lists.")],
-    out: Annotated[
-        Path, typer.Argument(metavar="OUT", help="The file or, with --split, the folder to write.", readable=False)
-    ],
-    annotator: Annotated[
-        str | None, typer.Option("--annotator", metavar="NAME", help="Whose documents.", show_default="everybody's")
-    ] = None,
-    status: Annotated[StatusChoice, typer.Option("--status", help="Documents with this status.")] = StatusChoice.ANY,
-    split: Annotated[
-        str | None,
-        typer.Option(
-            "--split", metavar="80/10/10", help="Per cent for train, dev and test.", show_default="one file, no split"
-        ),
-    ] = None,
-    seed: Annotated[int, typer.Option("--seed", metavar="N", help="Another seed, another split.")] = 0,
-    corpus: CorpusOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Write a corpus's documents in a format and read them back."""
-    exporting.format_named(format_name)
-    shares = None if split is None else parse_split(split)
-    check_target(out, [corpus_path(corpus)])
-    selection = Selection(annotator, status.status, shares, seed)
-    with opened(corpus) as workspace, progress("Exporting", None), whole_or_nothing():
-        report = exporting.export(workspace, format_name, out, selection)
-    if as_json:
-        print_json({"out": str(out), **report.as_record()})
-    else:
-        _tell(report, out)
-    if report.losses:
-        raise typer.Exit(FINDINGS)
-
-
-def parse_split(text: str) -> tuple[float, ...]:
-    """The shares that "80/10/10" names; CommandError when they are no shares."""
-    advice = "write two or three shares in per cent, such as 80/10/10"
-    try:
-        shares = tuple(float(part) for part in text.split("/"))
-    except ValueError:
-        raise CommandError(f"The split {text} is not made of numbers; {advice}.") from None
-    if len(shares) not in (2, 3):
-        raise CommandError(f"The split {text} has {counted(len(shares), 'share')}; {advice}.")
-    if not all(share >= 0 for share in shares) or not all(shares[:2]):
-        raise CommandError(f"The split {text} leaves nothing to train or to develop with; {advice}.")
-    if not math.isclose(sum(shares), 100, abs_tol=0.11):
-        raise CommandError(f"The split {text} adds up to {sum(shares):g}, not to 100; {advice}.")
-    return shares
-
-
-def _tell(report: LossReport, out: Path) -> None:
-    annotations = counted(report.annotations, "annotation")
-    say(f"Wrote {counted(report.documents, 'document')} with {annotations} to {out}.")
-    if report.losses:
-        kinds = Counter((loss.what, loss.why) for loss in report.losses)
-        rows = [(number, what, why) for (what, why), number in kinds.most_common()]
-        say("")
-        print_table(f"Not carried by {report.format}", ("Number", "What", "Why"), rows)
-
 
 # --- stats
 

@@ -12,7 +12,8 @@ from annotator.cli.printing import complain, counted, print_json, say
 from annotator.cli.program import BAD, FINDINGS, CommandError
 from annotator.domain.lint import lint
 from annotator.exchange import ExchangeError
-from annotator.session.exporting import Selection, selected
+from annotator.session.choosing import Selection
+from annotator.session.exporting import selected
 from annotator.session.importing import Added, Outcome, Refused
 from annotator.session.label_import import Preview, import_labels, preview
 

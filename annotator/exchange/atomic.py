@@ -1,10 +1,10 @@
-"""Writes beside the target and moves into its place when all is well, so that no one ever sees half a file."""
+"""Writes beside the target and moves into its place when all is well, so that no one ever sees half an export."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -12,15 +12,25 @@ from annotator.exchange.format import ExchangeError
 
 
 @contextmanager
-def replacing_file(target: Path) -> Generator[Path]:
-    """A path to write to, which becomes `target` at the end; on an error `target` stays as it was."""
+def replacing_files(target: Path) -> Generator[Path]:
+    """A folder whose files at the end move to where `target` is to stand; on an error everything stays as it was."""
     if target.is_dir():
         raise ExchangeError(f"{target} is a folder; name a file.")
-    with _fresh(target) as fresh:
+    # A link is written through, not replaced by a file.
+    real = target.resolve()
+    with _fresh(real, target) as fresh:
         yield fresh
-        _flush(fresh)
-        # A link is written through, not replaced by a file.
-        fresh.replace(target.resolve())
+        _flush_all(fresh)
+        # The file itself last: what stands beside it is there before it is.
+        for file in sorted(_files(fresh), key=lambda one: one.name == target.name):
+            file.replace(real if file.name == target.name else real.parent / file.name)
+
+
+@contextmanager
+def replacing_file(target: Path) -> Generator[Path]:
+    """A path to write to, which becomes `target` at the end; on an error `target` stays as it was."""
+    with replacing_files(target) as folder:
+        yield folder / target.name
 
 
 @contextmanager
@@ -28,26 +38,40 @@ def replacing_folder(target: Path) -> Generator[Path]:
     """A folder to write files and folders into, which then move into `target`; other files that are there stay."""
     if target.exists() and not target.is_dir():
         raise ExchangeError(f"{target} is a file; name a folder.")
-    with _fresh(target) as fresh:
-        fresh.mkdir()
+    with _fresh(target.resolve(), target) as fresh:
         yield fresh
-        for file in _files(fresh):
-            _flush(file)
+        _flush_all(fresh)
         _move(fresh, target)
 
 
 @contextmanager
-def _fresh(target: Path) -> Generator[Path]:
-    """A name beside the target, so that the move stays on one disk; cleared up whatever happens."""
-    fresh = target.resolve().with_name(f".{target.name}.{os.getpid()}.partial")
+def _fresh(real: Path, target: Path) -> Generator[Path]:
+    """A folder beside the target, so that the move stays on one disk; cleared up whatever happens."""
+    fresh = real.with_name(f".{target.name}.{os.getpid()}.partial")
     try:
         fresh.parent.mkdir(parents=True, exist_ok=True)
-        _remove(fresh)
+        clear([fresh])
+        fresh.mkdir()
         yield fresh
     except OSError as error:
         raise ExchangeError(f"{target} cannot be written: {error.strerror or error}.") from error
     finally:
-        _remove(fresh)
+        clear([fresh])
+
+
+def leftovers(target: Path) -> list[Path]:
+    """What exports to this target left behind whose process was ended."""
+    return list(target.resolve().parent.glob(f".{target.name}.*.partial"))
+
+
+def clear(paths: Iterable[Path]) -> None:
+    """Removes files and folders; what cannot be removed stays."""
+    for path in paths:
+        with suppress(OSError):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
 
 
 def _move(fresh: Path, target: Path) -> None:
@@ -64,15 +88,8 @@ def _files(folder: Path) -> list[Path]:
     return sorted(one for one in folder.rglob("*") if one.is_file())
 
 
-def _flush(file: Path) -> None:
+def _flush_all(folder: Path) -> None:
     """On the disk before the name points to it, or a power cut could leave an empty file in the old one's place."""
-    with file.open("rb+") as handle:
-        os.fsync(handle.fileno())
-
-
-def _remove(path: Path) -> None:
-    with suppress(OSError):
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink()
+    for file in _files(folder):
+        with file.open("rb+") as handle:
+            os.fsync(handle.fileno())

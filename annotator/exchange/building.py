@@ -249,6 +249,15 @@ def _value(value: object) -> AttributeValue:
     return json.dumps(value, ensure_ascii=False)
 
 
+UNIT = "offset_unit"
+"""The key under which an export says what its offsets count, where the format itself leaves it open."""
+
+
+def stated_unit(record: Mapping[str, Any]) -> OffsetUnit | None:
+    """The unit that a record says its offsets are in."""
+    return next((one for one in OffsetUnit if one.value == record.get(UNIT)), None)
+
+
 def guessed_unit(text: str, pairs: Iterable[tuple[int, int]]) -> OffsetUnit:
     """Code points, unless the offsets cut words as code points and fewer as UTF-16 units."""
     if all(ord(one) <= 0xFFFF for one in text):

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from annotator.domain.annotations import EventMention
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from annotator.domain.annotations import Annotation, EventMention
 from annotator.domain.document import Document
-from annotator.exchange.format import Loss, Options
-from annotator.exchange.losing import Place, left_out
+from annotator.exchange.format import Facts, Loss, Options, Parts, Seen
+from annotator.exchange.losing import Place, left_out, types_lost
+from annotator.exchange.pairing import plain_seen
+from annotator.exchange.tags import runs_of
 from annotator.exchange.tokenised import Tokenised, fillers_of, is_name, tokenised
+from annotator.exchange.view import View, Words, facts_of
 from annotator.exchange.writing import Part, TextFormat
 
 TRIGGER = "trigger"
@@ -29,8 +35,47 @@ class Case(TextFormat):
         used = _tag(done, tags, options, losses)
         unused = [one for one in done.placed() if is_name(one) and one.id not in used]
         losses += left_out(document, unused, "CASE holds only what fills a role of an event")
+        losses += types_lost(document, (one for one in done.placed() if is_name(one) and one.id in used), "CASE")
         sentences = ["".join(f"{done.words[at]}\t{tags[at]}\n" for at in sentence) for sentence in done.sentences]
         return Part("SAMPLE_START\tO\n" + "[SEP]\tO\n".join(sentences) + "\n", losses)
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """Triggers without their types, and words with their roles but not of which event."""
+        every = facts_of(chosen, view)
+        triggers = facts_of([one for one in chosen if isinstance(one, EventMention)], view).marks
+        return Facts(
+            frozenset((TRIGGER, place) for _, place in triggers), frozenset((r, (), p) for r, _, p in every.ties)
+        )
+
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document with its sample; samples have no names."""
+        for name, documents in parts.items():
+            yield from zip(documents, (one for _, one in self.found_in(self._path(place, name), options)), strict=True)
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """Every sample, by its number."""
+        del options
+        for number, rows in enumerate(_samples(path)):
+            words = Words([word for word, _ in rows])
+            runs = [(kind, words.place(first, stop)) for first, stop, kind in runs_of([tag for _, tag in rows])]
+            marks = [one for one in runs if one[0] == TRIGGER]
+            yield str(number), plain_seen(words.text, marks, [(kind, (), at) for kind, at in runs if kind != TRIGGER])
+
+
+def _samples(path: Path) -> Iterator[list[tuple[str, str]]]:
+    """Tokens and tags of every sample."""
+    rows: list[tuple[str, str]] | None = None
+    with path.open(encoding="utf-8", newline="\n") as file:
+        for line in file:
+            word, _, tag = line.rstrip("\n").partition("\t")
+            if word == "SAMPLE_START" and tag == "O":
+                if rows is not None:
+                    yield rows
+                rows = []
+            elif rows is not None and word and word != "[SEP]":
+                rows.append((word, tag))
+    if rows is not None:
+        yield rows
 
 
 def _tag(done: Tokenised, tags: list[str], options: Options, losses: list[Loss]) -> set[str]:

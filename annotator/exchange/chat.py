@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
 
-from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Relation
+from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Quantity, Relation
 from annotator.domain.document import Document
 from annotator.domain.records import plain_number
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, Spans
-from annotator.exchange.format import Loss, Options
+from annotator.exchange.format import Facts, Loss, Mark, Options, Parts, Seen, Tie, Value
 from annotator.exchange.losing import Place, is_repeated
+from annotator.exchange.pairing import rows_in
+from annotator.exchange.probing import read_text
 from annotator.exchange.selection import in_states
+from annotator.exchange.view import View, Worded, facts_of, plain_type, squeezed
 from annotator.exchange.writing import Part, TextFormat, TypeName, json_line, json_text
 
 Record = dict[str, Any]
@@ -49,6 +54,62 @@ class Chat(TextFormat):
         """The JSON Schema of the answers."""
         del types
         return json_text(answer_schema(options.schema), indent=2) + "\n"
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """Words instead of places."""
+        del view
+        return facts_of(chosen, Worded(document.article.text))
+
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document with its conversation; conversations have no names."""
+        for name, documents in parts.items():
+            yield from zip(documents, (one for _, one in self.found_in(self._path(place, name), options)), strict=True)
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """Every answer, once the JSON Schema beside it has checked it."""
+        del options
+        check = checker(self.paths(path)[1])
+        for number, row in rows_in(path):
+            _, user, assistant = row["messages"]
+            answer = json.loads(assistant["content"])
+            check(answer)
+            yield str(number), Seen(user["content"], _facts(answer))
+
+
+def checker(file: Path) -> Callable[[object], object]:
+    """A check of answers by the schema that stands in a file; raises ExchangeError when it is none."""
+    import fastjsonschema
+
+    schema = json.loads(read_text(file))
+    # The validator knows no draft newer than 7; what is used here means the same in it.
+    compiled = fastjsonschema.compile({**schema, "$schema": "http://json-schema.org/draft-07/schema#"})  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    return cast(Callable[[object], object], compiled)
+
+
+def _facts(answer: Record) -> Facts:
+    """What an answer says, in words."""
+    words: dict[str, str] = {}
+    marks: set[Mark] = set()
+    for kind in ("mentions", "figures", "events"):
+        for one in answer[kind]:
+            words[one["id"]] = squeezed(one.get("trigger" if kind == "events" else "text") or "")
+            name = one["role"] or "figure" if kind == "figures" else one["type"]
+            if words[one["id"]]:
+                marks.add((plain_type(name), words[one["id"]]))
+    ties: set[Tie] = {(plain_type(one["type"]), words[one["from"]], words[one["to"]]) for one in answer["relations"]}
+    for event in answer["events"]:
+        for one in event["arguments"]:
+            filler = words[one["id"]] if "id" in one else squeezed(one["text"])
+            ties.add((plain_type(one["role"]), words[event["id"]], filler))
+    values: set[Value] = {
+        (words[one["id"]], _best(one), one["unit"] or one["currency"] or "") for one in answer["figures"]
+    }
+    return Facts(frozenset(marks), frozenset(ties), frozenset(values))
+
+
+def _best(figure: Record) -> float | None:
+    low, high = figure["low"], figure["high"]
+    return Quantity(figure["value"], low, high).best
 
 
 def _instructions(schema: AnnotationSchema | None) -> str:

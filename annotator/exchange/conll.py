@@ -12,10 +12,13 @@ from annotator.domain.annotations import Spanned, type_of
 from annotator.domain.document import Document
 from annotator.domain.span import Span
 from annotator.exchange.building import Building, PlacementError
-from annotator.exchange.format import ExchangeError, Labelled, Loss, OffsetUnit, Options, Quarantined
+from annotator.exchange.format import ExchangeError, Labelled, Loss, OffsetUnit, Options, Quarantined, Seen
 from annotator.exchange.losing import Place, kind_of, left_out
+from annotator.exchange.pairing import strictly
 from annotator.exchange.probing import probe, records_of
+from annotator.exchange.tags import runs_of
 from annotator.exchange.tokenised import TOKENISER, Tokenised, is_name, outermost, tokenised
+from annotator.exchange.view import seen_in
 from annotator.exchange.writing import Part, TextFormat, json_line
 
 DOCSTART = "-DOCSTART-"
@@ -57,6 +60,12 @@ class Conll(TextFormat):
         start = self._columns.format(token=DOCSTART, tag="O") + "\n\n" if self.key == "conll2003" else ""
         lines = [self._sentence(done, sentence, tags) for sentence in done.sentences]
         return Part(start + "".join(lines), losses, json_line(self._about(done, kept, losses, options)))
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """Tokens and tags, with the places that stand beside."""
+        del options
+        for one in strictly(ConllReader().read(path)):
+            yield one.name, seen_in(one.text, one.annotations)
 
     def _tags(self, done: Tokenised, kept: Sequence[Spanned]) -> list[str]:
         tags = ["O"] * len(done.tokens)
@@ -255,7 +264,7 @@ def _text(path: Path, name: str, sentences: Sequence[_Sentence]) -> Labelled:
         text += words + "\n"
     building = Building(text, "CoNLL", path.name, name, sentences[0].line, OffsetUnit.TOKENS)
     for sentence, spans in zip(sentences, places, strict=True):
-        for first, stop, kind in chunks(sentence.tags):
+        for first, stop, kind in runs_of(sentence.tags):
             span = Span(spans[first].start, spans[stop - 1].end)
             building.mention(f"{sentence.line}:{first}", span, kind)
     return building.labelled()
@@ -279,21 +288,6 @@ def _spaced(sentence: _Sentence) -> tuple[str, list[Span]]:
         spans.append(Span(at, at + len(token)))
         at += len(token) + 1
     return " ".join(sentence.tokens), spans
-
-
-def chunks(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """First token, end and type of every run, whichever of IOB1, IOB2, BILUO and BIOES the tags are."""
-    first, kind = 0, ""
-    for index, tag in enumerate([*tags, "O"]):
-        letter, _, name = tag.partition("-")
-        if kind and (letter in "OBUS" or name != kind):
-            yield first, index, kind
-            kind = ""
-        if letter != "O" and not kind:
-            first, kind = index, name
-        if letter in "LEUS" and letter != "O" and kind:
-            yield first, index + 1, kind
-            kind = ""
 
 
 def _with_offsets(path: Path, beside: Path, columns: _Columns) -> Iterator[Labelled | Quarantined]:
@@ -323,6 +317,6 @@ def _placed(path: Path, record: Mapping[str, Any], sentences: Sequence[_Sentence
     building.annotator = str(record.get("annotator") or "")
     for sentence, pairs in zip(sentences, record["sentences"], strict=True):
         spans = [building.span(start, end, token) for (start, end), token in zip(pairs, sentence.tokens, strict=True)]
-        for first, stop, kind in chunks(sentence.tags):
+        for first, stop, kind in runs_of(sentence.tags):
             building.mention(f"{sentence.line}:{first}", Span(spans[first].start, spans[stop - 1].end), kind)
     return building.labelled()

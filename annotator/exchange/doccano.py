@@ -9,10 +9,11 @@ from typing import Any, cast
 from annotator.domain.annotations import Relation, type_of
 from annotator.domain.document import Document
 from annotator.domain.span import Span, hull
-from annotator.exchange.building import Building, PlacementError, guessed_unit
-from annotator.exchange.format import Labelled, Loss, Options, Quarantined
+from annotator.exchange.building import UNIT, Building, PlacementError, guessed_unit, stated_unit
+from annotator.exchange.format import Labelled, Loss, OffsetUnit, Options, Quarantined, Seen
 from annotator.exchange.linking import Link, links_of
 from annotator.exchange.losing import Place, kind_of
+from annotator.exchange.pairing import owned
 from annotator.exchange.probing import items_of, probe_record, records_of, rows_of
 from annotator.exchange.selection import in_states
 from annotator.exchange.tokenised import PLAIN
@@ -50,7 +51,13 @@ class Doccano(TextFormat):
             else:
                 relations.append(_relation(link, len(relations) + 1, numbers, entities))
         row = {"text": document.article.text, "label": _triples(entities), "entities": entities, "relations": relations}
-        return Part(json_line({"id": document.id, **row, "Comments": []}), losses)
+        about = {"id": document.id, **row, "Comments": [], UNIT: OffsetUnit.CODE_POINTS.value}
+        return Part(json_line(about), losses)
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """What the reader of labels takes from it."""
+        del options
+        return owned(DoccanoReader().read(path))
 
 
 def _add(entities: list[Record], span: Span, label: str) -> int:
@@ -107,7 +114,7 @@ def _read_row(path: Path, number: int, row: Record, text: str) -> Iterator[Label
     spans = list(_spans(row))
     pairs = [(one[1], one[2]) for one in spans if isinstance(one[1], int) and isinstance(one[2], int)]
     building = Building(text, "doccano", path.name, f"{row.get('id', '')}:{number}", number)
-    building.unit = guessed_unit(text, pairs)
+    building.unit = stated_unit(row) or guessed_unit(text, pairs)
     for own, start, end, label in spans:
         try:
             building.mention(own, building.span(start, end), str(label))

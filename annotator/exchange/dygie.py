@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from annotator.domain.annotations import EventMention, Mention, Relation, type_of
 from annotator.domain.document import Document
-from annotator.exchange.format import Loss, Options
+from annotator.exchange.format import Loss, Options, Seen
 from annotator.exchange.losing import Place, kind_of
+from annotator.exchange.pairing import plain_seen, rows_in
 from annotator.exchange.tokenised import TOKENISER, Tokenised, fillers_of, is_name, tokenised
+from annotator.exchange.view import Words
 from annotator.exchange.writing import Part, TextFormat, json_line
 
 _PLACE = Place("DyGIE++", relations=True, arguments=True, entities=True)
@@ -43,6 +47,25 @@ class Dygie(TextFormat):
             "events": _events(done, kept, options, losses),
         }
         return Part(json_line(line), losses)
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """Spans of document-wide tokens, ends inclusive."""
+        del options
+        for _, row in rows_in(path):
+            words = Words([word for sentence in row["sentences"] for word in sentence])
+            events = [event for sentence in row["events"] for event in sentence]
+            marks = {(label, words.place(first, last + 1)) for part in row["ner"] for first, last, label in part}
+            marks |= {(event[0][1], words.place(event[0][0], event[0][0] + 1)) for event in events}
+            ties = {
+                (role, words.place(event[0][0], event[0][0] + 1), words.place(first, last + 1))
+                for event in events
+                for first, last, role in event[1:]
+            } | {
+                (name, words.place(one, two + 1), words.place(three, four + 1))
+                for part in row["relations"]
+                for one, two, three, four, name in part
+            }
+            yield row["doc_key"], plain_seen(words.text, marks, ties)
 
 
 def _fits(done: Tokenised, annotation_id: str, losses: list[Loss]) -> bool:

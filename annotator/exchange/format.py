@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from annotator.domain.annotations import Annotation, Entity, State, type_of
 from annotator.domain.document import Document
 from annotator.domain.schema import AnnotationSchema
+
+if TYPE_CHECKING:
+    from annotator.exchange.losses import Losses, Tally
+    from annotator.exchange.view import View
 
 
 class ExchangeError(ValueError):
@@ -38,16 +42,19 @@ class LossReport:
     documents: int
     annotations: int
     """Annotations that were to be written; each loss names one that was not, or not whole."""
-    losses: tuple[Loss, ...]
+    losses: Losses
+    files: tuple[str, ...] = ()
+    """What was written, by name."""
 
     def as_record(self) -> dict[str, Any]:
         """The report as plain values, for JSON."""
-        return asdict(self)
+        about = {"format": self.format, "documents": self.documents, "annotations": self.annotations}
+        kinds = [{"what": what, "why": why, "number": count} for (what, why), count in self.losses.kinds.most_common()]
+        return {**about, "lost": kinds, "losses": [asdict(one) for one in self.losses], "files": list(self.files)}
 
     def summary(self) -> tuple[str, ...]:
         """One line for each kind of loss, the most frequent first: "3 x fragments: ..."."""
-        kinds = Counter((loss.what, loss.why) for loss in self.losses)
-        return tuple(f"{count} x {what}: {why}" for (what, why), count in kinds.most_common())
+        return tuple(f"{count} x {what}: {why}" for (what, why), count in self.losses.kinds.most_common())
 
 
 class Alignment(StrEnum):
@@ -73,8 +80,54 @@ class Options:
     alignment: Alignment = Alignment.STRICT
 
 
+Where = tuple[int, ...] | str
+"""The ends of some words in characters of the text without its white space; the words where a format knows no more."""
+Value = tuple[Where, float | None, str]
+"""A figure's words, its best value and unit."""
+Mark = tuple[str, Where]
+"""A type and where it stands."""
+Tie = tuple[str, Where, Where]
+"""A role or a relation, from some words to others; from no words where an event has no trigger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a document says, however a format puts it: the corpus's side and the file's side must agree."""
+
+    marks: frozenset[Mark]
+    ties: frozenset[Tie] = frozenset()
+    values: frozenset[Value] | None = None
+    """Of every figure its words, best value and unit; None where the format has no place for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a reader that knows nothing of the writer found of one document."""
+
+    text: str | None
+    """None where the format keeps none."""
+    facts: Facts | None
+    """None: the format has compared all of it itself."""
+
+
+class Documents(Protocol):
+    """Documents that can be gone through more than once, such as those of a corpus, which are not all in memory."""
+
+    def __iter__(self) -> Iterator[Document]:
+        """All of them, read anew."""
+        ...
+
+    def of(self, ids: Container[str]) -> Iterator[Document]:
+        """Those with these ids, in the same order."""
+        ...
+
+
+Parts = Mapping[str, Documents]
+"""The documents of train, dev and test, or all under an empty name."""
+
+
 class Format(Protocol):
-    """Writes documents to a file or folder, and proves it by reading them back."""
+    """Writes documents to a file or folder, and reads them back as somebody else would."""
 
     key: str
     title: str
@@ -82,13 +135,19 @@ class Format(Protocol):
     """With its dot; empty for a format that is a folder."""
     carries: str
     """What of a document the format holds, in one line."""
+    reads_back: str
+    """By which reader its exports are proved, for the manifest."""
 
-    def write(self, documents: Iterable[Document], target: Path, options: Options) -> LossReport:
-        """Writes the whole target or nothing of it; raises ExchangeError."""
+    def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
+        """Writes everything to `place`, where nothing is, and counts it; raises ExchangeError."""
         ...
 
-    def verify(self, documents: Iterable[Document], target: Path, options: Options) -> None:
-        """Reads the target back and compares; raises ExchangeError for the first difference."""
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document with what is found of it in the files; raises ExchangeError for what cannot be read."""
+        ...
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """What the file must say of a document, but for what the loss report names."""
         ...
 
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import accumulate, groupby
+from pathlib import Path
+
 from annotator.domain.annotations import type_of
 from annotator.domain.document import Document
-from annotator.exchange.format import Loss, Options
+from annotator.exchange.format import Loss, Options, Seen
 from annotator.exchange.losing import Place, kind_of
+from annotator.exchange.pairing import plain_seen, rows_in
 from annotator.exchange.tokenised import tokenised
+from annotator.exchange.view import Words
 from annotator.exchange.writing import Part, TextFormat, json_text
 
 _PLACE = Place("GLiNER")
@@ -39,3 +45,17 @@ class Gliner(TextFormat):
             for sentence, found in zip(done.sentences, spans, strict=True)
         ]
         return Part(",\n".join(json_text(one) for one in records), losses)
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """The sentences of each document, one after the other."""
+        del options
+        for document, rows in groupby((row for _, row in rows_in(path)), key=lambda row: str(row["document"])):
+            sentences = [(row["tokenized_text"], row["ner"]) for row in rows]
+            words = Words([word for tokens, _ in sentences for word in tokens])
+            starts = accumulate((len(tokens) for tokens, _ in sentences), initial=0)
+            marks = {
+                (label, words.place(start + first, start + last + 1))
+                for start, (_, spans) in zip(starts, sentences, strict=False)
+                for first, last, label in spans
+            }
+            yield document, plain_seen(words.text, marks)

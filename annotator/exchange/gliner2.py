@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Quantity, Relation, Spanned
 from annotator.domain.document import Document
 from annotator.domain.quantity import number_text
 from annotator.domain.span import Span, hull
-from annotator.exchange.format import Loss, Options
+from annotator.exchange.format import ExchangeError, Facts, Loss, Options, Parts, Seen, Tie
 from annotator.exchange.losing import Place, is_repeated, left_out
+from annotator.exchange.pairing import plain_seen, rows_in
 from annotator.exchange.selection import in_states
+from annotator.exchange.view import View, Worded, facts_of, squeezed
 from annotator.exchange.writing import Part, TextFormat, json_line
 
 Record = dict[str, Any]
@@ -53,6 +56,43 @@ class Gliner2(TextFormat):
             "relations": _relations(document, chosen, words, losses),
         }
         return Part(json_line({"input": document.article.text, "output": output}), losses)
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """Words instead of places."""
+        del view
+        facts = facts_of(chosen, Worded(document.article.text))
+        return Facts(facts.marks, facts.ties)
+
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document with its line; lines have no names."""
+        for name, documents in parts.items():
+            yield from zip(documents, (one for _, one in self.found_in(self._path(place, name), options)), strict=True)
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """Every line; what it names must stand in its text, as GLiNER2 wants it."""
+        del options
+        for number, row in rows_in(path):
+            output, text = row["output"], row["input"]
+            marks = {(kind, words) for kind, some in output["entities"].items() for words in some}
+            ties: set[Tie] = set()
+            for kind, fields in (pair for one in output["json_structures"] for pair in one.items()):
+                if "trigger" not in fields:
+                    marks.add((fields["role"] or "figure", fields["words"]))
+                    continue
+                marks.add((kind, fields["trigger"]))
+                roles = {role: some for role, some in fields.items() if role != "trigger"}
+                ties |= {
+                    (role, squeezed(fields["trigger"]), squeezed(one)) for role, some in roles.items() for one in some
+                }
+            for kind, ends in (pair for one in output["relations"] for pair in one.items()):
+                ties.add((kind, squeezed(ends["head"]), squeezed(ends["tail"])))
+            absent = next((words for _, words in marks if words not in text), None)
+            if absent is not None:
+                raise ExchangeError(f"line {number} names {absent!r}, which is not in its text.")
+            yield (
+                str(number),
+                plain_seen(text, {(kind, squeezed(words)) for kind, words in marks if words.strip()}, ties),
+            )
 
 
 def _ambiguous(document: Document, written: Iterable[Spanned], words: Mapping[str, str]) -> list[Loss]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
+from html.parser import HTMLParser
+from pathlib import Path
 
 from annotator.domain.annotations import (
     Annotation,
@@ -19,9 +21,10 @@ from annotator.domain.annotations import (
 from annotator.domain.document import Document
 from annotator.domain.quantity import quantity_text
 from annotator.domain.span import Span
-from annotator.exchange.format import Options
+from annotator.exchange.format import Facts, Mark, Options, Seen
 from annotator.exchange.losing import Place, kind_of
 from annotator.exchange.selection import in_states
+from annotator.exchange.view import View, squeezed
 from annotator.exchange.writing import Part, TextFormat
 
 _PLACE = Place(
@@ -87,6 +90,73 @@ class Html(TextFormat):
             "</article>\n",
         ]
         return Part("".join(pieces), [*_PLACE.losses(document, chosen)])
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """The type of every annotation where each of its pieces ends."""
+        return Facts(frozenset(_ends(document, chosen, view)))
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """Every article of the page, as a reader of HTML sees it."""
+        del options
+        page = _Page()
+        with path.open(encoding="utf-8", newline="\n") as file:
+            for chunk in iter(lambda: file.read(1 << 16), ""):
+                page.feed(chunk)
+                yield from page.taken()
+        page.close()
+        yield from page.taken()
+
+
+def _ends(document: Document, chosen: Sequence[Annotation], view: View) -> Iterator[Mark]:
+    for one in chosen:
+        for span in () if isinstance(one, Relation) else one.spans:
+            if span.surface(document.article.text).strip():
+                yield (squeezed(type_of(one)), (len(squeezed(document.article.text[: span.end])),))
+
+
+class _Page(HTMLParser):
+    """Reads the page back: the text of every article, and the names that stand in it above the line."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._done: list[tuple[str, Seen]] = []
+        self._id = ""
+        self._inside = ""
+        """`text` or `sup`; empty outside of an article's text."""
+        self._text = ""
+        self._name = ""
+        self._marks: set[Mark] = set()
+
+    def taken(self) -> list[tuple[str, Seen]]:
+        """The articles that are complete and were not taken yet."""
+        done, self._done = self._done, []
+        return done
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An article, its text, a name."""
+        if tag == "article":
+            self._id, self._text, self._marks = dict(attrs).get("id") or "", "", set()
+        elif ("class", "text") in attrs:
+            self._inside = "text"
+        elif tag == "sup" and self._inside:
+            self._inside, self._name = "sup", ""
+
+    def handle_endtag(self, tag: str) -> None:
+        """The end of one of these."""
+        if tag == "article":
+            self._done.append((self._id, Seen(self._text, Facts(frozenset(self._marks)))))
+        elif tag == "sup":
+            self._marks.add((squeezed(self._name), (len(squeezed(self._text)),)))
+            self._inside = "text"
+        elif tag == "div":
+            self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        """Words of the text, or of a name."""
+        if self._inside == "text":
+            self._text += data
+        elif self._inside == "sup":
+            self._name += data
 
 
 def _marked(text: str, chosen: Sequence[Annotation]) -> Iterator[str]:

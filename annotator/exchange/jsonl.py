@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -29,9 +28,10 @@ from annotator.domain.records import (
 )
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span
-from annotator.exchange.atomic import replacing_file
-from annotator.exchange.format import ExchangeError, Loss, LossReport, Options, Quarantined
+from annotator.exchange.format import ExchangeError, Facts, Loss, Options, Parts, Quarantined, Seen
+from annotator.exchange.losses import Tally
 from annotator.exchange.selection import self_contained
+from annotator.exchange.view import View, facts_of
 
 FORMAT = "dateline/1"
 FAMILY = "dateline/"
@@ -309,41 +309,35 @@ class Jsonl:
     key = "jsonl"
     title = "Dateline JSONL"
     extension = ".jsonl"
+    reads_back = "Dateline's reader, line by line, every value compared"
     carries = "everything: text, zones, annotations of every state, comments, entities, where each came from"
 
-    def write(self, documents: Iterable[Document], target: Path, options: Options) -> LossReport:
-        """One line a document, read back before the file takes its place; raises ExchangeError."""
-        if options.split is not None:
-            raise ExchangeError("Dateline JSONL is one file and is not split; leave the split out.")
-        losses: list[Loss] = []
-        digests: list[bytes] = []
-        annotations = 0
-        with replacing_file(target) as fresh:
-            with fresh.open("w", encoding="utf-8", newline="\n") as file:
+    def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
+        """One line a document; raises ExchangeError."""
+        for part, documents in parts.items():
+            with self._path(place, part).open("w", encoding="utf-8", newline="\n") as file:
                 for document in documents:
                     record, lost = _encode_selected(document, options.states)
-                    line = record_line(record)
-                    file.write(line)
-                    digests.append(_digest(line))
-                    losses.extend(lost)
-                    annotations += sum(len(record[key]) for key in ("mentions", "figures", "events", "relations"))
-            _compare(digests, fresh)
-        return LossReport(self.key, len(digests), annotations, tuple(losses))
+                    file.write(record_line(record))
+                    tally.add(document, lost, options, part)
 
-    def verify(self, documents: Iterable[Document], target: Path, options: Options) -> None:
-        """Reads the lines back and writes them anew, which must give the same bytes; raises ExchangeError."""
-        _compare((_digest(record_line(_encode_selected(one, options.states)[0])) for one in documents), target)
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document, once its line has been read and compared whole."""
+        for part, documents in parts.items():
+            lines = read_lines(self._path(place, part))
+            for document in documents:
+                found = next(lines, None)
+                wanted = record_line(_encode_selected(document, options.states)[0])
+                if found is None or write_line(found.document) != wanted:
+                    raise ExchangeError(f"the line of document {document.id} does not read back as it was written.")
+                yield document, Seen(None, None)
+            if next(lines, None) is not None:
+                raise ExchangeError(f"{place.name} holds more than the documents that were written.")
 
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """Everything, although `seen` has compared it already."""
+        del document
+        return facts_of(chosen, view)
 
-def _digest(line: str) -> bytes:
-    return hashlib.sha256(line.encode("utf-8")).digest()
-
-
-def _compare(digests: Iterable[bytes], path: Path) -> None:
-    """Raises ExchangeError unless the file's lines, read and written again, have these hashes."""
-    expected = iter(digests)
-    for found in read_lines(path):
-        if _digest(write_line(found.document)) != next(expected, None):
-            raise ExchangeError(f"line {found.line} of {path.name} does not read back as it was written.")
-    if next(expected, None) is not None:
-        raise ExchangeError(f"{path.name} lacks documents that were to be written.")
+    def _path(self, place: Path, part: str) -> Path:
+        return place / f"{part}{self.extension}" if part else place

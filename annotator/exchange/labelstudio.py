@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
+from xml.etree import ElementTree
 from xml.sax.saxutils import quoteattr
 
 from annotator.domain.annotations import Annotation, Figure, Relation, Spanned, State, type_of
@@ -12,13 +13,15 @@ from annotator.domain.document import Document
 from annotator.domain.records import plain_number
 from annotator.domain.span import Span, hull
 from annotator.exchange.building import Building, PlacementError, slots_of
-from annotator.exchange.format import Labelled, Loss, OffsetUnit, Options, Quarantined
+from annotator.exchange.format import ExchangeError, Labelled, Loss, OffsetUnit, Options, Quarantined, Seen
 from annotator.exchange.linking import links_of
 from annotator.exchange.losing import Place, kind_of
-from annotator.exchange.probing import items_of, probe_record, record_of, records_of, rows_of
+from annotator.exchange.pairing import owned
+from annotator.exchange.probing import items_of, probe_record, read_text, record_of, records_of, rows_of
 from annotator.exchange.selection import in_states
 from annotator.exchange.tokenised import PLAIN
-from annotator.exchange.writing import Part, TextFormat, TypeName, json_text
+from annotator.exchange.view import plain_type
+from annotator.exchange.writing import Part, TextFormat, TypeName, json_text, xml_text
 
 LABELS, TEXT, VALUE = "label", "text", "value"
 """Names in the config, which regions must repeat or nothing is shown."""
@@ -64,16 +67,36 @@ class LabelStudio(TextFormat):
         lines = [
             "<View>",
             "  <Relations>",
-            *(f"    <Relation value={quoteattr(one)}/>" for one in links),
+            *(f"    <Relation value={quoteattr(xml_text(one))}/>" for one in links),
             "  </Relations>",
             f'  <Labels name="{LABELS}" toName="{TEXT}">',
-            *(f"    <Label value={quoteattr(one)}/>" for one in labels),
+            *(f"    <Label value={quoteattr(xml_text(one))}/>" for one in labels),
             "  </Labels>",
             f'  <Text name="{TEXT}" value="$text"/>',
             f'  <Number name="{VALUE}" toName="{TEXT}" perRegion="true"/>',
             "</View>",
         ]
         return "\n".join(lines) + "\n"
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """What the reader of labels takes from it."""
+        del options
+        known = names_in(self.paths(path)[1])
+        for own, seen in owned(LabelStudioReader().read(path), values=True):
+            facts = seen.facts
+            used = {name for name, *_ in (*facts.marks, *facts.ties)} if facts else set[str]()
+            if unknown := {xml_text(one) for one in used} - known:
+                raise ExchangeError(f"the labelling config does not know {min(unknown)!r}, so nothing would be shown.")
+            yield own, seen
+
+
+def names_in(config: Path) -> set[str]:
+    """The labels and relations of a labelling config; raises ExchangeError when it is none."""
+    try:
+        root = ElementTree.fromstring(read_text(config))
+    except ElementTree.ParseError as error:
+        raise ExchangeError(f"{config.name} is no labelling config: {error}.") from error
+    return {plain_type(one.get("value", "")) for name in ("Label", "Relation") for one in root.iter(name)}
 
 
 def _result(document: Document, chosen: Sequence[Annotation], losses: list[Loss], types: set[TypeName]) -> list[Record]:
@@ -149,8 +172,9 @@ class LabelStudioReader:
             sets = list(_sets(task))
             if not sets:
                 yield Quarantined(number, "it is no task with annotations")
+            document = str(record_of(task.get("data")).get("document") or number)
             for name, annotator, result in sets:
-                yield from _read_set(path, number, task, (f"{number}:{name}", annotator), result)
+                yield from _read_set(path, number, task, (f"{document}:{number}.{name}", annotator), result)
 
 
 _SETS = frozenset({"annotations", "completions", "predictions"})

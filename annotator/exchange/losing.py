@@ -18,6 +18,9 @@ from annotator.domain.annotations import (
 from annotator.domain.document import Document
 from annotator.exchange.format import Loss
 
+WHOLE = frozenset({"mention", "figure", "event", "relation", "event without a trigger"})
+"""Losses of an annotation as a whole; every other one is of a part of it."""
+
 
 def kind_of(annotation: Annotation) -> str:
     """What the annotation is called in a loss report."""
@@ -95,3 +98,9 @@ def is_repeated(words: str, text: str) -> bool:
 def left_out(document: Document, chosen: Iterable[Annotation], why: str) -> Iterator[Loss]:
     """These annotations, each as a loss of its whole."""
     yield from (Loss(document.id, one.id, kind_of(one), why) for one in chosen)
+
+
+def types_lost(document: Document, annotations: Iterable[Annotation], name: str) -> Iterator[Loss]:
+    """The types of what a format knows only by its role."""
+    why = f"{name} says what role it has, not what it is"
+    yield from (Loss(document.id, one.id, f"type of a {kind_of(one)}", why) for one in annotations)

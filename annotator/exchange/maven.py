@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Relation, Spanned
 from annotator.domain.document import Document
 from annotator.domain.span import Span, hull
-from annotator.exchange.format import Loss, Options
+from annotator.exchange.format import Facts, Loss, Options, Seen, Tie, Where
 from annotator.exchange.losing import Place, kind_of, left_out
+from annotator.exchange.pairing import plain_seen, rows_in
 from annotator.exchange.selection import in_states
 from annotator.exchange.tokenised import tokens_of
+from annotator.exchange.view import View, facts_of, plain_type
 from annotator.exchange.writing import Part, TextFormat, json_line
 
 Record = dict[str, Any]
@@ -40,6 +44,8 @@ class Maven(TextFormat):
         filled = {filler for one in whole.values() if isinstance(one, EventMention) for filler in _ids(one)}
         idle = [one for one in whole.values() if isinstance(one, Figure) and one.id not in filled]
         losses += left_out(document, idle, "MAVEN-Arg holds a figure only where it fills a role")
+        losses += _types_lost(document, [one for one in whole.values() if isinstance(one, Mention)])
+        losses += _arguments_shared(document, [one for one in whole.values() if isinstance(one, EventMention)])
         line = {
             "id": document.id,
             "title": document.article.title,
@@ -49,6 +55,70 @@ class Maven(TextFormat):
             "negative_triggers": _negatives(document, whole.values()),
         }
         return Part(json_line(line), losses)
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """Mentions and events; an argument is of all mentions of its event, and filled by all of its entity."""
+        whole = [one for one in chosen if len(one.spans) == 1]
+        names = [one for one in whole if not isinstance(one, Figure)]
+        first: dict[str, Where] = {}
+        for one in whole:
+            first.setdefault(_key(one), view.place(one.spans))
+        by_id = {one.id: one for one in whole}
+        ties: set[Tie] = set()
+        for one in (one for one in whole if isinstance(one, EventMention)):
+            for argument in one.arguments:
+                filler = argument.filler
+                if isinstance(filler, Span):
+                    ties.add((plain_type(argument.role), first[_key(one)], view.place((filler,))))
+                elif filler in by_id and not isinstance(by_id[filler], EventMention):
+                    ties.add((plain_type(argument.role), first[_key(one)], first[_key(by_id[filler])]))
+        return Facts(facts_of(names, view).marks, frozenset(ties))
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """Mentions by their entities, events by their mentions, arguments by the first of each."""
+        del options
+        for _, row in rows_in(path):
+            view = View(row["document"])
+            entities = {one["id"]: [_offset(view, each) for each in one["mention"]] for one in row["entities"]}
+            marks = {(one["type"], _offset(view, each)) for one in row["entities"] for each in one["mention"]}
+            ties: set[Tie] = set()
+            for event in row["events"]:
+                places = [_offset(view, each) for each in event["mention"]]
+                marks |= {(event["type"], place) for place in places}
+                for role, fillers in event["argument"].items():
+                    for one in fillers:
+                        place = entities[one["entity_id"]][0] if "entity_id" in one else _offset(view, one)
+                        ties.add((role, places[0], place))
+            yield row["id"], plain_seen(row["document"], marks, ties)
+
+
+def _offset(view: View, record: Record) -> Where:
+    start, end = record["offset"]
+    return view.place((Span(start, end),))
+
+
+def _key(one: Annotation) -> str:
+    """What it is a mention of."""
+    if isinstance(one, EventMention):
+        return f"event {one.event or one.id} {one.type}"
+    return f"entity {one.entity or one.id}" if isinstance(one, Mention) else one.id
+
+
+def _types_lost(document: Document, mentions: Iterable[Mention]) -> Iterator[Loss]:
+    """An entity has the type of its first mention."""
+    types: dict[str, str] = {}
+    for one in mentions:
+        if types.setdefault(_key(one), one.type) != one.type:
+            yield Loss(document.id, one.id, "type of a mention", "another mention of its entity has another type")
+
+
+def _arguments_shared(document: Document, events: Sequence[EventMention]) -> Iterator[Loss]:
+    """Arguments are of an event, whichever of its mentions has them."""
+    often = Counter(_key(one) for one in events)
+    for one in events:
+        if often[_key(one)] > 1 and one.arguments:
+            why = "MAVEN-Arg gives arguments to an event, not to one of its mentions"
+            yield Loss(document.id, one.id, "which mention of an event has an argument", why)
 
 
 def _ids(event: EventMention) -> list[str]:

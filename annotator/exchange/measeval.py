@@ -12,10 +12,12 @@ from annotator.domain.annotations import Figure, FigureKind, Modifier
 from annotator.domain.document import Document
 from annotator.domain.span import Span, hull
 from annotator.exchange.building import Building, PlacementError, slots_of
-from annotator.exchange.format import ExchangeError, Labelled, Options, Quarantined
+from annotator.exchange.format import ExchangeError, Labelled, Options, Quarantined, Seen
 from annotator.exchange.losing import Place, left_out
+from annotator.exchange.pairing import strictly
 from annotator.exchange.probing import probe, read_text, record_of
 from annotator.exchange.selection import in_states
+from annotator.exchange.view import seen_in
 from annotator.exchange.writing import Files, FolderFormat, json_text
 
 COLUMNS = ("docId", "annotSet", "annotType", "startOffset", "endOffset", "annotId", "text", "other")
@@ -59,6 +61,11 @@ class MeasEval(FolderFormat):
         tsv = HEAD + "".join("\t".join(row) + "\n" for row in rows)
         text = document.article.text.encode("utf-8")
         return Files({f"text/{name}.txt": text, f"tsv/{name}.tsv": tsv.encode()}, losses)
+
+    def read_back(self, folder: Path, name: str) -> Seen:
+        """The figures of one TSV."""
+        (one,) = strictly(MeasEvalReader().read(folder / "tsv" / f"{name}.tsv"))
+        return seen_in(one.text, one.annotations, values=True)
 
 
 def _rows(document: Document, name: str, number: int, figure: Figure) -> Iterator[tuple[str, ...]]:
@@ -131,6 +138,8 @@ def _read_tsv(file: Path) -> Iterator[Labelled | Quarantined]:
         raise ExchangeError(f"there is no {file.stem}.txt beside {file.name}.")
     building = Building(read_text(found), "MeasEval", file.name, file.stem)
     rows: list[_Row] = []
+    if not read_text(file).startswith(HEAD.strip()):
+        raise ExchangeError(f"{file.name} does not begin with the columns of MeasEval.")
     for number, line in enumerate(read_text(file).split("\n"), start=1):
         if number == 1 or not line.strip():
             continue

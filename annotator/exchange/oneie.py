@@ -11,8 +11,9 @@ from annotator.domain.annotations import EventMention, Mention, Relation, Spanne
 from annotator.domain.document import Document
 from annotator.domain.span import Span, hull
 from annotator.exchange.building import Building, PlacementError
-from annotator.exchange.format import Labelled, Loss, OffsetUnit, Options, Quarantined
+from annotator.exchange.format import ExchangeError, Labelled, Loss, OffsetUnit, Options, Quarantined, Seen
 from annotator.exchange.losing import Place, kind_of
+from annotator.exchange.pairing import owned, rows_in
 from annotator.exchange.probing import items_of, probe_record, record_of, records_of, rows_of
 from annotator.exchange.tokenised import TOKENISER, Filler, Tokenised, fillers_of, is_name, tokenised
 from annotator.exchange.writing import Part, TextFormat, json_line
@@ -135,6 +136,11 @@ class OneIe(TextFormat):
             "event_mentions": events,
         }
 
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """What the reader of labels takes from it."""
+        del options
+        return owned(OneIeReader().read(path))
+
 
 def _by_sentence(done: Tokenised) -> tuple[dict[int, list[Spanned]], dict[int, list[Relation]]]:
     """The annotations that begin in each sentence, and the relations from them."""
@@ -185,6 +191,16 @@ class WikiEvents(TextFormat):
             "tokeniser": TOKENISER,
         }
         return Part(json_line(line), losses, json_line(_clusters(done, window.ids)))
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """What the reader of labels takes from it."""
+        del options
+        clusters = rows_in(self.paths(path)[1])
+        for own, seen in owned(OneIeReader().read(path)):
+            there = next(clusters, None)
+            if there is None or there[1].get("doc_key") != own:
+                raise ExchangeError(f"{self.paths(path)[1].name} has no clusters of document {own!r}.")
+            yield own, seen
 
 
 def _sentence(done: Tokenised, sentence: range) -> list[Any]:

@@ -9,10 +9,11 @@ from typing import Any
 from annotator.domain.annotations import EventMention, Figure, Mention, State, type_of
 from annotator.domain.document import Document
 from annotator.domain.span import Span
-from annotator.exchange.building import Building, PlacementError, guessed_unit, slots_of
-from annotator.exchange.format import Labelled, Loss, Options, Quarantined
+from annotator.exchange.building import UNIT, Building, PlacementError, guessed_unit, slots_of, stated_unit
+from annotator.exchange.format import Labelled, Loss, OffsetUnit, Options, Quarantined, Seen
 from annotator.exchange.linking import Link, links_of
 from annotator.exchange.losing import Place, kind_of
+from annotator.exchange.pairing import owned
 from annotator.exchange.probing import probe_record, record_of, records_of, rows_of
 from annotator.exchange.tokenised import PLAIN, TOKENISER, Tokenised, tokenised
 from annotator.exchange.writing import Part, TextFormat, json_line
@@ -46,6 +47,11 @@ class Prodigy(TextFormat):
         rows = [row, *(_row(done, [spans[key]], [], "reject") for key in rejected)]
         return Part("".join(json_line(one) for one in rows), losses)
 
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """What the reader of labels takes from it."""
+        del options
+        return owned(ProdigyReader().read(path), values=True)
+
 
 def _lost(document: Document, link: Link | Loss) -> Loss:
     if isinstance(link, Loss):
@@ -63,7 +69,7 @@ def _row(done: Tokenised, spans: Sequence[Record], relations: Sequence[Record], 
     meta = {"document": document.id, "article": document.article.id, "sha256": document.article.sha256}
     return {
         "text": text,
-        "meta": {**meta, "tokeniser": TOKENISER},
+        "meta": {**meta, "tokeniser": TOKENISER, UNIT: OffsetUnit.CODE_POINTS.value},
         "tokens": tokens,
         "spans": spans,
         "relations": relations,
@@ -147,7 +153,7 @@ def _read_row(path: Path, number: int, row: Record) -> Iterator[Labelled | Quara
     name = str(record_of(row.get("meta")).get("document") or number)
     annotator = str(row.get("_annotator_id") or row.get("_session_id") or "")
     building = Building(row["text"], "Prodigy", path.name, f"{name}:{number}", number, annotator=annotator)
-    building.unit = guessed_unit(building.raw, pairs)
+    building.unit = stated_unit(record_of(row.get("meta"))) or guessed_unit(building.raw, pairs)
     own_ids: dict[tuple[object, ...], str] = {}
     for index, span in enumerate(spans):
         own = str(span.get("id") or index)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
-from annotator.domain.annotations import EventMention
+from annotator.domain.annotations import Annotation, EventMention
 from annotator.domain.document import Document
 from annotator.domain.schema import AnnotationSchema
-from annotator.exchange.format import Loss, Options
-from annotator.exchange.losing import Place, left_out
+from annotator.exchange.format import Facts, Loss, Options, Seen
+from annotator.exchange.losing import Place, left_out, types_lost
+from annotator.exchange.pairing import plain_seen, rows_in
 from annotator.exchange.tokenised import TOKENISER, Tokenised, fillers_of, is_name, tokenised
+from annotator.exchange.view import View, Words, facts_of
 from annotator.exchange.writing import Part, TextFormat, json_line
 
 AROUND = 2
 """Sentences before and after the trigger's."""
+_ROLE = re.compile(r"^evt\d{3}arg\d{2}")
 _PLACE = Place("RAMS", arguments=True)
 
 
@@ -34,7 +40,26 @@ class Rams(TextFormat):
         lines = [json_line(_line(done, event, options, losses, used)) for event in events]
         unused = [one for one in done.placed() if is_name(one) and one.id not in used]
         losses += left_out(document, unused, "RAMS holds only what fills a role of an event")
+        losses += types_lost(document, (one for one in done.placed() if is_name(one) and one.id in used), "RAMS")
         return Part("".join(lines), losses)
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """Events and their arguments."""
+        facts = facts_of(chosen, view)
+        events = facts_of([one for one in chosen if isinstance(one, EventMention)], view)
+        return Facts(events.marks, facts.ties)
+
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """Every line's event, in the window that the line holds of its text."""
+        del options
+        for _, row in rows_in(path):
+            words = Words([word for sentence in row["sentences"] for word in sentence], row["characters_before"])
+            marks = {(kinds[0][0], words.place(first, last + 1)) for first, last, kinds in row["evt_triggers"]}
+            ties = {
+                (_ROLE.sub("", role), words.place(one, two + 1), words.place(three, four + 1))
+                for (one, two), (three, four), role in row["gold_evt_links"]
+            }
+            yield str(row["doc_key"]).rpartition(":")[0], plain_seen(None, marks, ties)
 
 
 def _line(done: Tokenised, event: EventMention, options: Options, losses: list[Loss], used: set[str]) -> dict[str, Any]:
@@ -67,6 +92,7 @@ def _line(done: Tokenised, event: EventMention, options: Options, losses: list[L
         "evt_triggers": [[*trigger, [[event.type, 1.0]]]],
         "tokeniser": TOKENISER,
         "sentences": [[done.words[at] for at in sentence] for sentence in sentences],
+        "characters_before": sum(map(len, done.words[: window.start])),
         "gold_evt_links": links,
     }
 

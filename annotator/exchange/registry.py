@@ -47,7 +47,7 @@ _ALL: tuple[Format, ...] = (
     case.Case(),
     chat.Chat(),
     gliner2.Gliner2(),
-    table.EventTable(),
+    *table.FORMATS,
     html.Html(),
     huggingface.HuggingFace(),
     webanno.WebAnno(),

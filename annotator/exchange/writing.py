@@ -1,25 +1,25 @@
-"""How formats of text are written: document by document into files that take their place when they read back."""
+"""How formats of text are written: document by document into files, with a split a file or folder for each part."""
 
 from __future__ import annotations
 
 import json
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field
+from contextlib import ExitStack
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any
 
+from annotator.domain.annotations import Annotation
 from annotator.domain.document import Document
-from annotator.exchange.atomic import replacing_file, replacing_folder
-from annotator.exchange.format import ExchangeError, Loss, LossReport, Options
-from annotator.exchange.selection import in_states
-from annotator.exchange.split import split_documents
+from annotator.exchange.format import ExchangeError, Facts, Loss, Options, Parts, Seen
+from annotator.exchange.losses import Tally, TypeName
+from annotator.exchange.pairing import in_order
+from annotator.exchange.view import View, facts_of
 
 Record = Mapping[str, Any]
-TypeName = tuple[str, str]
-"""Kind and name of a type in use: ("mention", "person"), ("role", "victim")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,14 @@ class Part:
     types: frozenset[TypeName] = frozenset()
 
 
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def xml_text(text: str) -> str:
+    """The text with U+FFFD for what XML has no character for."""
+    return _NOT_XML.sub("\ufffd", text)
+
+
 def json_text(value: object, indent: int | None = None) -> str:
     """JSON as it is written everywhere: readable characters, the keys in the order given."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
@@ -42,27 +50,6 @@ def json_line(value: object) -> str:
     return json_text(value) + "\n"
 
 
-@dataclass(slots=True)
-class Tally:
-    """What has been written so far."""
-
-    documents: int = 0
-    annotations: int = 0
-    losses: list[Loss] = field(default_factory=list[Loss])
-    types: set[TypeName] = field(default_factory=set[TypeName])
-
-    def add(self, document: Document, part: Part, options: Options) -> None:
-        """Counts one more document."""
-        self.documents += 1
-        self.annotations += len(in_states(document, options.states))
-        self.losses.extend(part.losses)
-        self.types |= part.types
-
-    def report(self, key: str) -> LossReport:
-        """The report of all that was counted."""
-        return LossReport(key, self.documents, self.annotations, tuple(self.losses))
-
-
 class TextFormat(ABC):
     """One file of text, or with a split a folder of train, dev and test; perhaps with a file beside each."""
 
@@ -70,6 +57,7 @@ class TextFormat(ABC):
     title: str
     extension: str
     carries: str
+    reads_back: str = "Dateline's reader of the format"
     beside: str | None = None
     """The ending of the file beside the main one, in place of the extension."""
     opening: str = ""
@@ -80,29 +68,38 @@ class TextFormat(ABC):
     def part(self, document: Document, options: Options) -> Part:
         """What one document adds."""
 
+    @abstractmethod
+    def found(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """What is in a file, by the documents' ids, in its order; raises ExchangeError."""
+
     def summary(self, types: frozenset[TypeName], options: Options) -> str:
         """What ends the file beside the main one, when the types of all documents are known."""
         del types, options
         return ""
 
-    def write(self, documents: Iterable[Document], target: Path, options: Options) -> LossReport:
-        """Writes the file, or with a split a folder of them; raises ExchangeError."""
-        tally = Tally()
-        if options.split is None:
-            self._write(documents, target, options, tally)
-            return tally.report(self.key)
-        with replacing_folder(target) as folder:
-            for name, part in split_documents(tuple(documents), options.split, options.seed).items():
-                self._write(part, folder / f"{name}{self.extension}", options, tally)
-        return tally.report(self.key)
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """What the file must say of a document."""
+        del document
+        return facts_of(chosen, view)
 
-    def verify(self, documents: Iterable[Document], target: Path, options: Options) -> None:
-        """Reads the files back and compares them with what the documents give; raises ExchangeError."""
-        if options.split is None:
-            self._compare(documents, target, options)
-            return
-        for name, part in split_documents(tuple(documents), options.split, options.seed).items():
-            self._compare(part, target / f"{name}{self.extension}", options)
+    def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
+        """Writes the file, or with a split a folder of them; raises ExchangeError."""
+        for name, documents in parts.items():
+            with ExitStack() as stack:
+                files = [stack.enter_context(path.open("wb")) for path in self.paths(self._path(place, name))]
+                for pieces in self._stream(documents, options, tally, name):
+                    for file, piece in zip(files, pieces, strict=False):
+                        file.write(piece)
+
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document with what is found of it."""
+        for name, documents in parts.items():
+            yield from in_order(documents, self.found_in(self._path(place, name), options))
+
+    def found_in(self, path: Path, options: Options) -> Iterator[tuple[str, Seen]]:
+        """What is in a file; a file of no documents has no line that a reader would know it by."""
+        is_empty = path.stat().st_size == len((self.opening + self.closing).encode())
+        return iter(()) if is_empty else self.found(path, options)
 
     def paths(self, target: Path) -> list[Path]:
         """The file, and the one beside it."""
@@ -111,38 +108,23 @@ class TextFormat(ABC):
         stem = target.name.removesuffix(self.extension)
         return [target, target.with_name(stem + self.beside)]
 
-    def _write(self, documents: Iterable[Document], target: Path, options: Options, tally: Tally) -> None:
-        with ExitStack() as stack:
-            fresh = [stack.enter_context(replacing_file(path)) for path in self.paths(target)]
-            with ExitStack() as open_files:
-                files = [open_files.enter_context(path.open("wb")) for path in fresh]
-                for pieces in self._stream(documents, options, tally):
-                    for file, piece in zip(files, pieces, strict=False):
-                        file.write(piece)
+    def _path(self, place: Path, part: str) -> Path:
+        return place / f"{part}{self.extension}" if part else place
 
-    def _stream(self, documents: Iterable[Document], options: Options, tally: Tally) -> Iterator[tuple[bytes, bytes]]:
+    def _stream(
+        self, documents: Iterable[Document], options: Options, tally: Tally, name: str
+    ) -> Iterator[tuple[bytes, bytes]]:
         yield self.opening.encode(), b""
         is_first = True
+        types: set[TypeName] = set()
         for document in documents:
             part = self.part(document, options)
-            tally.add(document, part, options)
+            tally.add(document, part.losses, options, name)
+            types |= part.types
             text = part.text if is_first or not part.text else self.separator + part.text
             is_first = is_first and not part.text
             yield encoded(text, document), encoded(part.beside, document)
-        yield self.closing.encode(), self.summary(frozenset(tally.types), options).encode()
-
-    def _compare(self, documents: Iterable[Document], target: Path, options: Options) -> None:
-        with ExitStack() as stack:
-            files = [stack.enter_context(opened(path)) for path in self.paths(target)]
-            number = -1
-            for number, pieces in enumerate(self._stream(documents, options, Tally())):
-                for file, piece in zip(files, pieces, strict=False):
-                    if file.read(len(piece)) != piece:
-                        raise ExchangeError(
-                            f"document {number} does not read back from {target.name} as it was written."
-                        )
-            if any(file.read(1) for file in files):
-                raise ExchangeError(f"{target.name} holds more than the {number - 1} documents that were written.")
+        yield self.closing.encode(), self.summary(frozenset(types), options).encode()
 
 
 def encoded(text: str, document: Document) -> bytes:
@@ -153,18 +135,7 @@ def encoded(text: str, document: Document) -> bytes:
         raise ExchangeError(f"document {document.id} cannot be written: {error}.") from error
 
 
-def opened(path: Path) -> BinaryIO:
-    """The file to read bytes from; raises ExchangeError when there is none."""
-    try:
-        return path.open("rb")
-    except OSError as error:
-        raise ExchangeError(f"{path} cannot be read: {error.strerror}.") from error
-
-
 # --- folders ----------------------------------------------------------------------------------------------------------
-
-LIST = "dateline-export.json"
-"""In every exported folder: which files the export wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,78 +154,53 @@ class FolderFormat(ABC):
     title: str
     extension: str = ""
     carries: str
+    reads_back: str = "Dateline's reader of the format"
 
     @abstractmethod
     def files(self, document: Document, name: str, options: Options) -> Files:
         """What one document adds; `name` is its own in this folder."""
+
+    @abstractmethod
+    def read_back(self, folder: Path, name: str) -> Seen:
+        """What is found of the document of this name; raises ExchangeError."""
 
     def common(self, types: frozenset[TypeName], options: Options) -> Mapping[str, bytes]:
         """The files for all documents."""
         del types, options
         return {}
 
-    def write(self, documents: Iterable[Document], target: Path, options: Options) -> LossReport:
-        """Writes the folder; files of an earlier export that are no more are removed; raises ExchangeError."""
-        tally = Tally()
-        before = listed(target)
-        names: list[str] = []
-        with replacing_folder(target) as folder:
-            for name, content in self.contents(documents, options, tally):
-                place = folder / name
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_bytes(content)
-                names.append(name)
-            (folder / LIST).write_bytes(self._list(names))
-        for gone in before - set(names):
-            with suppress(OSError):
-                (target / gone).unlink()
-        return tally.report(self.key)
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """What the files must say of a document."""
+        del document
+        return facts_of(chosen, view)
 
-    def verify(self, documents: Iterable[Document], target: Path, options: Options) -> None:
-        """Reads the files back and compares them with what the documents give; raises ExchangeError."""
-        names: list[str] = []
-        for name, content in self.contents(documents, options, Tally()):
-            names.append(name)
-            with opened(target / name) as file:
-                if file.read() != content:
-                    raise ExchangeError(f"{name} does not read back as it was written.")
-        with opened(target / LIST) as file:
-            if file.read() != self._list(names):
-                raise ExchangeError(f"{target.name} holds other files than those that were written.")
+    def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
+        """Writes the folder, or with a split one for each part."""
+        for part, documents in parts.items():
+            folder = place / part
+            names = Names()
+            types: set[TypeName] = set()
+            for document in documents:
+                made = self.files(document, names.of(document), options)
+                tally.add(document, made.losses, options, part)
+                types |= made.types
+                _write_all(folder, made.files)
+            _write_all(folder, self.common(frozenset(types), options))
 
-    def _list(self, names: Sequence[str]) -> bytes:
-        return (json_text({"format": self.key, "files": sorted(names)}, indent=1) + "\n").encode()
-
-    def contents(self, documents: Iterable[Document], options: Options, tally: Tally) -> Iterator[tuple[str, bytes]]:
-        """Every file of the folder with its name; the tally counts what is written."""
-        if options.split is None:
-            yield from self._part(documents, options, tally)
-            return
-        for part, members in split_documents(tuple(documents), options.split, options.seed).items():
-            yield from ((f"{part}/{name}", content) for name, content in self._part(members, options, tally))
-
-    def _part(self, documents: Iterable[Document], options: Options, tally: Tally) -> Iterator[tuple[str, bytes]]:
-        names = Names()
-        own = Tally()
-        for document in documents:
-            made = self.files(document, names.of(document), options)
-            for one in (tally, own):
-                one.add(document, Part("", made.losses, types=made.types), options)
-            yield from made.files.items()
-        yield from self.common(frozenset(own.types), options).items()
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document with what is found in its files."""
+        del options
+        for part, documents in parts.items():
+            names = Names()
+            for document in documents:
+                yield document, self.read_back(place / part, names.of(document))
 
 
-def listed(folder: Path) -> set[str]:
-    """The files that an earlier export wrote into the folder; only names that stay inside it."""
-    try:
-        found: object = json.loads((folder / LIST).read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return set()
-    names = cast(dict[str, Any], found).get("files") if isinstance(found, dict) else None
-    if not isinstance(names, list):
-        return set()
-    plain = [str(one) for one in cast(list[object], names)]
-    return {one for one in plain if not Path(one).is_absolute() and ".." not in Path(one).parts}
+def _write_all(folder: Path, files: Mapping[str, bytes]) -> None:
+    for name, content in files.items():
+        place = folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
 
 
 class Names:

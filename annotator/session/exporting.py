@@ -1,25 +1,25 @@
-"""Takes a corpus's documents out in a format, with a report of what the format could not carry."""
+"""Takes a corpus's documents out in a format, with a manifest and a report of what the format could not carry."""
 
 from __future__ import annotations
 
+import hashlib
+import shlex
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from itertools import combinations, groupby
 from pathlib import Path
+from typing import Any
 
-from annotator.domain.annotations import LIVE, State
-from annotator.domain.document import Document, Status
+from annotator import __version__
+from annotator.domain.annotations import LIVE, Relation, State, type_of
+from annotator.domain.document import Document
 from annotator.exchange import ExchangeError, Format, LossReport, Options
+from annotator.exchange.losses import Tally
+from annotator.review import scoring
+from annotator.session.choosing import Chosen, Selection, Step
 from annotator.session.workspace import Workspace
 
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which documents are exported, and how they are shared out; None: all."""
-
-    annotator: str | None = None
-    status: Status | None = None
-    split: tuple[float, ...] | None = None
-    seed: int = 0
+EVERYTHING, NEGATIVES = "jsonl", frozenset({"prodigy"})
+"""The format that carries every state; those that are told what was rejected, to learn from it."""
 
 
 def format_named(key: str) -> Format:
@@ -31,32 +31,104 @@ def format_named(key: str) -> Format:
     return FORMATS[key]
 
 
-def export(workspace: Workspace, key: str, target: Path, selection: Selection) -> LossReport:
-    """Write the documents to `target` and read them back; ExchangeError when it cannot be done, and nothing is left."""
-    chosen = format_named(key)
-    everything = key == "jsonl"
-    states = frozenset(State) if everything else LIVE
-    options = Options(states, selection.split, selection.seed, workspace.schema)
-    documents = list(selected(workspace, selection, with_bare=everything))
-    if not documents:
-        advice = "choose others" if everything else "annotate some, or choose jsonl, which takes suggestions too"
+def options_of(workspace: Workspace, key: str, selection: Selection) -> Options:
+    """What a format is told of a selection."""
+    states = selection.states
+    if states is None:
+        states = frozenset(State) if key == EVERYTHING else LIVE | {State.REJECTED} if key in NEGATIVES else LIVE
+    return Options(states, selection.split, selection.seed, workspace.schema, alignment=selection.alignment)
+
+
+def chosen_for(workspace: Workspace, key: str, selection: Selection, step: Step | None = None) -> Chosen:
+    """The documents that an export in this format takes."""
+    return Chosen(workspace, selection, with_bare=key == EVERYTHING, step=step)
+
+
+def passes(selection: Selection) -> int:
+    """How often an export goes through the documents."""
+    return 2 if selection.split is None else 3
+
+
+def export(workspace: Workspace, key: str, target: Path, selection: Selection, step: Step | None = None) -> LossReport:
+    """Write the documents and read them back; ExchangeError when it cannot be done, and everything is as it was.
+
+    `step` is called after each document of each of the `passes`.
+    """
+    from annotator.exchange.export import export as write
+
+    form = format_named(key)
+    chosen = chosen_for(workspace, key, selection, step)
+    if next(iter(chosen_for(workspace, key, selection)), None) is None:
+        advice = "choose others" if key == EVERYTHING else "annotate some, or choose jsonl, which takes suggestions too"
         raise ExchangeError(f"There is nothing to export: no document fits the selection; {advice}.")
-    report = chosen.write(documents, target, options)
-    chosen.verify(documents, target, options)
-    return report
+    options = options_of(workspace, key, selection)
+
+    def about(tally: Tally) -> dict[str, Any]:
+        return _about(workspace, chosen_for(workspace, key, selection), selection, tally) | {
+            "command": command_line(key, selection)
+        }
+
+    return write(form, chosen, target, options, about, selection.strict)
 
 
 def selected(workspace: Workspace, selection: Selection, with_bare: bool) -> Iterator[Document]:
     """The documents of a selection in the articles' order; `with_bare`: also articles that nobody has worked on."""
-    bare = with_bare and selection.annotator is None and selection.status in (None, Status.NEW)
-    for article in workspace.corpus.articles():
-        documents = [
-            document
-            for name in workspace.corpus.annotators(article.id)
-            if selection.annotator in (None, name)
-            and (document := workspace.corpus.document(article.id, name)) is not None
-            and selection.status in (None, document.status)
-        ]
-        yield from documents
-        if bare and not workspace.corpus.annotators(article.id):
-            yield replace(workspace.document_of(article, ""), id=article.id)
+    return iter(Chosen(workspace, selection, with_bare))
+
+
+# --- for the manifest -------------------------------------------------------------------------------------------------
+
+
+def _about(workspace: Workspace, chosen: Chosen, selection: Selection, tally: Tally) -> dict[str, Any]:
+    schema = workspace.schema
+    return {
+        "corpus": workspace.corpus.path.name,
+        "schema": {
+            "name": schema.name,
+            "version": schema.version,
+            "sha256": hashlib.sha256(schema.source.encode()).hexdigest(),
+        },
+        "selection": selection.as_record(),
+        "made_by": f"Dateline {__version__}",
+        "models": dict(sorted(tally.models.items())),
+        "agreement": _agreement(chosen) if len(tally.annotators) > 1 else None,
+    }
+
+
+def _agreement(chosen: Chosen) -> dict[str, Any]:
+    """How far annotators of one article agree: F1 of spans with types, exact, over all pairs of documents."""
+    total, articles = scoring.Counts(), 0
+    for _, group in groupby(chosen, key=lambda one: one.article.id):
+        documents = list(group)
+        articles += len(documents) > 1
+        for one, other in combinations(documents, 2):
+            total += scoring.exact(_spans(one), _spans(other))[scoring.ALL]
+    measured = round(total.f1, 4) if total.found + total.gold else None
+    return {"measure": "F1 of exact spans and types, all pairs", "articles": articles, "f1": measured}
+
+
+def _spans(document: Document) -> Iterator[scoring.Labelled]:
+    for one in document.annotations.values():
+        if one.state in LIVE and not isinstance(one, Relation):
+            for span in one.spans:
+                yield scoring.Labelled(document.article.id, span, type_of(one))
+
+
+def command_line(key: str, selection: Selection) -> str:
+    """The command that does this export, whichever face it was asked for by; OUT stands for the target."""
+    words = ["dateline", "export", key, "OUT"]
+    named: dict[str, Any] = {
+        "--annotator": selection.annotator,
+        "--status": selection.status.value.replace("_", "-") if selection.status else None,
+        "--split": None if selection.split is None else "/".join(f"{one:g}" for one in selection.split),
+        "--seed": selection.seed or None,
+        "--states": None if selection.states is None else ",".join(sorted(one.value for one in selection.states)),
+        "--types": ",".join(sorted(selection.types)) or None,
+        "--zones": ",".join(sorted(one.value for one in selection.zones)) or None,
+        "--since": selection.since,
+        "--until": selection.until,
+        "--align": selection.alignment.value if selection.alignment.value != "strict" else None,
+    }
+    for name, value in named.items():
+        words += [] if value is None else [name, str(value)]
+    return shlex.join([*words, *["--strict"] * selection.strict])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator import __version__
 from annotator.exchange import ExchangeError, Format
-from annotator.session.exporting import Selection
+from annotator.session.choosing import Selection
 from annotator.session.exporting import export as export_documents
 from annotator.session.importing import Outcome, Refused
 from annotator.session.workspace import Workspace

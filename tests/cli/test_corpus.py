@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import corpus as commands
+from annotator.cli import exporting as commands
 
 from .conftest import BINARY, Run
 

@@ -21,7 +21,6 @@ from annotator.domain.schema import parse_schema
 from annotator.exchange import ExchangeError, Options
 from annotator.exchange.jsonl import (
     Imported,
-    Jsonl,
     Quarantined,
     encode_document,
     encode_suggestions,
@@ -31,6 +30,7 @@ from annotator.exchange.jsonl import (
     sift_lines,
     write_line,
 )
+from tests.exchange.exporting import export
 
 GOLDEN = Path(__file__).parent / "golden" / "jsonl.jsonl"
 SCHEMA = json.loads(paths.resource("dateline-1.schema.json").read_text(encoding="utf-8"))
@@ -121,7 +121,7 @@ def test_bare_suggestions_have_no_annotator(everything: Document) -> None:
 
 def test_what_points_to_something_left_out_is_a_loss(everything: Document, tmp_path: Path) -> None:
     states = frozenset({State.CREATED})
-    report = Jsonl().write([everything], tmp_path / "x.jsonl", Options(states))
+    report = export("jsonl", [everything], tmp_path / "x.jsonl", Options(states))
     lost = {(loss.annotation, loss.what) for loss in report.losses}
     assert lost == {("v-send", "argument"), ("c-2", "place of a comment")}
     (found,) = read_lines(tmp_path / "x.jsonl")
@@ -130,7 +130,7 @@ def test_what_points_to_something_left_out_is_a_loss(everything: Document, tmp_p
 
 
 def test_relations_go_with_what_they_join(everything: Document, tmp_path: Path) -> None:
-    report = Jsonl().write([everything], tmp_path / "x.jsonl", Options(frozenset({State.ACCEPTED})))
+    report = export("jsonl", [everything], tmp_path / "x.jsonl", Options(frozenset({State.ACCEPTED})))
     assert report.annotations == 3
     assert not [loss for loss in report.losses if loss.what == "relation"]
 
@@ -139,13 +139,8 @@ def test_a_span_that_leaves_the_text_is_refused(everything: Document, tmp_path: 
     short = type(everything.article)("a", "Short.")
     broken = Document("broken", short, "Ada", everything.annotations)
     with pytest.raises(ExchangeError, match="document broken cannot be written"):
-        Jsonl().write([broken], tmp_path / "x.jsonl", Options(frozenset(State)))
+        export("jsonl", [broken], tmp_path / "x.jsonl", Options(frozenset(State)))
     assert not list(tmp_path.iterdir())
-
-
-def test_a_split_is_refused_and_not_passed_over(everything: Document, tmp_path: Path) -> None:
-    with pytest.raises(ExchangeError, match="not split"):
-        Jsonl().write([everything], tmp_path / "x.jsonl", Options(frozenset(State), split=(80, 20)))
 
 
 @pytest.mark.parametrize("bad", ["half a pair \ud83d", float("nan"), float("inf")])
@@ -315,6 +310,6 @@ def test_the_samples_gold_reads_and_writes_back(gold: Path, tmp_path: Path) -> N
         JUDGE.validate(json.loads(line))
     documents = [found.document for found in read_lines(gold)]
     assert documents and is_dateline_jsonl(gold)
-    report = Jsonl().write(documents, tmp_path / "x.jsonl", Options(frozenset(State)))
-    assert report.losses == ()
+    report = export("jsonl", documents, tmp_path / "x.jsonl", Options(frozenset(State)))
+    assert len(report.losses) == 0
     assert [found.document for found in read_lines(tmp_path / "x.jsonl")] == documents

@@ -10,33 +10,13 @@ import pytest
 from annotator.domain.annotations import LIVE, Annotation, EventMention, Figure, OriginKind, Relation, State, type_of
 from annotator.domain.document import Document
 from annotator.domain.span import Span, Spans
-from annotator.exchange import Alignment, Labelled, Options, Quarantined
+from annotator.exchange import Alignment, Options
+from annotator.exchange.losing import WHOLE
 from annotator.exchange.registry import FORMATS, LABEL_READERS
+from tests.exchange.exporting import READER_OF, export, found_in
 
-PAIRS = [
-    (form, reader)
-    for form, reader in {
-        "conll": "conll",
-        "biluo": "conll",
-        "conll2003": "conll",
-        "brat": "brat",
-        "prodigy": "prodigy",
-        "doccano": "doccano",
-        "labelstudio": "labelstudio",
-        "wikievents": "oneie",
-        "webanno": "webanno",
-        "xmi": "cas",
-        "docbin": "docbin",
-        "casjson": "cas",
-    }.items()
-]
+PAIRS = [(form, reader) for form, reader in READER_OF.items() if form != "measeval"]
 EVERY_PAIR = pytest.mark.parametrize(("form", "reader"), PAIRS, ids=[form for form, _ in PAIRS])
-
-
-def read(path: Path, key: str) -> tuple[list[Labelled], list[Quarantined]]:
-    found = list(LABEL_READERS[key].read(path))
-    texts = [one for one in found if isinstance(one, Labelled)]
-    return texts, [one for one in found if isinstance(one, Quarantined)]
 
 
 def places(annotations: object) -> set[tuple[Spans, str]]:
@@ -46,8 +26,8 @@ def places(annotations: object) -> set[tuple[Spans, str]]:
 
 def lost(document: Document, form: str, target: Path, options: Options) -> set[str]:
     """Ids of the annotations that are not there at all, or not exactly, as the report tells it."""
-    report = FORMATS[form].write([document], target, options)
-    whole = {"mention", "figure", "event", "trigger", "relation", "event without a trigger", "exact place"}
+    report = export(form, [document], target, options)
+    whole = {*WHOLE, "exact place"}
     return {loss.annotation for loss in report.losses if loss.what in whole and loss.annotation}
 
 
@@ -56,7 +36,7 @@ def test_what_was_written_comes_back_or_was_told(form: str, reader: str, everyth
     target = tmp_path / f"out{FORMATS[form].extension}"
     gone = lost(everything, form, target, Options(LIVE))
     assert LABEL_READERS[reader].recognises(target)
-    texts, bad = read(target, reader)
+    texts, bad = found_in(target, reader)
     assert [one.text for one in texts] == [everything.article.text]
     assert [one for one in bad if "author" not in one.why] == []
     live = [one for one in everything.annotations.values() if one.state in LIVE]
@@ -76,8 +56,8 @@ def test_texts_that_nobody_annotated_come_back(
     form: str, reader: str, documents: list[Document], tmp_path: Path
 ) -> None:
     target = tmp_path / f"out{FORMATS[form].extension}"
-    FORMATS[form].write(documents, target, Options(LIVE))
-    texts, _ = read(target, reader)
+    export(form, documents, target, Options(LIVE))
+    texts, _ = found_in(target, reader)
     assert sorted(one.text for one in texts) == sorted(one.article.text for one in documents)
     assert len({one.name for one in texts}) == len(documents)
     ids = [annotation.id for one in texts for annotation in one.annotations]
@@ -87,8 +67,8 @@ def test_texts_that_nobody_annotated_come_back(
 @pytest.mark.parametrize("form", ["brat", "prodigy", "labelstudio"])
 def test_events_come_back_as_events(form: str, everything: Document, tmp_path: Path) -> None:
     target = tmp_path / f"out{FORMATS[form].extension}"
-    FORMATS[form].write([everything], target, Options(LIVE))
-    (found,), _ = read(target, form)
+    export(form, [everything], target, Options(LIVE))
+    (found,), _ = found_in(target, form)
     by_id: dict[str, Annotation] = {one.id: one for one in found.annotations}
     wound = next(one for one in found.annotations if type_of(one) == "injure")
     assert isinstance(wound, EventMention)

@@ -9,26 +9,11 @@ import pytest
 
 from annotator.domain.annotations import LIVE, EventMention
 from annotator.domain.document import Document
-from annotator.exchange import ExchangeError, Labelled, OffsetUnit, Options, Quarantined
+from annotator.exchange import ExchangeError, OffsetUnit, Options
 from annotator.exchange.registry import FORMATS, LABEL_READERS
+from tests.exchange.exporting import READER_OF, export, found_in
 
-FORMAT_OF = {
-    "brat": "brat",
-    "conll": "conll",
-    "prodigy": "prodigy",
-    "doccano": "doccano",
-    "labelstudio": "labelstudio",
-    "docbin": "docbin",
-    "oneie": "wikievents",
-    "measeval": "measeval",
-    "webanno": "webanno",
-    "cas": "xmi",
-}
-
-
-def read(key: str, path: Path) -> tuple[list[Labelled], list[Quarantined]]:
-    found = list(LABEL_READERS[key].read(path))
-    return [one for one in found if isinstance(one, Labelled)], [one for one in found if isinstance(one, Quarantined)]
+FORMAT_OF = {reader: form for form, reader in READER_OF.items()}
 
 
 def test_every_reader_has_a_format_to_be_tested_with() -> None:
@@ -52,7 +37,7 @@ def test_what_is_not_there_or_is_something_else_is_not_recognised(key: str, tmp_
 def test_only_one_reader_recognises_a_file(key: str, everything: Document, tmp_path: Path) -> None:
     form = FORMATS[FORMAT_OF[key]]
     target = tmp_path / f"out{form.extension}"
-    form.write([everything], target, Options(LIVE))
+    export(form.key, [everything], target, Options(LIVE))
     assert [one for one in LABEL_READERS if LABEL_READERS[one].recognises(target)] == [key]
 
 
@@ -60,7 +45,7 @@ def test_only_one_reader_recognises_a_file(key: str, everything: Document, tmp_p
 def test_damage_is_told_and_never_falls_over(key: str, documents: list[Document], tmp_path: Path) -> None:
     form = FORMATS[FORMAT_OF[key]]
     target = tmp_path / f"out{form.extension}"
-    form.write(documents, target, Options(LIVE))
+    export(form.key, documents, target, Options(LIVE))
     files = [one for one in (target.rglob("*") if target.is_dir() else [target]) if one.is_file()]
     chance = random.Random(7)
     for round_number in range(12 if key != "docbin" else 3):
@@ -72,7 +57,7 @@ def test_damage_is_told_and_never_falls_over(key: str, documents: list[Document]
             bad[at : at + 1] = chance.choice([b"", b"\n", b"9", b"\xff", b"[", b"\t", b'"', b"-1"])
         file.write_bytes(bad)
         try:
-            texts, _ = read(key, target)
+            texts, _ = found_in(target, key)
         except ExchangeError as error:
             assert str(error).endswith(".")
         else:
@@ -98,7 +83,7 @@ def test_brat_lines_that_do_not_fit(tmp_path: Path) -> None:
         "nonsense",
     ]
     (tmp_path / "a.ann").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    (text,), bad = read("brat", tmp_path)
+    (text,), bad = found_in(tmp_path, "brat")
     assert text.text == "Ada 😀 met\nBo.\n"
     assert {one.spans[0].surface(text.text) for one in text.annotations} == {"Ada", "Bo", "met"}
     event = next(one for one in text.annotations if isinstance(one, EventMention))
@@ -110,11 +95,11 @@ def test_brat_lines_that_do_not_fit(tmp_path: Path) -> None:
 def test_doccano_offsets_in_utf_16_are_found_out(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text('{"text": "😀😀 Ada met Bo.", "label": [[5, 8, "PER"], [13, 15, "PER"]]}\n', encoding="utf-8")
-    (text,), bad = read("doccano", path)
+    (text,), bad = found_in(path, "doccano")
     assert (text.unit, bad) == (OffsetUnit.UTF16, [])
     assert [one.spans[0].surface(text.text) for one in text.annotations] == ["Ada", "Bo"]
     path.write_text('{"text": "😀😀 Ada met Bo.", "label": [[3, 6, "PER"], [11, 13, "PER"]]}\n', encoding="utf-8")
-    (text,), _ = read("doccano", path)
+    (text,), _ = found_in(path, "doccano")
     assert text.unit is OffsetUnit.CODE_POINTS
     assert [one.spans[0].surface(text.text) for one in text.annotations] == ["Ada", "Bo"]
 
@@ -125,7 +110,7 @@ def test_label_studio_takes_the_unit_in_which_the_words_fit(tmp_path: Path) -> N
     picture = '{"id": "y", "type": "rectanglelabels", "value": {"x": 1}}'
     task = f'[{{"data": {{"body": "😀😀 Ada."}}, "annotations": [{{"result": [{region}, {picture}]}}]}}]'
     path.write_text(task, encoding="utf-8")
-    (text,), bad = read("labelstudio", path)
+    (text,), bad = found_in(path, "labelstudio")
     assert (text.unit, text.annotations[0].spans[0].surface(text.text)) == (OffsetUnit.UTF16, "Ada")
     assert ["rectanglelabels" in one.why for one in bad] == [True]
 
@@ -143,7 +128,7 @@ def test_label_studio_takes_the_unit_in_which_the_words_fit(tmp_path: Path) -> N
 def test_conll_schemes_are_told_apart(tags: str, wanted: list[str], tmp_path: Path) -> None:
     path = tmp_path / "a.conll"
     path.write_text("".join(f"w{number} {tag}\n" for number, tag in enumerate(tags.split())), encoding="utf-8")
-    (text,), bad = read("conll", path)
+    (text,), bad = found_in(path, "conll")
     assert bad == []
     found = [(one.spans[0].surface(text.text).split(), getattr(one, "type", "")) for one in text.annotations]
     assert [f"{kind}:{words[0][1:]}-{int(words[-1][1:]) + 1}" for words, kind in found] == wanted
@@ -152,7 +137,7 @@ def test_conll_schemes_are_told_apart(tags: str, wanted: list[str], tmp_path: Pa
 def test_conll_keeps_documents_apart_and_tells_odd_lines(tmp_path: Path) -> None:
     path = tmp_path / "a.conll"
     path.write_text("-DOCSTART- O\n\nAda B-PER\n\n-DOCSTART- O\n\nBo B-PER\nodd\n# B-PER\n", encoding="utf-8")
-    texts, bad = read("conll", path)
+    texts, bad = found_in(path, "conll")
     assert [one.text for one in texts] == ["Ada\n", "Bo #\n"]
     assert [one.line for one in bad] == [8]
     assert [one.spans[0].surface(texts[1].text) for one in texts[1].annotations] == ["Bo", "#"]
@@ -167,7 +152,7 @@ def test_prodigy_answers(tmp_path: Path) -> None:
         "not JSON",
     ]
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
-    texts, bad = read("prodigy", path)
+    texts, bad = found_in(path, "prodigy")
     assert [one.annotations[0].state.value for one in texts] == ["created", "rejected"]
     assert [(one.line, one.why.split(":")[0]) for one in bad] == [(3, "its answer is ignore"), (4, "it is no JSON")]
 
@@ -175,5 +160,5 @@ def test_prodigy_answers(tmp_path: Path) -> None:
 def test_an_xmi_that_declares_entities_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "a.xmi"
     path.write_text('<!DOCTYPE x [<!ENTITY a "b">]><xmi:XMI xmlns:xmi="http://www.omg.org/XMI">&a;</xmi:XMI>')
-    texts, bad = read("cas", path)
+    texts, bad = found_in(path, "cas")
     assert texts == [] and "entities" in bad[0].why

@@ -14,6 +14,7 @@ from annotator.domain.article import Article, fold_line_ends
 from annotator.domain.document import Document
 from annotator.exchange import Labelled, Options, Quarantined
 from annotator.exchange.registry import FORMATS, LABEL_READERS
+from tests.exchange.exporting import export, found_in
 
 SHARED = os.environ.get("DATELINE_SHARED")
 pytestmark = [
@@ -25,8 +26,7 @@ CORPORA = Path(SHARED or ".") / "corpora"
 
 def read(key: str, path: str) -> tuple[list[Labelled], list[Quarantined]]:
     assert LABEL_READERS[key].recognises(CORPORA / path)
-    found = list(LABEL_READERS[key].read(CORPORA / path))
-    return [one for one in found if isinstance(one, Labelled)], [one for one in found if isinstance(one, Quarantined)]
+    return found_in(CORPORA / path, key)
 
 
 def count(texts: list[Labelled]) -> dict[str, int]:
@@ -103,8 +103,7 @@ def test_in_and_out_again_is_what_the_report_says(form: str, key: str, path: str
     texts, _ = read(key, path)
     documents = [document_of(one) for one in texts]
     target = tmp_path / f"out{FORMATS[form].extension}"
-    report = FORMATS[form].write(documents, target, Options(LIVE))
-    FORMATS[form].verify(documents, target, Options(LIVE))
+    report = export(form, documents, target, Options(LIVE))
     gone = {(loss.document, loss.annotation) for loss in report.losses if loss.what in WHOLE}
     reader = {"xmi": "cas", "casjson": "cas", "wikievents": "oneie"}.get(form, form)
     again = [one for one in LABEL_READERS[reader].read(target) if isinstance(one, Labelled)]

@@ -38,6 +38,7 @@ from annotator.exchange import Labelled, Options
 from annotator.exchange.jsonl import read_lines
 from annotator.exchange.registry import FORMATS, LABEL_READERS
 from annotator.readers.registry import read_article
+from tests.exchange.exporting import export
 
 PIECES = [
     "30 soldiers",
@@ -112,7 +113,7 @@ def annotations_of(text: str, annotation_id: str, others: list[str]) -> st.Searc
     span, state = spans_of(text), st.sampled_from(State)
     spans = st.lists(span, min_size=1, max_size=3).map(make_spans)
     same: dict[str, Any] = {"id": st.just(annotation_id), "spans": spans, "state": state, "origin": ORIGINS}
-    words, name = st.none() | ANY_TEXT, ANY_TEXT.map(lambda text: f"t{text}")
+    words, name = st.none() | PRINTED, PRINTED.map(lambda text: f"t{text}")
     figures = st.builds(
         Figure,
         **same,
@@ -182,8 +183,8 @@ def test_reader_article_annotations_jsonl_and_back(
     folder = tmp_path_factory.getbasetemp()
     (folder / "story.txt").write_bytes(data)
     document = draw.draw(documents_of(folder / "story.txt"))
-    report = FORMATS["jsonl"].write([document], folder / "story.jsonl", Options(frozenset(State)))
-    assert report.losses == ()
+    report = export("jsonl", [document], folder / "story.jsonl", Options(frozenset(State)))
+    assert len(report.losses) == 0
     (found,) = read_lines(folder / "story.jsonl")
     assert found.document == document
 
@@ -197,8 +198,7 @@ def test_no_annotation_is_lost_in_silence_by_docbin(
     (folder / "story.txt").write_bytes(data)
     document = draw.draw(documents_of(folder / "story.txt"))
     options = Options(frozenset(State))
-    report = FORMATS["docbin"].write([document], folder / "story.spacy", options)
-    FORMATS["docbin"].verify([document], folder / "story.spacy", options)
+    report = export("docbin", [document], folder / "story.spacy", options)
     lost = {loss.annotation for loss in report.losses}
     assert {
         key for key in (*document.annotations, *document.suggestions) if key in lost or key in spans_in(folder)
@@ -222,8 +222,7 @@ def test_every_format_writes_anything_and_verifies_it(
     options = Options(frozenset(State))
     for key in TEXTUAL:
         target = folder / f"out-{key}{FORMATS[key].extension}"
-        FORMATS[key].write([document], target, options)
-        FORMATS[key].verify([document], target, options)
+        export(key, [document], target, options)
 
 
 @given(data=files(), draw=st.data())
@@ -239,7 +238,7 @@ def test_no_span_is_lost_in_silence_by_formats_of_characters(
         target = folder / f"in-{key}{FORMATS[key].extension}"
         if key == "doccano" and not document.article.text.isascii() and max(document.article.text) > "\uffff":
             continue  # its files do not say whether they count code points or UTF-16: the reader tells what it assumed
-        report = FORMATS[key].write([document], target, options)
+        report = export(key, [document], target, options)
         lost = {loss.annotation for loss in report.losses}
         texts = [one for one in LABEL_READERS[reader].read(target) if isinstance(one, Labelled)]
         found = {one.spans for text in texts for one in text.annotations}

@@ -19,7 +19,8 @@ from annotator.domain.document import Document, Status
 from annotator.domain.edits import Accept, Create, EditError, Remove, SetStatus
 from annotator.domain.span import Span
 from annotator.exchange import ExchangeError, jsonl
-from annotator.session.exporting import Selection, export
+from annotator.session.choosing import Selection
+from annotator.session.exporting import export
 from annotator.session.importing import Added, Outcome, Refused, import_file, import_paths
 from annotator.session.workspace import BulkEdit, Workspace
 from annotator.store import CorpusError

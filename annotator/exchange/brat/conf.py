@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.domain.schema import AnnotationSchema
+from annotator.exchange.format import ExchangeError
 from annotator.exchange.writing import TypeName
 
 
@@ -46,3 +48,30 @@ def annotation_conf(types: Iterable[TypeName]) -> str:
 def _values(given: Sequence[str]) -> str:
     named = [one for one in given if one]
     return f", Value:{'|'.join(named)}" if named else ""
+
+
+# --- brat's own rules -------------------------------------------------------------------------------------------------
+
+_SECTION = re.compile(r"^\[(\w+)\]\n((?:(?!\[\w+\]).*\n?)*)", re.MULTILINE)
+_KIND = re.compile(r"([TERA])\d+\t([^\s:]+)")
+SECTIONS = {"T": ("entities", "events"), "E": ("events",), "R": ("relations",), "A": ("attributes",)}
+
+
+def types_in(conf: str) -> Mapping[str, frozenset[str]]:
+    """The types that a configuration knows, by section; raises ExchangeError when a section is missing."""
+    found = {
+        name: frozenset(line.split("\t")[0].strip() for line in lines.splitlines() if line.strip())
+        for name, lines in _SECTION.findall(conf)
+    }
+    missing = {"entities", "relations", "events", "attributes"} - found.keys()
+    if missing:
+        raise ExchangeError(f"annotation.conf has no section {min(missing)}.")
+    return found
+
+
+def check_types(ann: str, known: Mapping[str, frozenset[str]]) -> None:
+    """Raises ExchangeError for the first type of an .ann that its configuration does not know: brat hides those."""
+    for line in ann.split("\n"):
+        match = _KIND.match(line)
+        if match and not any(match.group(2) in known[one] for one in SECTIONS[match.group(1)]):
+            raise ExchangeError(f"annotation.conf does not know the type {match.group(2)!r}.")

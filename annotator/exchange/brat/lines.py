@@ -114,8 +114,8 @@ class AnnLines:
         pairs = [*one.attributes, *_event_attributes(one)]
         for name, value in pairs if not isinstance(one, Figure) else ():
             written = "" if value is True else str(value)
-            if isinstance(value, tuple) or len(written.split()) > 1:
-                why = "a brat attribute has one value, without blanks"
+            if isinstance(value, tuple) or len(written.split()) > 1 or not name.split():
+                why = "a brat attribute has a name and one value, without blanks"
                 self.losses.append(Loss(self.document.id, one.id, "attribute", why))
                 continue
             self.types.add(("attribute", f"{_word(name)}\t{written}"))
@@ -123,7 +123,7 @@ class AnnLines:
         if isinstance(one, Figure):
             yield f"{self._next('#')}\t{SLOTS} {brat_id}\t{json_text(slots_of(one, self.document.article.text))}"
         if isinstance(one, Mention) and one.entity:
-            yield f"{self._next('N')}\tReference {brat_id} Dateline:{one.entity}\t{self._name_of(one.entity)}"
+            yield f"{self._next('N')}\tReference {brat_id} Dateline:{_word(one.entity)}\t{self._name_of(one.entity)}"
 
     def _name_of(self, entity: str) -> str:
         names = (one.name for one in self.document.entities if one.id == entity)

@@ -18,6 +18,8 @@ from annotator.exchange.format import ExchangeError, Labelled, Quarantined
 from annotator.exchange.probing import read_text
 from annotator.exchange.tokenised import PLAIN
 
+NOTE_NOT_KEPT = "the note"
+"""Begins what is told of a note."""
 _BOUND = re.compile(r"(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?", re.DOTALL)
 
 
@@ -100,7 +102,7 @@ def _read_note(ann: Ann, line: int, own: str, rest: str) -> None:
         if isinstance(found, dict):
             ann.slots[target] = cast(Mapping[str, Any], found)
             return
-    ann.quarantine(line, f"the note {own} on {target or 'the text'} was not kept: {words[:200]!r}")
+    ann.quarantine(line, f"{NOTE_NOT_KEPT} {own} on {target or 'the text'} was not kept: {words[:200]!r}")
 
 
 def _read_references(ann: Ann) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, cast
 
 from annotator.domain.document import Document
 from annotator.domain.records import plain_number
+from annotator.exchange.cas import peer
 from annotator.exchange.cas.structures import CasFormat, Structure
 from annotator.exchange.cas.types import TYPES
 from annotator.exchange.probing import items_of
@@ -39,6 +41,10 @@ class CasJson(CasFormat):
         views = {"_InitialView": {"%SOFA": 1, "%MEMBERS": members}}
         types = {name: _json_type(name, parent, features) for name, (parent, features) in TYPES.items()}
         return json_text({"%TYPES": types, "%FEATURE_STRUCTURES": [*rows, *arrays], "%VIEWS": views}, indent=1) + "\n"
+
+    def by_peer(self, file: Path) -> peer.Found:
+        """What dkpro-cassis reads."""
+        return peer.by_json(file)
 
 
 def _row(one: Structure, first_array: int, arrays: list[dict[str, Any]]) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Relation, type_of
@@ -12,13 +13,18 @@ from annotator.domain.document import Document
 from annotator.domain.records import encode_attributes
 from annotator.domain.span import Span, hull
 from annotator.exchange.building import Utf16, slots_of
+from annotator.exchange.cas import peer
+from annotator.exchange.cas.peer import count
+from annotator.exchange.cas.reading import CasReader
 from annotator.exchange.cas.types import ARGUMENT, EVENT, FIGURE, MENTION, RELATION, SEGMENTATION, WORDS
-from annotator.exchange.format import Loss, Options
+from annotator.exchange.format import ExchangeError, Labelled, Loss, Options, Parts, Seen
 from annotator.exchange.linking import Link, links_of
 from annotator.exchange.losing import Place
+from annotator.exchange.pairing import strictly
 from annotator.exchange.selection import in_states
 from annotator.exchange.tokenised import sentences_of, tokens_of
-from annotator.exchange.writing import Files, FolderFormat, json_text
+from annotator.exchange.view import seen_in
+from annotator.exchange.writing import Files, FolderFormat, Names, json_text
 
 _PLACE = Place(
     "a CAS",
@@ -45,6 +51,7 @@ class Structure:
 class CasFormat(FolderFormat):
     """A file for each document; fragments, attributes and slots stand in text features."""
 
+    reads_back = "dkpro-cassis where it is installed, and Dateline's reader of CAS"
     carries = "everything but comments and the document's attributes; fragments, attributes and slots as text features"
 
     def files(self, document: Document, name: str, options: Options) -> Files:
@@ -52,6 +59,39 @@ class CasFormat(FolderFormat):
         writing = _Writing(document, in_states(document, options.states))
         content = self.text(document, writing.structures())
         return Files({f"{name}{self.ending}": content.encode("utf-8")}, writing.losses)
+
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document with what its CAS says; the places of what XML has no character for are the same."""
+        del options
+        for part, documents in parts.items():
+            names = Names()
+            for document in documents:
+                one = self._labelled(place / part, names.of(document))
+                text = document.article.text
+                text = text if self.clean(text) == one.text else one.text
+                yield document, seen_in(text, one.annotations, values=True)
+
+    def read_back(self, folder: Path, name: str) -> Seen:
+        """What one CAS says."""
+        one = self._labelled(folder, name)
+        return seen_in(one.text, one.annotations, values=True)
+
+    def _labelled(self, folder: Path, name: str) -> Labelled:
+        file = folder / f"{name}{self.ending}"
+        (one,) = strictly(CasReader().read(file))
+        if peer.is_installed():
+            text, spans = self.by_peer(file)
+            if text != one.text or spans != count(one):
+                raise ExchangeError(f"{file.name} says something else to dkpro-cassis.")
+        return one
+
+    def clean(self, text: str) -> str:
+        """The text as the format can hold it."""
+        return text
+
+    @abstractmethod
+    def by_peer(self, file: Path) -> peer.Found:
+        """What dkpro-cassis reads."""
 
     ending: str
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import cast
 from xml.sax.saxutils import quoteattr
 
+from annotator.domain.annotations import Annotation, EventMention, Figure, type_of
 from annotator.domain.document import Document
+from annotator.exchange.cas import peer
 from annotator.exchange.cas.structures import CasFormat, Structure
 from annotator.exchange.cas.types import SEGMENTATION, type_system
-from annotator.exchange.format import Loss, Options
+from annotator.exchange.format import Facts, Loss, Options
 from annotator.exchange.probing import items_of
-from annotator.exchange.writing import Files, TypeName
+from annotator.exchange.selection import in_states
+from annotator.exchange.view import View
+from annotator.exchange.writing import Files, TypeName, xml_text
 
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+TYPES = "TypeSystem.xml"
 
 
 class Xmi(CasFormat):
@@ -27,15 +31,34 @@ class Xmi(CasFormat):
     def files(self, document: Document, name: str, options: Options) -> Files:
         """One XMI; control characters, which XML cannot hold, become U+FFFD."""
         made = super().files(document, name, options)
-        if not _NOT_XML.search(document.article.text):
-            return made
         why = "XML cannot hold them; U+FFFD stands in their place"
-        return Files(made.files, [*made.losses, Loss(document.id, None, "control characters of the text", why)])
+        losses = list(made.losses)
+        if xml_text(document.article.text) != document.article.text:
+            losses.append(Loss(document.id, None, "control characters of the text", why))
+        names = [one.id for one in in_states(document, options.states) if has_lost(names_of(one))]
+        losses += [Loss(document.id, one, "control characters of a name", why) for one in names]
+        return Files(made.files, losses)
+
+    def clean(self, text: str) -> str:
+        """The text with U+FFFD for what XML cannot hold."""
+        return xml_text(text)
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """The facts with names as XML can hold them."""
+        facts = super().facts(document, chosen, view)
+        marks = frozenset((self.clean(name), place) for name, place in facts.marks)
+        ties = frozenset((self.clean(name), one, other) for name, one, other in facts.ties)
+        values = frozenset((place, value, self.clean(unit)) for place, value, unit in facts.values or ())
+        return Facts(marks, ties, values)
+
+    def by_peer(self, file: Path) -> peer.Found:
+        """What dkpro-cassis reads with the type system."""
+        return peer.by_xmi(file, file.with_name(TYPES))
 
     def common(self, types: frozenset[TypeName], options: Options) -> Mapping[str, bytes]:
         """The type system."""
         del types, options
-        return {"TypeSystem.xml": type_system().encode()}
+        return {TYPES: type_system().encode()}
 
     def text(self, document: Document, structures: Sequence[Structure]) -> str:
         """The XMI."""
@@ -56,6 +79,21 @@ class Xmi(CasFormat):
         return "\n".join(lines) + "\n"
 
 
+def has_lost(names: Iterable[str]) -> bool:
+    """Whether one of them cannot stand in XML as it is."""
+    return any(xml_text(one) != one for one in names)
+
+
+def names_of(one: Annotation) -> Iterator[str]:
+    """Every name of an annotation that stands in an attribute of the XML."""
+    yield type_of(one)
+    if isinstance(one, EventMention):
+        yield from (argument.role for argument in one.arguments)
+        yield one.event or ""
+    elif isinstance(one, Figure):
+        yield f"{one.unit}{one.currency}"
+
+
 def _prefix(space: str) -> str:
     return {"uima.cas": "cas", "uima.tcas": "tcas", SEGMENTATION: "segmentation"}.get(space, space)
 
@@ -74,4 +112,4 @@ def _written(value: object) -> str:
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(_NOT_XML.sub("\ufffd", text), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+    return quoteattr(xml_text(text), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Relation, type_of
 from annotator.domain.document import Document
 from annotator.domain.span import Span, hull
 from annotator.exchange.building import Utf16, slots_of
-from annotator.exchange.format import Alignment, Loss, Options
+from annotator.exchange.format import Alignment, Loss, Options, Seen
 from annotator.exchange.linking import Link, links_of
 from annotator.exchange.losing import kind_of
+from annotator.exchange.pairing import strictly
 from annotator.exchange.selection import in_states
 from annotator.exchange.tokenised import aligned, sentences_of, tokens_of
+from annotator.exchange.view import seen_in
 from annotator.exchange.webanno.escapes import cell_value, escaped_text
 from annotator.exchange.webanno.layers import EVENT, FIGURE, HEAD, MENTION, PLACE, PLAIN, RELATION, SLOTS, WIDTHS
+from annotator.exchange.webanno.reading import WebAnnoReader
 from annotator.exchange.writing import Files, FolderFormat
 
 
@@ -30,6 +34,11 @@ class WebAnno(FolderFormat):
         """One TSV."""
         made = _Sheet(document, in_states(document, options.states))
         return Files({f"{name}.tsv": made.text().encode("utf-8")}, made.losses)
+
+    def read_back(self, folder: Path, name: str) -> Seen:
+        """What one TSV says."""
+        (one,) = strictly(WebAnnoReader().read(folder / f"{name}.tsv"))
+        return seen_in(one.text, one.annotations, values=True)
 
 
 @dataclass(frozen=True, slots=True)

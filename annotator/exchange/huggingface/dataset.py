@@ -2,72 +2,23 @@
 
 from __future__ import annotations
 
-import importlib
-import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
-from annotator.domain.annotations import EventMention, Figure, Mention, Relation, type_of
+from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Quantity, Relation, State, type_of
 from annotator.domain.document import Document
 from annotator.domain.span import Span, Spans
-from annotator.exchange.format import ExchangeError, Options
+from annotator.exchange.format import ExchangeError, Facts, Options, Parts, Seen, Where
+from annotator.exchange.huggingface.columns import by_split, pyarrow, writer
 from annotator.exchange.losing import Place
-from annotator.exchange.split import split_documents
+from annotator.exchange.losses import Tally
 from annotator.exchange.tokenised import TOKENISER, Tokenised, is_name, outermost, tokenised
-from annotator.exchange.writing import Files, FolderFormat, Part, Tally, TypeName, json_text
+from annotator.exchange.view import View, facts_of, named_facts
 
 Record = dict[str, Any]
 PARTS = {"train": "train", "dev": "validation", "test": "test"}
 """What `datasets` calls the parts of a split."""
-_SPAN = {"start_char": "int64", "end_char": "int64", "text": "string"}
-_NAMED = {"id": "string", "type": "string", "state": "string", "spans": [_SPAN]}
-FEATURES: Mapping[str, Any] = {
-    "id": "string",
-    "article": "string",
-    "sha256": "string",
-    "annotator": "string",
-    "status": "string",
-    "title": "string",
-    "published": "string",
-    "source": "string",
-    "language": "string",
-    "text": "string",
-    "tokens": ["string"],
-    "token_start_char": ["int64"],
-    "token_end_char": ["int64"],
-    "ner_tags": ["class"],
-    "mentions": [{**_NAMED, "entity": "string"}],
-    "figures": [
-        {
-            **_NAMED,
-            "kind": "string",
-            "value": "float64",
-            "low": "float64",
-            "high": "float64",
-            "low_open": "bool",
-            "high_open": "bool",
-            "modifier": "string",
-            "change": "string",
-            "unit": "string",
-            "currency": "string",
-            "per": "string",
-            "counted": [_SPAN],
-            "attribution": [_SPAN],
-            "certainty": "string",
-        }
-    ],
-    "events": [
-        {
-            **_NAMED,
-            "factuality": "string",
-            "polarity": "string",
-            "event": "string",
-            "arguments": [{"role": "string", "filler_id": "string", "spans": [_SPAN]}],
-        }
-    ],
-    "relations": [{"id": "string", "type": "string", "from_id": "string", "to_id": "string"}],
-}
-"""Columns and their types; a list is a list of its one item, `_char` counts code points, ends are exclusive."""
 _PLACE = Place(
     "the dataset",
     relations=True,
@@ -81,45 +32,70 @@ _PLACE = Place(
 )
 
 
-class HuggingFace(FolderFormat):
+class HuggingFace:
     """All annotations as nested columns, and tokens with BIO tags of those that do not overlap."""
 
     key = "huggingface"
     title = "Hugging Face dataset (Parquet)"
+    extension = ""
     carries = "mentions, figures, events and relations as columns; tokens with BIO class labels; needs pyarrow"
+    reads_back = "datasets where it is installed, else pyarrow"
 
-    def files(self, document: Document, name: str, options: Options) -> Files:
-        """Nothing of its own: all documents share the Parquet files."""
-        del document, name, options
-        return Files({})
+    def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
+        """The Parquet files, then the card; the classes must be known before the first row is."""
+        arrow = pyarrow("pyarrow")
+        parts = parts if options.split is not None else {"train": parts[""]}
+        done = (tokenised(one, options) for documents in parts.values() for one in documents)
+        labels = _labels(done)
+        (place / "data").mkdir()
+        for part, documents in parts.items():
+            file = place / "data" / f"{PARTS[part]}-00000-of-00001.parquet"
+            with writer(arrow, file, labels) as write:
+                for document in documents:
+                    one = tokenised(document, options)
+                    write(_row(one, labels))
+                    losses = _PLACE.losses(document, one.chosen)
+                    tally.add(document, losses, options, part if options.split is not None else "")
+        sizes = {PARTS[part]: tally.by_part[part if options.split is not None else ""] for part in parts}
+        (place / "README.md").write_text(_card(sizes, labels), encoding="utf-8", newline="\n")
 
-    def contents(self, documents: Iterable[Document], options: Options, tally: Tally) -> Iterator[tuple[str, bytes]]:
-        """The Parquet files, then the card."""
-        arrow = _pyarrow("pyarrow")
-        documents = tuple(documents)
-        parts = {"train": documents}
-        if options.split is not None:
-            parts = split_documents(documents, options.split, options.seed)
-        done = {part: [tokenised(one, options) for one in members] for part, members in parts.items()}
-        labels = _labels(one for members in done.values() for one in members)
-        sizes: dict[str, int] = {}
-        for part, members in done.items():
-            rows = [_row(one, labels) for one in members]
-            for one in members:
-                losses = _PLACE.losses(one.document, one.chosen)
-                tally.add(one.document, Part("", list(losses), types=frozenset[TypeName]()), options)
-            sizes[PARTS[part]] = len(rows)
-            yield f"data/{PARTS[part]}-00000-of-00001.parquet", _parquet(arrow, rows, labels)
-        yield "README.md", _card(sizes, labels).encode()
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document with its row."""
+        rows = by_split(place)
+        for part, documents in parts.items():
+            for document, row in zip(documents, rows[PARTS[part or "train"]], strict=True):
+                if row["id"] != document.id or row["text"] != document.article.text:
+                    raise ExchangeError(f"a row is of {row['id']!r} instead of {document.id!r}, or has another text.")
+                yield document, Seen(row["text"], _facts(row))
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """Everything; a role that plain words fill too."""
+        del document
+        return facts_of(chosen, view)
 
 
-def _pyarrow(name: str) -> Any:
-    try:
-        return importlib.import_module(name)
-    except ImportError as error:
-        raise ExchangeError(
-            "Hugging Face datasets need the package pyarrow to be written; install dateline[parquet]."
-        ) from error
+def _facts(row: Record) -> Facts:
+    """What a row says: its columns of annotations, and that its tags are among them."""
+    view = View(row["text"])
+    named = {one["id"]: _where(view, one["spans"]) for kind in ("mentions", "figures", "events") for one in row[kind]}
+    every = [one for kind in ("mentions", "figures", "events") for one in row[kind]]
+    marks = {(one["type"], named[one["id"]]) for one in every if named[one["id"]]}
+    ties = {
+        (one["role"], named[event["id"]], _where(view, one["spans"]))
+        for event in row["events"]
+        for one in event["arguments"]
+    }
+    ties |= {(one["type"], named.get(one["from_id"], ()), named.get(one["to_id"], ())) for one in row["relations"]}
+    values = {
+        (named[one["id"]], Quantity(one["value"], one["low"], one["high"]).best, one["unit"] or one["currency"] or "")
+        for one in row["figures"]
+    }
+    facts = named_facts(marks, ties)
+    return Facts(facts.marks, facts.ties, frozenset(values))
+
+
+def _where(view: View, spans: Sequence[Record]) -> Where:
+    return view.place(Span(one["start_char"], one["end_char"]) for one in spans)
 
 
 def _labels(done: Iterable[Tokenised]) -> list[str]:
@@ -154,7 +130,8 @@ def _row(done: Tokenised, labels: Sequence[str]) -> Record:
 def _tags(done: Tokenised, labels: Sequence[str]) -> list[int]:
     numbers = {name: number for number, name in enumerate(labels)}
     tags = [0] * len(done.tokens)
-    for one in outermost([one for one in done.placed() if is_name(one)], done.places):
+    names = [one for one in done.placed() if is_name(one) and one.state is not State.REJECTED]
+    for one in outermost(names, done.places):
         place = done.places[one.id]
         tags[place.start : place.stop] = [numbers[f"I-{type_of(one)}"]] * len(place)
         tags[place.start] = numbers[f"B-{type_of(one)}"]
@@ -214,45 +191,6 @@ def _event(done: Tokenised, one: EventMention) -> Record:
 
 def _relation(one: Relation) -> Record:
     return {"id": one.id, "type": one.type, "from_id": one.source, "to_id": one.target}
-
-
-# --- the schema, for Arrow and for `datasets` -------------------------------------------------------------------------
-
-
-def _parquet(arrow: Any, rows: Sequence[Record], labels: Sequence[str]) -> bytes:
-    parquet = _pyarrow("pyarrow.parquet")
-    about = json_text({"info": {"features": _feature(FEATURES, labels)}})
-    fields = [(name, _arrow(arrow, kind)) for name, kind in FEATURES.items()]
-    schema = arrow.schema(fields, metadata={"huggingface": about})
-    out = io.BytesIO()
-    parquet.write_table(arrow.Table.from_pylist(list(rows), schema=schema), out, compression="snappy")
-    return out.getvalue()
-
-
-def _arrow(arrow: Any, kind: Any) -> Any:
-    if isinstance(kind, list):
-        return arrow.list_(_arrow(arrow, _item(kind)))
-    if isinstance(kind, dict):
-        return arrow.struct([(str(name), _arrow(arrow, one)) for name, one in _fields(kind)])
-    simple = {"string": arrow.string, "int64": arrow.int64, "float64": arrow.float64, "bool": arrow.bool_}
-    return simple["int64" if kind == "class" else kind]()
-
-
-def _item(kind: Any) -> Any:
-    return kind[0]
-
-
-def _fields(kind: Any) -> list[tuple[str, Any]]:
-    return list(kind.items())
-
-
-def _feature(kind: Any, labels: Sequence[str]) -> Any:
-    """The type as `datasets` writes it."""
-    if isinstance(kind, list):
-        return {"feature": _feature(_item(kind), labels), "_type": "List"}
-    if isinstance(kind, str):
-        return {"names": list(labels), "_type": "ClassLabel"} if kind == "class" else {"dtype": kind, "_type": "Value"}
-    return {name: _feature(one, labels) for name, one in _fields(kind)}
 
 
 def _card(sizes: Mapping[str, int], labels: Sequence[str]) -> str:

@@ -1,0 +1,84 @@
+"""Counts what is written and keeps what is lost: on the disk once it is much, for it may be millions of things."""
+
+from __future__ import annotations
+
+import json
+import weakref
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from tempfile import SpooledTemporaryFile
+
+from annotator.domain.annotations import Annotation, OriginKind, type_of
+from annotator.domain.document import Document
+from annotator.exchange.format import Loss, Options
+from annotator.exchange.losing import kind_of
+from annotator.exchange.selection import in_states
+
+IN_MEMORY = 1 << 20
+"""Bytes of losses that are kept in memory."""
+TypeName = tuple[str, str]
+"""Kind and name of a type in use: ("mention", "person"), ("role", "victim")."""
+
+
+class Losses:
+    """Losses in the order in which they were met; goes through them as often as wanted."""
+
+    def __init__(self, given: Iterable[Loss] = ()) -> None:
+        self.kinds: Counter[tuple[str, str]] = Counter()
+        """How many of each what and why."""
+        self._file = SpooledTemporaryFile[bytes](max_size=IN_MEMORY)
+        weakref.finalize(self, self._file.close)
+        self.add(given)
+
+    def add(self, losses: Iterable[Loss]) -> None:
+        """Keeps some more."""
+        self._file.seek(0, 2)
+        for one in losses:
+            self.kinds[one.what, one.why] += 1
+            self._file.write(json.dumps([one.document, one.annotation, one.what, one.why]).encode() + b"\n")
+
+    def __len__(self) -> int:
+        return self.kinds.total()
+
+    def __iter__(self) -> Iterator[Loss]:
+        at = 0
+        while True:
+            self._file.seek(at)
+            lines = self._file.readlines(1 << 16)
+            if not lines:
+                return
+            at = self._file.tell()
+            yield from (Loss(*json.loads(line)) for line in lines)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What has been written so far."""
+
+    documents: int = 0
+    annotations: int = 0
+    by_part: Counter[str] = field(default_factory=Counter[str])
+    annotators: Counter[str] = field(default_factory=Counter[str])
+    types: dict[str, Counter[str]] = field(default_factory=dict[str, Counter[str]])
+    """Annotations by kind and type."""
+    states: Counter[str] = field(default_factory=Counter[str])
+    models: Counter[str] = field(default_factory=Counter[str])
+    """Annotations by the model that proposed them, with its version."""
+    losses: Losses = field(default_factory=Losses)
+
+    def add(self, document: Document, losses: Iterable[Loss], options: Options, part: str = "") -> None:
+        """Counts one more document."""
+        self.documents += 1
+        self.by_part[part] += 1
+        self.annotators[document.annotator] += 1
+        for one in in_states(document, options.states):
+            self._count(one)
+        self.losses.add(losses)
+
+    def _count(self, one: Annotation) -> None:
+        self.annotations += 1
+        self.states[one.state.value] += 1
+        if one.origin.kind is OriginKind.MODEL:
+            self.models[f"{one.origin.name} {one.origin.version or ''}".rstrip()] += 1
+        self.types.setdefault(kind_of(one), Counter())[type_of(one)] += 1

@@ -1,0 +1,69 @@
+"""The event table as CSV."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotator.exchange.table.cells import SOURCES, Cell, cell_text
+from annotator.exchange.table.table import Row, Sheets, TableFormat, beside
+
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def defused(cell: str) -> str:
+    """The cell so that no spreadsheet takes it for a formula: an apostrophe before what could begin one."""
+    return "'" + cell if cell.startswith(DANGEROUS) and not _is_number(cell) else cell
+
+
+def armed(cell: str) -> str:
+    """The cell as it was before it was defused."""
+    return cell[1:] if cell.startswith("'") and defused(cell[1:]) == cell else cell
+
+
+def _is_number(cell: str) -> bool:
+    return cell.removeprefix("-").replace(".", "", 1).isdecimal() and cell.isascii()
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    events: Any
+    sources: Any
+
+    def add_source(self, row: Sequence[Cell]) -> None:
+        self.sources.writerow([defused(cell_text(one)) for one in row])
+
+    def add_events(self, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+        self.events.writerow([defused(one) for one in columns])
+        self.events.writerows([defused(cell_text(one)) for one in row] for row in rows)
+
+
+class CsvTable(TableFormat):
+    """NAME.csv and NAME.sources.csv; formulas are defused by an apostrophe."""
+
+    key = "events"
+    title = "Event table (CSV)"
+    extension = ".csv"
+
+    @contextmanager
+    def writing(self, path: Path) -> Generator[Sheets]:
+        """Both files."""
+        with ExitStack() as stack:
+            files = [stack.enter_context(one.open("w", encoding="utf-8", newline="")) for one in (path, beside(path))]
+            sheets = _Files(*(csv.writer(one, lineterminator="\n") for one in files))
+            sheets.sources.writerow(SOURCES)
+            yield sheets
+
+    def rows(self, path: Path) -> tuple[Iterator[Row], Iterator[Row]]:
+        """Both files, as text."""
+        return _read(path), _read(beside(path))
+
+
+def _read(path: Path) -> Iterator[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            yield {armed(name): armed(cell) for name, cell in row.items()}

@@ -1,0 +1,189 @@
+"""The event table: a row an event, also across articles; beside it where in the articles every cell comes from."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+from typing import Protocol
+
+from annotator.domain.annotations import Annotation, EventMention, Relation
+from annotator.domain.document import Document
+from annotator.domain.span import Span, hull
+from annotator.exchange.format import ExchangeError, Facts, Loss, Mark, Options, Parts, Seen, Tie, Where
+from annotator.exchange.losing import Place, left_out, types_lost
+from annotator.exchange.losses import Tally
+from annotator.exchange.selection import in_states
+from annotator.exchange.table.cells import (
+    BOUNDS,
+    FIRST,
+    TRIGGER,
+    UNTOLD,
+    Cell,
+    Told,
+    event_row,
+    source_rows,
+    told_by,
+)
+from annotator.exchange.view import View, facts_of, named_facts, squeezed
+
+_PLACE = Place("the event table", arguments=True, triggerless=True, factuality=True, events=True, entities=True)
+Row = Mapping[str, str]
+
+
+class Sheets(Protocol):
+    """Both tables while they are written."""
+
+    def add_source(self, row: Sequence[Cell]) -> None:
+        """One more row of the table beside."""
+        ...
+
+    def add_events(self, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+        """The whole event table."""
+        ...
+
+
+@dataclass
+class _Collected:
+    """What is told of every event while the documents go by."""
+
+    events: dict[tuple[str, str], list[Told]] = field(default_factory=dict[tuple[str, str], list[Told]])
+
+    def columns(self) -> tuple[list[str], list[str], list[str]]:
+        """All columns, those of roles, and the roles with totals."""
+        told = [one for some in self.events.values() for one in some]
+        roles = sorted({role for one in told for role, _ in one.names})
+        totals = sorted({role for one in told for role, *_ in one.totals})
+        return [*FIRST, *roles, *(f"{role}_{bound}" for role in totals for bound in BOUNDS)], roles, totals
+
+
+class TableFormat(ABC):
+    """Types, dates, roles and totals; formulas are defused."""
+
+    key: str
+    title: str
+    extension: str
+    carries = "one row an event with its roles, figures as best, low and high; the place of every cell beside it"
+    reads_back = "a reader of the tables that takes every cell back to the article's words"
+
+    @abstractmethod
+    def writing(self, path: Path) -> AbstractContextManager[Sheets]:
+        """Both tables, to be written."""
+
+    @abstractmethod
+    def rows(self, path: Path) -> tuple[Iterator[Row], Iterator[Row]]:
+        """The rows of the event table and of its sources, as text; raises ExchangeError."""
+
+    def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
+        """The sources as the documents go by, then the events."""
+        for part, documents in parts.items():
+            collected = _Collected()
+            with self.writing(self._path(place, part)) as sheets:
+                for document in documents:
+                    tally.add(document, self._add(collected, sheets, document, options), options, part)
+                columns, roles, totals = collected.columns()
+                made = (event_row(key, told, roles, totals) for key, told in collected.events.items())
+                sheets.add_events(columns, made)
+
+    def _add(self, collected: _Collected, sheets: Sheets, document: Document, options: Options) -> list[Loss]:
+        chosen = in_states(document, options.states)
+        by_id = {one.id: one for one in chosen}
+        losses: list[Loss] = []
+        used: dict[str, Annotation] = {}
+        events = [one for one in chosen if isinstance(one, EventMention)]
+        for event in events:
+            fillers = list(_fillers(document, event, by_id, losses))
+            used |= {one.id: one for _, one in fillers if not isinstance(one, Span)}
+            key = (event.event or f"{document.id}:{event.id}", event.type)
+            collected.events.setdefault(key, []).append(told_by(document, event, fillers))
+            for row in source_rows(key, document, event, fillers):
+                sheets.add_source(row)
+        rest = [one for one in chosen if not isinstance(one, EventMention) and one.id not in used]
+        losses += _PLACE.losses(document, [one for one in chosen if isinstance(one, EventMention) or one.id in used])
+        named = [one for one in used.values() if not isinstance(one, EventMention)]
+        losses += types_lost(document, named, "the event table")
+        return [*losses, *left_out(document, rest, "the event table holds only what fills a role of an event")]
+
+    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
+        """Triggers and what fills roles, each from its first to its last character."""
+        del document
+        places = {one.id: _around(one, view) for one in chosen}
+        facts = facts_of([one for one in chosen if isinstance(one, Relation)], view)
+        marks: set[Mark] = set()
+        ties: set[Tie] = set()
+        for one in (one for one in chosen if isinstance(one, EventMention)):
+            if places[one.id]:
+                marks.add((one.type, places[one.id]))
+            for argument in one.arguments:
+                if isinstance(argument.filler, Span):
+                    ties.add((argument.role, places[one.id], view.place((argument.filler,))))
+                elif argument.filler in places:
+                    ties.add((argument.role, places[one.id], places[argument.filler]))
+        return named_facts(marks, ties | facts.ties)
+
+    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
+        """Every document with what the sources take from it."""
+        del options
+        for part, documents in parts.items():
+            events, sources = self.rows(self._path(place, part))
+            left = sum(int(float(row["mentions"])) for row in events)
+            by_document = groupby(sources, key=lambda row: row["document"])
+            ahead = next(by_document, None)
+            for document in documents:
+                rows: list[Row] = []
+                if ahead is not None and ahead[0] == document.id:
+                    rows = list(ahead[1])
+                    ahead = next(by_document, None)
+                left -= len({row["mention"] for row in rows})
+                yield document, _see(document, rows)
+            if ahead is not None or left:
+                raise ExchangeError("the event table and its sources do not tell the same mentions.")
+
+    def _path(self, place: Path, part: str) -> Path:
+        return place / f"{part}{self.extension}" if part else place
+
+
+def beside(path: Path) -> Path:
+    """Where the sources of a table in a file of its own stand."""
+    return path.with_name(f"{path.name.removesuffix(path.suffix)}.sources{path.suffix}")
+
+
+def _around(one: Annotation, view: View) -> Where:
+    return () if isinstance(one, Relation) or not one.spans else view.place((hull(one.spans),))
+
+
+def _fillers(
+    document: Document, event: EventMention, by_id: Mapping[str, Annotation], losses: list[Loss]
+) -> Iterator[tuple[str, Annotation | Span]]:
+    for argument in event.arguments:
+        filler = argument.filler if isinstance(argument.filler, Span) else by_id.get(argument.filler)
+        if filler is None:
+            losses.append(Loss(document.id, event.id, "argument", "the annotation that fills it is not exported"))
+        else:
+            yield argument.role, filler
+
+
+def _see(document: Document, rows: Sequence[Row]) -> Seen:
+    """What the sources say of a document; raises ExchangeError where their words are not the article's."""
+    view = View(document.article.text)
+    places = [_place_of(document, row, view) for row in rows]
+    triggers = {row["mention"]: at for row, at in zip(rows, places, strict=True) if row["column"] == TRIGGER}
+    marks = {(row["type"], triggers[row["mention"]]) for row in rows if row["column"] == TRIGGER}
+    ties = {
+        (row["column"], triggers.get(row["mention"], ()), at)
+        for row, at in zip(rows, places, strict=True)
+        if row["column"] not in (TRIGGER, UNTOLD)
+    }
+    return Seen(None, named_facts(marks, ties))
+
+
+def _place_of(document: Document, row: Row, view: View) -> Where:
+    if not row["start"]:
+        return ()
+    span = Span(int(float(row["start"])), int(float(row["end"])))
+    if squeezed(span.surface(document.article.text)) != squeezed(row["words"]):
+        raise ExchangeError(f"the sources of the event table say {row['words']!r} where the article says otherwise.")
+    return view.place((span,))
