@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from annotator.domain.annotations import Annotation, Argument, EventMention, Figure, Relation
-from annotator.domain.article import Zone, ZoneKind
+from annotator.domain.article import Day, Zone, ZoneKind
 from annotator.domain.document import Document
 from annotator.domain.span import Span, Spans
 
@@ -25,9 +25,10 @@ def cut(document: Document, kinds: Collection[ZoneKind]) -> Document:
     article = document.article
     text = BETWEEN.join(one.surface(article.text) for one in pieces)
     zones = tuple(Zone(zone.kind, moved) for zone in article.zones if (moved := move.span(zone.span)))
+    days = tuple(Day(moved, day.date) for day in article.days if (moved := move.span(day.span)))
     return replace(
         document,
-        article=replace(article, text=text, zones=zones),
+        article=replace(article, text=text, zones=zones, days=days),
         annotations=move.all_of(document.annotations.values()),
         suggestions=move.all_of(document.suggestions.values()),
     )
