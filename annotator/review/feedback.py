@@ -80,7 +80,7 @@ def examples(comparison: Comparison, document: Document, gold: Document) -> Iter
             group.differences,
             said(group, document.annotator, text),
             said(group, gold.annotator, text),
-            _reason(gold.comments, right.id if right else None),
+            _reason(gold.comments, {*group.gold_ids, *((right.id,) if right else ())}),
         )
 
 
@@ -98,5 +98,5 @@ def said(group: Group, name: str, text: str) -> str:
     return "; ".join(f"{slot}: {words}" for slot, words in told)
 
 
-def _reason(comments: Iterable[Comment], annotation_id: str | None) -> str:
-    return next((one.text for one in comments if one.on is not None and one.on == annotation_id), "")
+def _reason(comments: Iterable[Comment], ids: set[str]) -> str:
+    return "; ".join(one.text for one in comments if one.on in ids)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotator.domain.document import Document, Status
 from annotator.exchange.atomic import replacing_file
-from annotator.review.adjudication import GOLD, is_decision
+from annotator.review.adjudication import GOLD, final_status, is_decision
 from annotator.review.agreement import Agreement, Options, measure
 from annotator.review.feedback import Feedback, feedback
 from annotator.review.passes import Passes
@@ -79,13 +79,13 @@ def measure_agreement(
     return measure(compared, for_schema(workspace, options), left_out, on_step)
 
 
-def feedback_for(workspace: Workspace, annotator: str) -> Feedback | None:
-    """One annotator's finished documents against gold; None when no article has both."""
+def feedback_for(workspace: Workspace, annotator: str, against: str = GOLD) -> Feedback | None:
+    """One annotator's finished documents against gold, or against a review; None when no article has both."""
     pairs: list[tuple[Document, Document]] = []
     for article in workspace.corpus.articles():
         documents = workspace.corpus.passes(article)
-        own, gold = documents.get(annotator), documents.get(GOLD)
-        if own is not None and own.status in FINISHED and gold is not None and gold.status is Status.GOLD:
+        own, gold = documents.get(annotator), documents.get(against)
+        if own is not None and own.status in FINISHED and gold is not None and gold.status is final_status(gold):
             pairs.append((own, gold))
     return feedback(pairs, for_schema(workspace, Options()))
 

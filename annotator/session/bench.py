@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from annotator.domain.edits import EditError
 from annotator.domain.history import Change
-from annotator.review.adjudication import GOLD
+from annotator.review.adjudication import GOLD, REVIEWED_BY
 from annotator.review.comparing import Comparison, Group
 from annotator.review.slots import WORDS
 from annotator.session.adjudicating import Adjudication
@@ -18,12 +18,19 @@ from annotator.session.workspace import Workspace
 class Bench:
     """The walk over groups of a corpus. Acts raise EditError or CorpusError, and then nothing has changed."""
 
-    def __init__(self, workspace: Workspace, judge: str, target: str = GOLD) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        judge: str,
+        target: str = GOLD,
+        work_on: Callable[[Comparison], Adjudication] | None = None,
+    ) -> None:
         self.workspace = workspace
         self.judge = judge
         self.target = target
         """Whose document decisions are written to."""
-        self.filter = Filter(with_same=target != GOLD)
+        self._work_on = work_on
+        self.filter = Filter(with_same=REVIEWED_BY in target)
         self.rows: list[Row] = []
         """What is listed, in the order of the walk."""
         self.slot: str | None = None
@@ -97,7 +104,11 @@ class Bench:
         self.tell()
 
     def _open(self, article_id: str) -> None:
-        self._work = Adjudication(self.workspace, self._comparisons[article_id], self.judge, self.target)
+        comparison = self._comparisons[article_id]
+        if self._work_on is not None:
+            self._work = self._work_on(comparison)
+        else:
+            self._work = Adjudication(self.workspace, comparison, self.judge, self.target)
 
     def step(self, direction: int, only_open: bool = False) -> bool:
         """Go to the next (1) or previous (-1) row, going round; False when there is none other."""

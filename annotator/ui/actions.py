@@ -160,6 +160,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("figure.certainty", EVENT, N_("Action", "Choose how certain the figure is…"), ("Ctrl+Shift+C",), CANVAS),
     Action("review.compare", REVIEW, N_("Action", "Compare annotators and decide"), ("F6",)),
     Action("review.person", REVIEW, N_("Action", "Review one person’s work…")),
+    Action("review.returned", REVIEW, N_("Action", "What reviewers say of my work…")),
     Action("package.share", REVIEW, N_("Action", "Make a package for a colleague…"), separated=True),
     Action("package.send_back", REVIEW, N_("Action", "Make a package of my own work…")),
     Action("package.merge", REVIEW, N_("Action", "Merge packages…")),

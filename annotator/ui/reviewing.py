@@ -15,6 +15,7 @@ from annotator.review.report import html_text
 from annotator.session.agreeing import Chosen, measure_agreement, write_text
 from annotator.session.bench import Bench
 from annotator.session.comparing import Compared, compared, reviewed
+from annotator.session.returning import Returned, returned, reviews_of
 from annotator.store import CorpusError
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.review import ReviewWindow
@@ -51,6 +52,26 @@ def review_person(window: MainWindow) -> None:
     _show(window, Bench(workspace, workspace.annotator, target), reviewed(workspace, person, target))
 
 
+def show_returned(window: MainWindow) -> None:
+    """Walk over what a reviewer changed and said; what one agrees with is taken into one's own document."""
+    workspace = window.bridge.workspace
+    person = workspace.annotator
+    names = reviews_of(workspace, person)
+    if not names:
+        window.bridge.noticed.emit(window.tr("Nobody has reviewed your work in this corpus."), True)
+        return
+    review = names[0]
+    if len(names) > 1:
+        chosen = window.choose(window.tr("Which review?"), [Choice(one, one) for one in names])
+        if not isinstance(chosen, str):
+            return
+        review = chosen
+    if window.review is not None:
+        window.review.close()
+    bench = Bench(workspace, person, person, lambda one: Returned(workspace, one, person, review))
+    _show(window, bench, returned(workspace, person, review))
+
+
 def _show(window: MainWindow, bench: Bench, articles: Iterator[Compared]) -> None:
     if bench.workspace.read_only:
         window.say_problem(bench.workspace.read_only)
@@ -67,6 +88,9 @@ def _show(window: MainWindow, bench: Bench, articles: Iterator[Compared]) -> Non
 def _forget(window: MainWindow, bench: Bench) -> None:
     window.review = None
     _be(window, bench.judge)
+    desk = window.bridge.desk
+    if desk is not None and bench.target == bench.workspace.annotator:  # what was open may have changed
+        window.bridge.open(desk.document.article.id)
     window.activateWindow()
     window.canvas.setFocus()
 

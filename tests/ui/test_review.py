@@ -201,3 +201,26 @@ def test_packages_go_out_and_come_back(window, tmp_path, monkeypatch):
     exchanging.write_package_to(window, tmp_path / "for-dan.zip", "dan")
     exchanging.merge_from(window, [tmp_path / "for-dan.zip", tmp_path / "missing.zip"])
     assert "0 new articles" in said[0] and "missing.zip cannot be read" in said[0]
+
+
+def test_a_review_comes_back_and_is_taken_by_keys(qtbot, window, monkeypatch):
+    reviewing.show_returned(window)
+    assert window.review is None  # nobody has reviewed Cleo's work
+    monkeypatch.setattr(window, "choose", lambda title, choices: "ben")
+    reviewing.review_person(window)
+    review = window.review
+    qtbot.waitUntil(lambda: not review.is_comparing)
+    press(review.lanes, "Del")
+    while review.bench.open_number:
+        press(review.lanes, "Left")
+    review.close()
+    window.use_annotator("ben")
+    reviewing.show_returned(window)
+    review = window.review
+    qtbot.waitUntil(lambda: not review.is_comparing)
+    qtbot.waitUntil(review.lanes.hasFocus)
+    assert [row.words for row in review.bench.rows] == ["rebels"]
+    press(review.lanes, "Right")
+    assert "rebels" not in {one.spans[0].surface(TEXT) for one in gold(window, "ben").mentions()}
+    press(review.lanes, "Ctrl+Z")
+    assert "rebels" in {one.spans[0].surface(TEXT) for one in gold(window, "ben").mentions()}

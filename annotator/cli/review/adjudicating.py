@@ -11,6 +11,7 @@ from annotator.cli.options import CorpusOption, JsonOption, check_target, corpus
 from annotator.cli.printing import counted, print_json, print_table, progress, say
 from annotator.cli.program import FINDINGS, CommandError
 from annotator.cli.review.agreement import Finished, PeopleOption, StatusOption, chosen_documents
+from annotator.review.adjudication import GOLD, REVIEWED_BY
 from annotator.review.agreement.tallies import F1_EXACT
 from annotator.review.report import feedback_html
 from annotator.session.adjudicating import adjudicate
@@ -21,16 +22,22 @@ from annotator.store import CorpusError
 def feedback_command(
     annotator: Annotated[str, typer.Argument(metavar="NAME", help="Whose work is compared with gold.")],
     out: Annotated[Path, typer.Argument(metavar="OUT", help="The HTML page to write.", readable=False)],
+    reviewer: Annotated[
+        str | None,
+        typer.Option("--by", metavar="NAME", help="Compare with this reviewer's review.", show_default="gold"),
+    ] = None,
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Write one annotator's differences from gold as a page to send them."""
     check_target(out, [corpus_path(corpus)])
     with opened(corpus) as workspace, progress("Comparing", None):
-        found = feedback_for(workspace, annotator)
+        against = GOLD if reviewer is None else f"{annotator}{REVIEWED_BY}{reviewer}"
+        found = feedback_for(workspace, annotator, against)
         if found is None:
             raise CorpusError(
-                f"There is nothing to tell {annotator}: no article has their finished document and finished gold."
+                f"There is nothing to tell {annotator}: no article has their finished document and finished "
+                f"{'gold' if reviewer is None else 'review'}."
             )
         write_text(out, feedback_html(found, workspace.sources.now()))
     number = sum(map(len, found.examples.values()))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.edits import EditError
-from annotator.review.adjudication import GOLD, REASONS
+from annotator.review.adjudication import GOLD, REASONS, REVIEWED_BY, is_decision
 from annotator.session.bench import Bench
 from annotator.session.comparing import Compared
 from annotator.store import CorpusError
@@ -41,10 +41,10 @@ class ReviewWindow(QMainWindow):
         super().__init__(parent)
         self.bench = bench
         self._articles = articles
-        self._is_review = bench.target != GOLD
-        self.setWindowTitle(tr("Review") if self._is_review else tr("Compare and decide"))
+        self._is_return = not is_decision(bench.target)
+        self.setWindowTitle(_title(bench.target))
         schema = bench.workspace.schema
-        self.filters = FilterBar(schema, self._is_review, self)
+        self.filters = FilterBar(schema, bench.filter.with_same, self)
         self.list = GroupList(style.theme, self)
         self.lanes = LanesView(style, self)
         self.slots = SlotTable(style.theme, self)
@@ -142,6 +142,8 @@ class ReviewWindow(QMainWindow):
         return below
 
     def _hint(self) -> str:
+        if self._is_return:
+            return tr("← keep mine · → take the reviewer’s · ↓ one slot · Space next · Enter next open · Ctrl+Z undo")
         return tr(
             "← → the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · "
             "Space next · Enter next open · Ctrl+Z undo"
@@ -194,7 +196,7 @@ class ReviewWindow(QMainWindow):
         else:
             self.lanes.show_group(work.comparison, work.gold, group, schema)
             self.about.setText(self._about())
-        self.reason.setEnabled(bool(group and work and work.is_decided(group)))
+        self.reason.setEnabled(bool(group and work and work.is_decided(group)) and not self._is_return)
         if not self.reason.hasFocus():
             self.reason.setCurrentText(work.reason(group) if group and work else "")
         more = tr(" · comparing…") if self.is_comparing else ""
@@ -260,7 +262,7 @@ class ReviewWindow(QMainWindow):
             self.tell(tr(otherwise))
 
     def _begin_reason(self) -> None:
-        if not self.bench.go_to_decided():
+        if self._is_return or not self.bench.go_to_decided():
             self.tell(tr("Decide first, then say why."), is_problem=True)
             return
         self.reason.setFocus()
@@ -285,6 +287,12 @@ class ReviewWindow(QMainWindow):
         self._timer.stop()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _title(target: str) -> str:
+    if target == GOLD:
+        return tr("Compare and decide")
+    return tr("Review") if REVIEWED_BY in target else tr("What the reviewer says")
 
 
 def _column(*widgets: QWidget) -> QWidget:
