@@ -61,10 +61,17 @@ ASKED = {
 
 
 def give_selection(desk: Desk, part: Beside) -> None:
-    """Say that the selected words are this to the figure last stood on, or else to the nearest of their paragraph."""
+    """Say that the selected words are this to the figure last stood on, or else to the nearest of their paragraph.
+
+    Without a selection, the current figure loses the words that it has for it.
+    """
     selected = desk.selection
     if selected is None:
-        raise EditError(ASKED[part])
+        current = desk.current
+        if not isinstance(current, Figure) or getattr(current, part.value) is None:
+            raise EditError(ASKED[part])
+        set_words(desk, current.id, part, None)
+        return
     recent = desk.document.find_visible(desk.recent_figure_id or "")
     figure = recent if isinstance(recent, Figure) else figure_editing.nearest_figure(desk.document, selected)
     if part is Beside.COUNTED and "\n" in figure_editing.between(desk.document, figure, selected):

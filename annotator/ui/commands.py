@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import figure_acts, fragments, progress_acts, role_acts, sweep_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
+from annotator.session.figure_choices import likely_kinds, likely_roles
 from annotator.session.figure_editing import Beside
 from annotator.ui import beginnings, checking, exchanging, files, linking, reviewing, trash, working
 from annotator.ui.actions import FOLDED
@@ -322,12 +322,11 @@ class Commands:
             line.selectAll()
 
     def choose_figure_role(self) -> None:
-        """Give the current figure a role: those that this article has used most come first."""
+        """Give the current figure a role, the likely ones first."""
         figure, desk = self._current_figure(), self._bridge.desk
         if figure is None or desk is None:
             return
-        used = Counter(one.role for one in desk.document.figures() if one.role)
-        roles = sorted(desk.schema.figure.roles, key=lambda role: -used[role.id])
+        roles = likely_roles(desk.document, desk.schema, figure)
         choices = [*(Choice(role.id, role.name) for role in roles), Choice("", self._window.tr("No role"))]
         chosen = self._window.choose(self._window.tr("What does the number stand for?"), choices)
         if isinstance(chosen, str):
@@ -339,7 +338,7 @@ class Commands:
         if figure is None:
             return
         chosen = self._window.choose(
-            self._window.tr("What sort of number is it?"), [Choice(one, one.value) for one in FigureKind]
+            self._window.tr("What sort of number is it?"), [Choice(one, one.value) for one in likely_kinds(figure)]
         )
         if isinstance(chosen, FigureKind):
             self._bridge.act(lambda one: figure_acts.set_kind(one, figure.id, chosen))

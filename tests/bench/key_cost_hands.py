@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from annotator.domain.span import Span
+from annotator.ui.dialogs.chooser import Chooser
 from tests.ui.driving import drag
 
 SETTLE_MS = 50
@@ -130,10 +131,17 @@ class Hands:
         return bool(done and done[0])
 
     def type_and_take(self, name: str) -> bool:
-        """In the list that is open: type until `name` is marked, and press Enter; Escape when it is never marked."""
+        """In the open list: take `name` by its digit, or type until it is marked and press Enter.
+
+        Escape when it is never marked.
+        """
         view = _list_view()
         if view is None:
             return False
+        names = [_shown(view.model().index(row, 0)) for row in range(min(9, view.model().rowCount()))]
+        if isinstance(QApplication.activeModalWidget(), Chooser) and name in names:
+            self.key(Qt.Key(Qt.Key.Key_1 + names.index(name)))
+            return True
         for character in name:
             if _marked(view) == name:
                 break
@@ -239,5 +247,10 @@ def _list_view() -> Any:
 
 
 def _marked(view: Any) -> str:
-    """The text of the marked row, without the hint that stands after it."""
-    return str(view.currentIndex().data() or "").split("      ")[0]
+    """The text of the marked row."""
+    return _shown(view.currentIndex())
+
+
+def _shown(index: Any) -> str:
+    """A row's text without the hint that stands after it."""
+    return str(index.data() or "").split("      ")[0]

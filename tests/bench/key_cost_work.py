@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from annotator.domain.annotations import Argument, EventMention, Factuality, Figure, Mention, Spanned, State
@@ -201,43 +200,24 @@ class Worker:
 
     def _role(self, wanted: Figure) -> None:
         role = self.schema.figure_role(wanted.role)
-        name = role.name if role else "–"
+        name = role.name if role else "No role"
         with self.hands.act("figure slot", "figure", "role"):
             self.hands.settle()
-            if self.by_mouse and hasattr(self._form(), "role"):
-                self.hands.pick_by_mouse(self._form().role, name)
-            else:
-                self.hands.pick_by_key("figure.role", name)
+            self.hands.pick_by_key("figure.role", name)
             self._keys_back()
         self.hands.settle()
 
     def _kind(self, wanted: Figure) -> None:
         with self.hands.act("figure slot", "figure", "kind"):
             self.hands.settle()
-            if self.by_mouse:
-                self.hands.pick_by_mouse(self._form().kind, wanted.kind.value)
-            else:
-                self._kind_by_keys(wanted)
+            self.hands.pick_by_key("figure.kind", wanted.kind.value)
             self._keys_back()
         self.hands.settle()
-
-    def _kind_by_keys(self, wanted: Figure) -> None:
-        """Tab from the value to the list of kinds, open it and type."""
-        box = self._form().kind
-        self.hands.action("figure.edit")
-        for _ in range(6):
-            if box.hasFocus():
-                break
-            self.hands.key(Qt.Key.Key_Tab)
-        self.hands.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-        QTest.qWait(90)
-        self.hands.type_and_take(wanted.kind.value)
 
     def _unit(self, wanted: Figure) -> None:
         with self.hands.act("figure slot", "figure", "unit"):
             self.hands.settle()
-            self.hands.action("figure.edit")
-            self.hands.key(Qt.Key.Key_Tab)
+            self.hands.action("figure.unit")
             if wanted.unit:
                 self.hands.text(wanted.unit)
             else:
@@ -257,17 +237,7 @@ class Worker:
 
     def _count_nothing(self) -> None:
         with self.hands.act("figure slot", "figure", "counted"):
-            self.hands.settle()
-            button = self._form()._clear
-            if self.by_mouse:
-                self.hands.click_widget(button)
-                return
-            self.hands.action("figure.edit")
-            for _ in range(6):
-                if button.hasFocus():
-                    break
-                self.hands.key(Qt.Key.Key_Tab)
-            self.hands.key(Qt.Key.Key_Space)
+            self.hands.action("figure.count")
 
     @property
     def _text(self) -> str:
@@ -534,15 +504,30 @@ class Worker:
         return not isinstance(argument.filler, Span) and (found is None or found.state is State.REJECTED)
 
     def _take_out(self, wanted: EventMention, argument: Argument) -> bool:
-        """Click the cross beside a filler; there is no key for it."""
-        if not self.by_mouse:
-            self.tell("an argument cannot be taken out by a key", f"{wanted.type}: {argument.role}; made anew")
-            return False
+        """Click the cross beside a filler; or go to its role by key, and empty it."""
         self.hands.settle()
+        if not self.by_mouse:
+            return self._take_out_by_key(wanted, argument)
         button = self._cross(argument)
         with self.hands.act("event argument", self._about(argument), "take out"):
             self.hands.click_widget(button)
             self._keys_back()
+        return argument not in self._mine(wanted).arguments
+
+    def _take_out_by_key(self, wanted: EventMention, argument: Argument) -> bool:
+        """False where the role has another filler that would go first."""
+        same = [one for one in self.document.arguments_of(self._mine(wanted)) if one.role == argument.role]
+        if not same or same[-1] != argument:
+            return False
+        roles = [one.id for one in self._type(wanted).roles]
+        with self.hands.act("event argument", self._about(argument), "take out"):
+            for _ in roles:
+                at = self.desk.filling.role if self.desk.filling is not None else ""
+                if at == argument.role:
+                    break
+                ahead = roles.index(argument.role) - (roles.index(at) if at in roles else -1)
+                self.hands.action("role.next" if ahead > 0 else "role.previous")
+            self.hands.action("role.empty")
         return argument not in self._mine(wanted).arguments
 
     def _cross(self, argument: Argument) -> QToolButton:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.actions import ACTIONS
 from annotator.ui.dialogs.chooser import Chooser
 from tests.ui.conftest import place
-from tests.ui.driving import document, press, put_caret
+from tests.ui.driving import document, press, put_caret, settle
 
 
 def answer(*keys: str) -> None:
@@ -36,6 +36,38 @@ def test_a_type_is_found_by_a_part_of_its_name(window):
     press(window.canvas, ";")
     kinds = {type(one).__name__ for one in document(window).annotations.values()}
     assert kinds == {"EventMention"}, "the second that begins so is the armed clash"
+
+
+def test_a_digit_takes_a_row_at_once_and_is_typed_once_something_is(window):
+    put_caret(window, place("rebels").start)
+    answer("3")
+    press(window.canvas, ";")
+    (made,) = document(window).annotations.values()
+    assert made.type == window.bridge.workspace.schema.entities[2].id
+    settle()
+    answer(*"pers1", "Enter", "Esc")
+    press(window.canvas, ";")
+    assert len(document(window).annotations) == 1, "nothing is called so"
+
+
+def test_a_figures_role_and_kind_are_two_keys(window):
+    put_caret(window, place("At least 30").start)
+    answer("1")
+    press(window.canvas, ":")
+    figure = document(window).annotations["s-30"]
+    assert figure.role not in (None, "wounded")
+    settle()
+    answer("2")
+    press(window.canvas, "^")
+    assert document(window).annotations["s-30"].kind != "count"
+
+
+def test_a_figure_loses_what_it_counts_by_the_same_key(window):
+    put_caret(window, place("At least 30").start)
+    press(window.canvas, "*")
+    assert document(window).annotations["s-30"].counted is None
+    press(window.canvas, "*")
+    assert "Select the words" in window.status.notice
 
 
 def test_what_fits_nothing_takes_nothing(window):

@@ -1,4 +1,4 @@
-"""Type to filter, arrows to move, Enter to take: one dialog for actions, types, roles and events."""
+"""A digit takes one of the first nine; type to filter, arrows to move, Enter to take: one dialog for all lists."""
 
 from __future__ import annotations
 
@@ -6,12 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.panels.article_list import AnyIndex
 
 CHOICE = Qt.ItemDataRole.UserRole
+MOST_NUMBERED = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,22 @@ class Filter(QSortFilterProxyModel):
         return choice.text.casefold()
 
 
+class NumberDelegate(QStyledItemDelegate):
+    """Draws the digit that takes a row at its right end, while digits do that."""
+
+    is_numbered = True
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one row."""
+        super().paint(painter, option, index)
+        if self.is_numbered and index.row() < MOST_NUMBERED:
+            painter.save()
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(option.rect.adjusted(0, 0, -10, 0), right, str(index.row() + 1))
+            painter.restore()
+
+
 class Chooser(QDialog):
     """Asks for one of many choices."""
 
@@ -84,12 +110,14 @@ class Chooser(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Type to filter"))
+        self.field.setPlaceholderText(self.tr("1–9, or type to filter"))
         self.field.setAccessibleName(title)
         self._filter = Filter(self)
         self._filter.setSourceModel(ChoiceModel(choices, self))
         self.view = QListView(self)
         self.view.setModel(self._filter)
+        self._numbers = NumberDelegate(self)
+        self.view.setItemDelegate(self._numbers)
         self.view.setUniformItemSizes(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = QLabel(self.tr("Nothing fits."), self)
@@ -107,6 +135,7 @@ class Chooser(QDialog):
 
     def _on_typed(self, typed: str) -> None:
         self._filter.look_for(typed)
+        self._numbers.is_numbered = not typed
         self._nothing.setVisible(self._filter.rowCount() == 0)
         self.view.setCurrentIndex(self._filter.index(0, 0))
 
@@ -121,7 +150,18 @@ class Chooser(QDialog):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.accept()
                 return True
+            if not self.field.text() and self._take_numbered(event.text()):
+                return True
         return super().eventFilter(thing, event)
+
+    def _take_numbered(self, typed: str) -> bool:
+        """Take the row of a digit, if there is one; once something is typed, digits are typed too."""
+        row = int(typed) - 1 if typed in tuple("123456789") else -1
+        if not 0 <= row < self._filter.rowCount():
+            return False
+        self.view.setCurrentIndex(self._filter.index(row, 0))
+        self.accept()
+        return True
 
     def accept(self, _index: object = None) -> None:
         """Take the marked choice; with none, stay."""
