@@ -18,6 +18,7 @@ from annotator.settings import Settings, SettingsError
 from annotator.store import CorpusError
 from annotator.ui.canvas.accessible import Accessibility, tell_caret
 from annotator.ui.crash import CrashWatch
+from annotator.ui.language import use_language
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 from annotator.ui.working import resume
@@ -36,8 +37,10 @@ def run(articles: list[Path], corpus: Path | None) -> int:
     keep_log(paths.log_file())
     settings = Settings(paths.settings_file())
     workspace = Workspace.open(corpus or paths.default_corpus(), settings.text("annotator") or login_name())
+    scale_window(settings.number("scale"))
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    use_language(application, settings.text("language"))
     application.setApplicationName("dateline")
     application.setApplicationDisplayName("Dateline")
     application.setWindowIcon(QIcon(str(paths.resource("icons", "dateline.svg"))))
@@ -82,6 +85,12 @@ def _ask_name(window: MainWindow) -> None:
     except SettingsError as error:
         QMessageBox.warning(window, "Dateline", str(error))
     window.use_annotator(chosen)
+
+
+def scale_window(per_cent: int) -> None:
+    """Make everything in the window so large; Qt reads it once, before anything is shown."""
+    if per_cent != 100 and "QT_SCALE_FACTOR" not in os.environ:
+        os.environ["QT_SCALE_FACTOR"] = str(max(80, min(250, per_cent)) / 100)
 
 
 def login_name() -> str:

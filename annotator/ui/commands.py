@@ -28,6 +28,7 @@ from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.dialogs.manual import show_manual
 from annotator.ui.dialogs.search import SearchDialog
 from annotator.ui.keymap import keymap
+from annotator.ui.menus import tr
 from annotator.ui.panels.triage_bar import MOST_KEYS
 from annotator.ui.theme import theme_names
 
@@ -101,7 +102,7 @@ class Commands:
         }
         return edges | {
             "edit.undo": self.undo,
-            "edit.redo": partial(self._repeat, lambda desk: desk.redo(), "Nothing to redo."),
+            "edit.redo": partial(self._repeat, lambda desk: desk.redo(), self._window.tr("Nothing to redo.")),
             "history.show": lambda: HistoryDialog(self._bridge, self._window).exec(),
             "selection.grow": partial(act, lambda desk: desk.grow_selection()),
             "selection.shrink": partial(act, lambda desk: desk.shrink_selection()),
@@ -223,14 +224,14 @@ class Commands:
         done: list[tuple[Change | None, int]] = []
         if self._bridge.act(lambda desk: done.append((do(desk), desk.session.reach))):
             change, reach = done[0]
-            said = change.name.capitalize() if change else otherwise
+            said = tr("Edit", change.name).capitalize() if change else otherwise
             many = self._window.tr("{what} (in {count} documents)").format(what=said, count=f"{reach:,}")
             self._bridge.tell(many if change and reach > 1 else said)
 
     def undo(self) -> None:
         """Take back the last act, also the deletion of an article."""
         if not trash.take_back_last(self._window):
-            self._repeat(lambda desk: desk.undo(), "Nothing to undo.")
+            self._repeat(lambda desk: desk.undo(), self._window.tr("Nothing to undo."))
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""

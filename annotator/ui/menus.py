@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.domain.schema import AnnotationSchema, EntityType, EventType, FigureType
-from annotator.ui.actions import ACTIONS, ANNOTATE, FOLDED, MENUS, Action, Scope
+from annotator.ui.actions import ACTIONS, ANNOTATE, FOLDED, MENUS, N_, Action, Scope
 
 Run = Callable[[], object]
 
@@ -84,7 +84,7 @@ def add_type_menus(menu: QMenu, actions: list[QAction], schema: AnnotationSchema
     """The types in menus of their own: entities and figures, then events."""
     split = len(schema.entities) + 1
     made: list[QMenu] = []
-    for title, part in (("Label as", actions[:split]), ("Label as event", actions[split:])):
+    for title, part in ((N_("Menu", "Label as"), actions[:split]), (N_("Menu", "Label as event"), actions[split:])):
         made.append(menu.addMenu(tr("Menu", title)))
         made[-1].addActions(part)
     return made

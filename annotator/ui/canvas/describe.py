@@ -19,6 +19,7 @@ from annotator.domain.annotations import (
 from annotator.session.desk import Desk
 from annotator.ui.canvas.marks import margin_reading
 
+# Translated under the context "State".
 STATES = {
     State.SUGGESTED: "suggested",
     State.ACCEPTED: "accepted",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.store import JournalLine
 from annotator.ui.bridge import Bridge
+from annotator.ui.menus import tr
 
 CHANGE_ID = Qt.ItemDataRole.UserRole
 
@@ -76,4 +77,4 @@ class HistoryDialog(QDialog):
 
 def _cells(line: JournalLine) -> tuple[str, str, str, str]:
     when = line.time.replace("T", "  ").split(".")[0].rstrip("Z")
-    return when, line.annotator, line.name, f"{line.annotations:,}" if line.annotations else ""
+    return when, line.annotator, tr("Edit", line.name), f"{line.annotations:,}" if line.annotations else ""

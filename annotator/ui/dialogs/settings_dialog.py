@@ -67,7 +67,9 @@ class SettingsDialog(QDialog):
         form.setVerticalSpacing(10)
         for setting in SETTINGS:
             if setting.name not in HIDDEN:
-                form.addRow(QCoreApplication.translate("Setting", setting.meaning), self._field(setting))
+                meaning, field = QCoreApplication.translate("Setting", setting.meaning), self._field(setting)
+                field.setAccessibleName(meaning)
+                form.addRow(meaning, field)
         return page
 
     def _field(self, setting: Setting) -> QWidget:
@@ -86,9 +88,10 @@ class SettingsDialog(QDialog):
             return spin
         if setting.choices:
             choice = QComboBox(self)
-            choice.addItems(setting.choices)
-            choice.setCurrentText(str(value))
-            choice.textActivated.connect(keep)
+            for one in setting.choices:
+                choice.addItem(QCoreApplication.translate("Setting", one), one)
+            choice.setCurrentIndex(choice.findData(str(value)))
+            choice.activated.connect(lambda: keep(choice.currentData()))
             return choice
         line = QLineEdit(str(value), self)
         line.editingFinished.connect(lambda: keep(line.text().strip()))

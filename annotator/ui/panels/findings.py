@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from annotator.domain.findings import KINDS, Finding, Severity
@@ -52,6 +52,8 @@ class Findings(QListWidget):
 
 
 def _item(one: Finding) -> QListWidgetItem:
-    item = QListWidgetItem(f"{SIGNS[one.severity]}  {KINDS[one.kind].name}\n     {one.message}")
+    item = QListWidgetItem(
+        f"{SIGNS[one.severity]}  {QCoreApplication.translate('Finding', KINDS[one.kind].name)}\n     {one.message}"
+    )
     item.setData(FINDING, one)
     return item

@@ -26,6 +26,7 @@ COLOURS = {
 }
 """Roles of the theme."""
 
+# Translated under the context "Review".
 NAMES = {
     Difference.MISSING: "missing",
     Difference.BOUNDARY: "boundary",
