@@ -122,9 +122,9 @@ def _told_below(tree: ast.AST) -> Iterator[Text]:
 def _default_names(act: ast.ClassDef) -> Iterator[Text]:
     """What an act is called where nobody names it."""
     for line in act.body:
-        is_name = isinstance(line, ast.AnnAssign) and getattr(line.target, "id", "") == "name"
-        if is_name and isinstance(line.value, ast.Constant):
-            yield "Edit", str(line.value.value)
+        value = line.value if isinstance(line, ast.AnnAssign) else None
+        if isinstance(value, ast.Constant) and getattr(getattr(line, "target", None), "id", "") == "name":
+            yield "Edit", str(value.value)
 
 
 def _tables() -> Iterator[Text]:

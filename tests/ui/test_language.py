@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,7 +20,6 @@ from tests.ui.conftest import open_window
 from tests.ui.driving import press
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))
 
 
 def test_every_text_of_the_window_is_in_the_files():
@@ -33,7 +34,8 @@ def test_every_text_of_the_window_is_in_the_files():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_translated_is_in_the_built_file_and_keeps_its_fields(language: str):
-    import make_translations
+    sys.path.insert(0, str(ROOT / "packaging"))
+    make_translations = importlib.import_module("make_translations")
 
     translator = QTranslator()
     assert translator.load(f"dateline_{language}", str(paths.resource("translations")))
@@ -41,8 +43,8 @@ def test_what_is_translated_is_in_the_built_file_and_keeps_its_fields(language: 
     assert len(translated) > 300
     for (context, source), done in translated.items():
         assert translator.translate(context, source) == done
-        fields = make_translations.re.findall(r"\{\w+\}", source)
-        assert sorted(make_translations.re.findall(r"\{\w+\}", done)) == sorted(fields), source
+        fields = re.findall(r"\{\w+\}", source)
+        assert sorted(re.findall(r"\{\w+\}", done)) == sorted(fields), source
         assert ("<b>" in source) == ("<b>" in done), source
 
 
