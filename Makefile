@@ -6,7 +6,7 @@ BOOTSTRAP := python3 packaging/bootstrap.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench accuracy accuracy-peers crash-test screenshots docs lock wheel bundle deb manual check-release clean
+.PHONY: help setup run test check bench accuracy accuracy-peers crash-test fuzz screenshots docs lock wheel bundle deb manual check-release clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 22
@@ -28,6 +28,9 @@ bench: ## measure speed (tests/bench)
 
 crash-test: ## kill the program at random moments and look for lost work; ARGS="--kills 10000"
 	@$(BOOTSTRAP) crash-test $(ARGS)
+
+fuzz: ## give every reader 10,000 damaged files; ARGS="50000 pdf html"
+	@$(BOOTSTRAP) fuzz $(ARGS)
 
 accuracy: ## score readers and suggestions on the corpora in the folder named by DATELINE_SHARED
 	@$(BOOTSTRAP) accuracy $(ARGS)

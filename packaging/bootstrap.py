@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set Dateline up, start it, check it; the standard library is all that this script needs.
 
-    python packaging/bootstrap.py setup|run|test|check|bench|crash-test|screenshots|lock [more words for the program]
+    python packaging/bootstrap.py setup|run|test|check|bench|crash-test|fuzz|screenshots|lock [more words for the program]
 
 The Makefile only calls this script; where there is no make, call it yourself.
 Its syntax is that of Python 3.6, so that an old Python can still say what is wrong.
@@ -398,6 +398,12 @@ def crash_test(words: list) -> int:
     return subprocess.call([str(PYTHON), "-m", "tests.crash", *words], cwd=str(ROOT), env=without_screen())
 
 
+def fuzz(words: list) -> int:
+    """Give every reader damaged files."""
+    set_up()
+    return subprocess.call([str(PYTHON), "-m", "tests.readers.fuzz", *words], cwd=str(ROOT), env=without_screen())
+
+
 def accuracy(words: list) -> int:
     """Score readers and suggestions on real corpora."""
     set_up()
@@ -464,6 +470,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "crash-test": crash_test,
+    "fuzz": fuzz,
     "accuracy": accuracy,
     "accuracy-peers": accuracy_peers,
     "screenshots": screenshots,

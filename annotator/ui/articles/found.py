@@ -15,7 +15,7 @@ from annotator.readers.tables import Columns
 from annotator.session.articles.plan import ImportPlan
 from annotator.session.articles.preview import FilePreview, Finding, Seen, Unread
 
-TITLE, FILE, KIND, ENCODING, STATE = range(5)
+TITLE, STATE, FILE, KIND, ENCODING = range(5)
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -63,10 +63,10 @@ class FoundModel(QAbstractTableModel):
         self.rows: list[Row] = []
         self._titles = (
             self.tr("Article"),
+            self.tr("In the corpus"),
             self.tr("File"),
             self.tr("Recognised as"),
             self.tr("Encoding"),
-            self.tr("In the corpus"),
         )
 
     def add(self, file: FilePreview) -> None:
@@ -91,7 +91,7 @@ class FoundModel(QAbstractTableModel):
         """Say what is to become of an article."""
         if self.rows[number].is_open:
             self.rows[number].wish = wish
-            self.dataChanged.emit(self.index(number, 0), self.index(number, STATE))
+            self.dataChanged.emit(self.index(number, 0), self.index(number, ENCODING))
             self.wishes_changed.emit()
 
     def plan(self, columns: Mapping[str, Columns]) -> ImportPlan:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QProgressBar,
     QSplitter,
@@ -28,12 +29,13 @@ from annotator.session.articles.preview import Finding, Preview, Seen
 from annotator.session.articles.reading import FileRead, ReadTask
 from annotator.session.workspace import Workspace
 from annotator.ui.articles.columns import ColumnChooser
-from annotator.ui.articles.found import FILE, KIND, STATE, TITLE, FoundModel, Row, Wish
+from annotator.ui.articles.found import ENCODING, FILE, KIND, STATE, TITLE, FoundModel, Row, Wish
 from annotator.ui.articles.texts import ArticleText, SideBySide
 from annotator.ui.background import FileReading
 from annotator.ui.theme import Theme
 
-WIDTHS = {TITLE: 330, FILE: 170, KIND: 120, 3: 80, STATE: 230}
+WIDTHS = {STATE: 200, FILE: 150, KIND: 105, ENCODING: 75}
+"""In pixels; the title has what is left."""
 
 
 class ImportDialog(QDialog):
@@ -79,7 +81,7 @@ class ImportDialog(QDialog):
         table.setAccessibleName(self.tr("What was found"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(26)
-        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
             table.setColumnWidth(column, width)
@@ -152,10 +154,10 @@ class ImportDialog(QDialog):
         self._bar.setVisible(self.is_reading)
         refused = sum(row.seen is None for row in self.model.rows)
         counts = (
-            (self.tr("{count} new"), self.model.count(Finding.NEW)),
-            (self.tr("{count} tell a story that is there"), self.model.count(Finding.ALIKE)),
-            (self.tr("{count} there already"), self.model.count(Finding.KNOWN, Finding.REPEATED)),
-            (self.tr("{count} cannot be read"), refused),
+            (self.tr("new: {count}"), self.model.count(Finding.NEW)),
+            (self.tr("like others: {count}"), self.model.count(Finding.ALIKE)),
+            (self.tr("there already: {count}"), self.model.count(Finding.KNOWN, Finding.REPEATED)),
+            (self.tr("cannot be read: {count}"), refused),
         )
         parts = [words.format(count=f"{count:,}") for words, count in counts if count]
         if self.is_reading:
