@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set Dateline up, start it, check it; the standard library is all that this script needs.
 
-    python packaging/bootstrap.py setup|run|test|check|bench|crash-test|fuzz|screenshots|lock [more words for the program]
+    python packaging/bootstrap.py setup|run|test|check|bench|crash-test|fuzz|screenshots|lock [more words]
 
 The Makefile only calls this script; where there is no make, call it yourself.
 Its syntax is that of Python 3.6, so that an old Python can still say what is wrong.

@@ -25,7 +25,7 @@ class NitfReader:
         if root.tag != "nitf":
             raise ReadError(
                 f"{name} is XML of a kind that Dateline does not know (<{root.tag}>); it reads NITF, NewsML, Factiva,"
-                " RSS and Atom."
+                " Ritzau, RSS and Atom."
             )
         facts, parts = nitf(root)
         return (Reading(article_from(parts, name, new_id(), facts), data, encoding),)

@@ -28,6 +28,7 @@ from annotator.readers.pdf import PdfReader
 from annotator.readers.proquest import ProQuestReader
 from annotator.readers.reading import NewId, Reader, ReadError, Reading
 from annotator.readers.records import CsvReader, JsonRecordsReader
+from annotator.readers.ritzau import RitzauReader
 from annotator.readers.rtf import RichTextReader
 from annotator.readers.tables import Columns, TableLook, look_of
 from annotator.readers.text import TextReader
@@ -48,6 +49,7 @@ READERS: tuple[Reader, ...] = (
     FactivaXmlReader(),
     NewsMlReader(),
     NewsMlG2Reader(),
+    RitzauReader(),
     NitfReader(),
     FactivaPageReader(),
     WebPageReader(),

@@ -76,6 +76,12 @@ NEWSML = f"""<?xml version="1.0" encoding="UTF-8"?>
 <ContentItem><MediaType FormalName="Text"/><DataContent><nitf><body><body.content>
 <p>{SECOND}</p><p>{THIRD}</p><p>ic/av</p></body.content></body></nitf></DataContent></ContentItem>
 </NewsComponent></NewsItem></NewsML>"""
+RITZAU = f"""<?xml version="1.0"?>
+<RBNews xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><NewsID>1</NewsID>
+<PublishDate>2023-05-03T18:40:00.1</PublishDate><strapline>FLASH</strapline><headline>{HEADLINE}</headline>
+<subtitle>Army helps &amp;amp; stays</subtitle><town>Luma Bay</town><origin>/iws/</origin><section>Udland</section>
+<content>{"".join(f"&lt;p&gt;{words}&lt;/p&gt;" for words in (*BODY, "Café &amp;amp;amp; bar."))}</content>
+<byLine>Ines Calder</byLine><ContentShort>Storm Odile ...</ContentShort></RBNews>"""
 FACTIVA_XML = f"""<?xml version="1.0" encoding="utf-8"?>
 <PPSResponse><ppsArticleResponse><ppsarticleResultSet count="1"><ppsarticle><article><baseLanguage>EN</baseLanguage>
 <copyright>(c) 2023 Ilmarian Wire Service</copyright><headline><paragraph>{HEADLINE}</paragraph></headline>
@@ -426,6 +432,7 @@ SAMPLES: dict[str, Callable[[], bytes]] = {
     "factiva-xml": FACTIVA_XML.encode,
     "newsml": NEWSML.encode,
     "newsml-g2": G2.encode,
+    "ritzau": RITZAU.encode,
     "nitf": NITF.encode,
     "factiva-html": FACTIVA_PAGE.encode,
     "html": PAGE.encode,
@@ -453,8 +460,8 @@ SAMPLES: dict[str, Callable[[], bytes]] = {
     "text": "Storm floods Luma Bay 🌊\r\n\r\nLUMA BAY, Ilmaria (IWS) — Storm Odile left 18 people hurt.\r\n".encode,
 }
 NEEDS = {
-    "lxml": ("feed", "factiva-xml", "newsml", "newsml-g2", "nitf", "factiva-html", "html", "jsonfeed", "ninjs",
-             "nexis-docx", "docx", "odt", "epub", "warc"),
+    "lxml": ("feed", "factiva-xml", "newsml", "newsml-g2", "nitf", "ritzau", "factiva-html", "html", "jsonfeed", 
+             "ninjs", "nexis-docx", "docx", "odt", "epub", "warc"),
     "trafilatura": ("html", "warc"),
     "pypdfium2": ("pdf",),
     "pyarrow": ("parquet",),

@@ -20,6 +20,7 @@ EXPECTED: dict[str, tuple[str | None, str | None, str, str | None, str]] = {
     "factiva-xml": ("Ines Calder", "2023-05-03", HERALD, None, f"headline byline {WIRE} copyright"),
     "newsml": (None, "2023-05-03", "IWS", None, "headline dateline body body metadata"),
     "newsml-g2": ("Ines Calder", "2023-05-03", "IWS", None, f"headline byline editors_note {WIRE} copyright"),
+    "ritzau": ("Ines Calder", "2023-05-03", "iws", None, "headline deck byline dateline body body body body"),
     "nitf": ("Ines Calder, IWS Writer", "2023-05-03", IWS, None,
              f"headline deck byline byline caption credit {WIRE} editors_note"),
     "factiva-html": ("Ines Calder", "2023-05-03", HERALD, None, "headline byline dateline body body copyright"),
