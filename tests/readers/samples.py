@@ -79,7 +79,7 @@ NEWSML = f"""<?xml version="1.0" encoding="UTF-8"?>
 RITZAU = f"""<?xml version="1.0"?>
 <RBNews xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><NewsID>1</NewsID>
 <PublishDate>2023-05-03T18:40:00.1</PublishDate><strapline>FLASH</strapline><headline>{HEADLINE}</headline>
-<subtitle>Army helps &amp;amp; stays</subtitle><town>Luma Bay</town><origin>/iws/</origin><section>Udland</section><language>en</language>
+<subtitle>Army helps &amp;amp; stays</subtitle><town>Luma Bay</town><origin>/iws/</origin><language>en</language>
 <content>{"".join(f"&lt;p&gt;{words}&lt;/p&gt;" for words in (*BODY, "Café &amp;amp;amp; bar."))}</content>
 <byLine>Ines Calder</byLine><ContentShort>Storm Odile ...</ContentShort></RBNews>"""
 FACTIVA_XML = f"""<?xml version="1.0" encoding="utf-8"?>
