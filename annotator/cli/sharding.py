@@ -13,11 +13,12 @@ import typer
 from annotator.cli.options import opened
 from annotator.cli.printing import complain, counted, print_json, progress, say
 from annotator.cli.program import BAD, FINDINGS, CommandError
+from annotator.nlp.models import Models
 from annotator.session.shards import run as shards
 from annotator.session.shards.cluster import dask_cluster
 from annotator.session.shards.parts import Part, ShardError
 from annotator.session.shards.work import Done
-from annotator.session.suggesting import Recipe
+from annotator.session.suggesting import recipe_of
 from annotator.session.workspace import Workspace, default_schema
 
 
@@ -59,7 +60,7 @@ class Job:
     corpus: Path | None
     folder: Path
     ending: str
-    model: str
+    models: Models
     processes: int
     scheduler: str | None
 
@@ -82,7 +83,7 @@ def suggest_in_shards(job: Job, as_json: bool) -> None:
 
 
 def _run(job: Job, workspace: Workspace | None, as_json: bool) -> None:
-    recipe = Recipe((workspace.schema if workspace else default_schema()).source, job.model)
+    recipe = recipe_of(workspace.schema if workspace else default_schema(), job.models)
     if job.paths:
         shards.parts_of(job.paths)  # what cannot be read is told before the engine starts
     with dask_cluster(job.processes, job.scheduler) as cluster:

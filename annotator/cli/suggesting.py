@@ -39,7 +39,8 @@ from annotator.exchange.jsonl import encode_suggestions, record_line
 from annotator.session.article_files import articles_of, find_files
 from annotator.session.corpus_suggestions import articles_to_suggest, suggest_for
 from annotator.session.importing import Refused
-from annotator.session.suggesting import BATCH, Crew, Recipe, Unsuggested, crew, suggest_all
+from annotator.session.model_choices import models_of
+from annotator.session.suggesting import BATCH, Crew, Recipe, Unsuggested, crew, recipe_of, suggest_all
 from annotator.session.training import recipe_for
 from annotator.session.workspace import Workspace, default_schema
 
@@ -80,23 +81,25 @@ def suggest(
     as_json: JsonOption = False,
 ) -> None:
     """Suggest entities, figures and events for files or a corpus."""
-    model = user_settings().text("model") if model is None else model
+    models = models_of(user_settings(), model)
     if engine is Engine.DASK:
         if output is None or again:
             raise CommandError("The engine dask writes shards: name a folder for them with --output, without --again.")
-        job = Job(paths or (), corpus, output, f".{shards_as.value}", model, processes, scheduler)
+        job = Job(paths or (), corpus, output, f".{shards_as.value}", models, processes, scheduler)
         suggest_in_shards(job, as_json)
     elif scheduler is not None or shards_as is not ShardFormat.JSONL:
         raise CommandError("--scheduler and --format go with --engine dask.")
     elif paths:
         if corpus or again or as_json:
             raise CommandError("--corpus, --again and --json go with the articles of a corpus; name files or a corpus.")
-        _suggest_for_files(paths, output, model, processes)
+        _suggest_for_files(paths, output, recipe_of(default_schema(), models), processes)
     elif output:
         raise CommandError("--output goes with files; suggestions for a corpus are kept in the corpus.")
     else:
         with opened(corpus, writing=True) as workspace:
-            recipe, left_out = recipe_for(workspace, model, user_settings().get("use_learnt") is True and not no_learnt)
+            recipe, left_out = recipe_for(
+                workspace, models, user_settings().get("use_learnt") is True and not no_learnt
+            )
             if left_out:
                 complain(left_out)
             _suggest_for_corpus(workspace, recipe, processes, again, as_json)
@@ -105,13 +108,12 @@ def suggest(
 # --- files
 
 
-def _suggest_for_files(paths: Sequence[Path], output: Path | None, model: str, processes: int) -> None:
+def _suggest_for_files(paths: Sequence[Path], output: Path | None, recipe: Recipe, processes: int) -> None:
     files, refused = find_files(paths)
     if output is not None:
         check_target(output, files)
     written = 0
     if files:
-        recipe = Recipe(default_schema().source, model)
         with progress("Suggesting", len(files)) as steps:
             articles = articles_of(files, refused.append, steps.more)
             outcomes = suggest_all(recipe, articles, _useful(processes, len(files)))

@@ -12,7 +12,8 @@ from annotator.cli.printing import counted, print_json, print_table, progress, s
 from annotator.cli.program import FINDINGS, CommandError
 from annotator.nlp import ModelError
 from annotator.nlp.learnt.knowledge import Facts, Learnt
-from annotator.session.suggesting import Recipe
+from annotator.session.model_choices import models_of
+from annotator.session.suggesting import Recipe, recipe_of
 from annotator.session.training import Course, is_better, keep, learnt_file, taught
 from annotator.session.workspace import Workspace
 
@@ -29,9 +30,8 @@ def train(
     as_json: JsonOption = False,
 ) -> None:
     """Learn to suggest events from those accepted, made and rejected in a corpus."""
-    chosen = user_settings().text("model") if model is None else model
     with opened(corpus, writing=True) as workspace:
-        learnt = _learn(workspace, Recipe(workspace.schema.source, chosen), annotator)
+        learnt = _learn(workspace, recipe_of(workspace.schema, models_of(user_settings(), model)), annotator)
         kept = anyway or is_better(learnt.facts)
         file = keep(learnt, workspace.corpus.path) if kept else learnt_file(workspace.corpus.path)
     if as_json:
@@ -48,15 +48,18 @@ NOT_KEPT = "Not kept, as it does worse than the rules alone; finish more article
 
 
 def _learn(workspace: Workspace, recipe: Recipe, annotator: str | None) -> Learnt:
-    given = taught(workspace, annotator)
+    given = list(taught(workspace, annotator))
     if not given:
         raise CommandError(
             "There is nothing to learn from: no document is finished or has events; annotate some first."
         )
-    course = Course(recipe, given)
+    course = Course(recipe)
     try:
-        with progress("Learning", course.steps) as steps:
-            for made in course.run():
+        for one in given:
+            course.take(one)
+        course.finish()
+        with progress("Learning", len(given) + 1) as steps:
+            for made in course.outcomes():
                 steps.step()
                 if made is not None:
                     return made

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from importlib.metadata import PackageNotFoundError, version
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.domain.article import Article
 from annotator.offline import without_network_probes
 
 if TYPE_CHECKING:
@@ -38,31 +37,62 @@ def load_pipeline(model: str) -> Language:
         raise ModelError(_why(model, error)) from error
 
 
-def understands(pipeline: Language, article: Article) -> bool:
-    """Whether the pipeline is made for the article's language."""
-    return pipeline.lang == "xx" or article.language.partition("-")[0].lower() == pipeline.lang
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Which models suggestions are made with: all by name or folder, none of them ever fetched."""
+
+    main: str = DEFAULT_MODEL
+    by_language: tuple[tuple[str, str], ...] = ()
+    """Language tag and spaCy pipeline, for articles in that language."""
+    finders: tuple[tuple[str, str], ...] = ()
+    """Kind and place of models that find entities."""
+
+    @property
+    def label(self) -> str:
+        """What the others add to the main pipeline's version: "" for none."""
+        languages = "".join(f"+{tag}.{Path(model).name}.{installed_version(model)}" for tag, model in self.by_language)
+        return languages + "".join(f"+{kind}.{Path(place).name}" for kind, place in self.finders)
+
+
+def speaks(pipeline: Language, language: str) -> bool:
+    """Whether the pipeline is made for a language."""
+    return pipeline.lang in ("xx", language)
 
 
 def pinned_folder(package: str) -> Path:
     """The data folder of a pinned package, its weights checked; loading from it runs no code of the package."""
-    spec = find_spec(package)
-    homes = [Path(home) for home in (spec.submodule_search_locations or ())] if spec else []
-    folders = sorted(folder.parent for home in homes for folder in home.glob(f"{package}-*/config.cfg"))
-    if not folders:
-        raise ModelError(f"the spaCy pipeline {package} is not installed")
-    check_weights(folders[-1], PINNED[package])
-    return folders[-1]
+    try:
+        folder = _data_folder(package)
+    except LookupError as error:
+        raise ModelError(f"the spaCy pipeline {package} is not installed") from error
+    check_weights(folder, PINNED[package])
+    return folder
 
 
 def installed_version(model: str) -> str | None:
     """The version that a pipeline's own description gives, without loading it; None when there is none."""
+    return _described(model, "version")
+
+
+def installed_language(model: str) -> str | None:
+    """The language tag that a pipeline's own description gives, "xx" for any; None when there is none."""
+    return _described(model, "lang")
+
+
+def _described(model: str, key: str) -> str | None:
     try:
-        folder = Path(model) if Path(model).is_dir() else pinned_folder(model) if model in PINNED else None
-        if folder is None:
-            return version(model)
-        return str(json.loads((folder / "meta.json").read_text(encoding="utf-8")).get("version", "0"))
-    except (OSError, ValueError, AttributeError, PackageNotFoundError):
+        folder = Path(model) if Path(model).is_dir() else _data_folder(model)
+        found = json.loads((folder / "meta.json").read_text(encoding="utf-8"))[key]
+    except (OSError, ValueError, LookupError, TypeError, ImportError):
         return None
+    return str(found)
+
+
+def _data_folder(package: str) -> Path:
+    """The newest data folder of an installed pipeline; LookupError when there is none."""
+    spec = find_spec(package)
+    homes = [Path(home) for home in (spec.submodule_search_locations or ())] if spec else []
+    return sorted(folder.parent for home in homes for folder in home.glob(f"{package}-*/config.cfg"))[-1]
 
 
 def check_weights(folder: Path, sha256: str) -> None:

@@ -26,6 +26,10 @@ class Name:
     end: int
     label: str
     source: str = MODEL
+    score: float | None = None
+    """What a model that was plugged in says of it."""
+    version: str | None = None
+    """Of that model; None for all others."""
 
     def overlaps(self, other: Name) -> bool:
         """Whether both share a character."""

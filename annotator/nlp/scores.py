@@ -31,6 +31,8 @@ class Scores:
 
     def origin(self, name: Name, type_id: str) -> Origin:
         """The origin of a mention: the pipeline's own finding, or one of our rules."""
+        if name.version is not None:
+            return Origin(OriginKind.MODEL, name.source, name.version, name.score)
         score = self.of("mention", f"{name.source}:{type_id}", name.source)
         if name.source == MODEL:
             return Origin(OriginKind.MODEL, self.model, self.model_version, score)

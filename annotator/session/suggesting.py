@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, cast
 
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
-from annotator.domain.schema import parse_schema
+from annotator.domain.schema import AnnotationSchema, parse_schema
 from annotator.nlp import ModelError
+from annotator.nlp.models import Models
 from annotator.session.jobs import Failed, Work, Worker, run_on
 
 if TYPE_CHECKING:
@@ -29,9 +30,23 @@ class Recipe:
     schema_source: str
     """The schema's TOML."""
     model: str
-    """A spaCy pipeline's name or folder."""
+    """The main spaCy pipeline's name or folder."""
     learnt: Path | None = None
     """The file of what was learnt from a corpus's own events."""
+    by_language: tuple[tuple[str, str], ...] = ()
+    """Language tag and spaCy pipeline, for articles in that language."""
+    finders: tuple[tuple[str, str], ...] = ()
+    """Kind and place of other models that find entities."""
+
+    @property
+    def models(self) -> Models:
+        """All models of it."""
+        return Models(self.model, self.by_language, self.finders)
+
+
+def recipe_of(schema: AnnotationSchema, models: Models) -> Recipe:
+    """The recipe without anything learnt."""
+    return Recipe(schema.source, models.main, by_language=models.by_language, finders=models.finders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +63,7 @@ def prepare(recipe: Recipe) -> Work:
     from annotator.nlp.suggest import load_suggester
 
     learnt = read_learnt(recipe.learnt) if recipe.learnt else None
-    suggester = load_suggester(parse_schema(recipe.schema_source), recipe.model, learnt=learnt)
+    suggester = load_suggester(parse_schema(recipe.schema_source), recipe.models, learnt=learnt)
 
     def work(articles: list[Article]) -> list[Layer | str]:
         try:
@@ -69,6 +84,27 @@ def _layer_or_why(suggester: Suggester, article: Article) -> Layer | str:
 def start_worker(recipe: Recipe) -> Worker:
     """A worker process for a window: it takes lists of articles."""
     return Worker(partial(prepare, recipe))
+
+
+def start_trial(recipe: Recipe) -> Worker:
+    """A worker whose one job (None) tries all models, those of other languages too."""
+    return Worker(partial(prepare_trial, recipe))
+
+
+def prepare_trial(recipe: Recipe) -> Work:
+    """In the worker: make suggestions for one sentence in each language."""
+    work = prepare(recipe)
+
+    def try_all(_: object) -> list[Layer | str]:
+        tags = ("en", *(tag for tag, _ in recipe.by_language))
+        return work([Article(tag, "Ana Petrov spoke in London.", language=tag) for tag in tags])
+
+    return try_all
+
+
+def trial_result(layers: Sequence[Layer | str]) -> Layer | str:
+    """The first complaint, else one of the layers."""
+    return next((one for one in layers if isinstance(one, str)), layers[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,10 +12,9 @@ from annotator.domain.document import Document, Status
 from annotator.domain.schema import AnnotationSchema, parse_schema
 from annotator.exchange.atomic import replacing_file
 from annotator.nlp.learnt.knowledge import Facts, Learnt, Taught, encode_learnt, read_learnt
-from annotator.nlp.models import ModelError, installed_version
-from annotator.session.exporting import Selection, selected
+from annotator.nlp.models import ModelError, Models, installed_version
 from annotator.session.jobs import Failed, Outcome, Work, Worker
-from annotator.session.suggesting import Recipe
+from annotator.session.suggesting import Recipe, recipe_of
 from annotator.session.workspace import Workspace
 
 SUFFIX = ".learnt"
@@ -31,14 +30,14 @@ def learnt_file(corpus: Path) -> Path:
     return corpus.with_suffix(SUFFIX)
 
 
-def recipe_for(workspace: Workspace, model: str, with_learnt: bool = True) -> tuple[Recipe, str | None]:
+def recipe_for(workspace: Workspace, models: Models, with_learnt: bool = True) -> tuple[Recipe, str | None]:
     """What suggestions for a corpus are made with, and why what was learnt from it is left out, if it is."""
-    recipe = Recipe(workspace.schema.source, model)
+    recipe = recipe_of(workspace.schema, models)
     file = learnt_file(workspace.corpus.path)
     if not with_learnt or not file.exists():
         return recipe, None
     try:
-        check_fits(read_learnt(file).facts, workspace.schema, model)
+        check_fits(read_learnt(file).facts, workspace.schema, models.main)
     except ModelError as error:
         return recipe, f"{str(error)[0].upper()}{str(error)[1:]}."
     return replace(recipe, learnt=file), None
@@ -56,15 +55,18 @@ def check_fits(facts: Facts, schema: AnnotationSchema, model: str) -> None:
 # --- what is learnt from
 
 
-def taught(workspace: Workspace, annotator: str | None = None) -> list[Taught]:
-    """One document for each article that somebody works on or has finished."""
-    best: dict[str, Document] = {}
-    for one in selected(workspace, Selection(annotator), with_bare=False):
-        if one.status in RANKS and (one.status in FINISHED or _has_events(one)):
-            held = best.get(one.article.id)
-            if held is None or RANKS.index(one.status) < RANKS.index(held.status):
-                best[one.article.id] = one
-    return [_taught(one) for one in best.values()]
+def taught(workspace: Workspace, annotator: str | None = None) -> Iterator[Taught]:
+    """One document for each article that somebody works on or has finished, article by article."""
+    for article in workspace.corpus.articles():
+        documents = (
+            workspace.corpus.document(article.id, name)
+            for name in workspace.corpus.annotators(article.id)
+            if annotator in (None, name)
+        )
+        fit = [one for one in documents if one is not None and one.status in RANKS]
+        fit = [one for one in fit if one.status in FINISHED or _has_events(one)]
+        if fit:
+            yield _taught(min(fit, key=lambda one: RANKS.index(one.status)))
 
 
 def _has_events(document: Document) -> bool:
@@ -101,18 +103,30 @@ def prepare(recipe: Recipe) -> Work:
     return work
 
 
+def start_learner(recipe: Recipe) -> Worker:
+    """A worker whose jobs are the articles, one by one, and at the last None."""
+    return Worker(partial(prepare, recipe), TIME_LIMIT_S)
+
+
 class Course:
-    """One training run: a worker that is given the articles, then learns. It must be closed."""
+    """One training run in a worker: it is given articles, then learns. It must be closed."""
 
-    def __init__(self, recipe: Recipe, given: Sequence[Taught]) -> None:
-        self.steps = len(given) + 1
-        self.worker = Worker(partial(prepare, recipe), TIME_LIMIT_S)
-        for number, one in enumerate((*given, None)):
-            self.worker.submit(str(number), one)
+    def __init__(self, recipe: Recipe) -> None:
+        self.worker = start_learner(recipe)
+        self.articles = 0
 
-    def run(self) -> Iterator[Learnt | None]:
+    def take(self, given: Taught) -> None:
+        """Have an article read."""
+        self.worker.submit(str(self.articles), given)
+        self.articles += 1
+
+    def finish(self) -> None:
+        """Have learnt from all that was read; the last outcome is what was learnt."""
+        self.worker.submit("learn", None)
+
+    def outcomes(self) -> Iterator[Learnt | None]:
         """None for each article that is read, and what was learnt at the end; raises ModelError."""
-        for _ in range(self.steps):
+        while self.worker.waiting:
             yield outcome_of(self.worker.receive())
 
 

@@ -103,6 +103,7 @@ ACTIONS: tuple[Action, ...] = (
         separated=True,
     ),
     Action("type.chord", ANNOTATE, N_("Action", "Label by a second key"), ("0",), CANVAS),
+    Action("events.learn", ANNOTATE, N_("Action", "Learn from this corpus’s events")),
     Action("type.choose", ANNOTATE, N_("Action", "Label as…"), (";",), CANVAS),
     Action("matches.tag", ANNOTATE, N_("Action", "Tag all matches…"), ("&",), CANVAS),
     Action("rules.show", ANNOTATE, N_("Action", "Rules that propose…"), ("Ctrl+Shift+R",)),

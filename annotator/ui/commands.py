@@ -125,6 +125,7 @@ class Commands:
             "annotation.widen": partial(act, lambda desk: desk.step_level(1)),
             "annotation.narrow": partial(act, lambda desk: desk.step_level(-1)),
             "suggestion.accept_all": self.accept_all,
+            "events.learn": self._window.learning.toggle,
         }
 
     def _roles(self) -> dict[str, Callable[[], object]]:

@@ -15,11 +15,11 @@ from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.domain.tagging_rules import LAYER as RULES_ALONE
 from annotator.session import role_acts
 from annotator.session.edges import Edge
-from annotator.session.suggesting import Recipe
+from annotator.session.model_choices import language_without, models_of
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError, Value
 from annotator.store import CorpusError
-from annotator.ui import beginnings, checking, files, linking, trash, working
+from annotator.ui import beginnings, checking, files, linking, modelling, trash, working
 from annotator.ui.activity import ActivityClock
 from annotator.ui.arrangement import Arrangement
 from annotator.ui.articles.arriving import Arriving
@@ -32,6 +32,7 @@ from annotator.ui.dialogs.chooser import Choice, choose
 from annotator.ui.dialogs.settings_dialog import SettingsDialog
 from annotator.ui.icons import give_icons
 from annotator.ui.keymap import keymap
+from annotator.ui.learning import Learning
 from annotator.ui.menus import fill_menu_bar, give_keys, make_actions, tr
 from annotator.ui.panels.article_list import ArticleList
 from annotator.ui.panels.chord_bar import ChordBar
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.arriving = Arriving(self)
         self.suggestions = self._make_suggestions()
         self.tour = beginnings.Tour(self)
+        self.learning = Learning(self)
         self.commands = Commands(self)
         self.made = make_actions(self, self.canvas, self.commands.table())
         self._give_keys()
@@ -100,8 +102,7 @@ class MainWindow(QMainWindow):
     # --- making
 
     def _make_suggestions(self) -> Suggestions:
-        recipe = Recipe(self.bridge.workspace.schema.source, self.settings.text("model"))
-        suggestions = Suggestions(recipe, self.bridge.article, self)
+        suggestions = Suggestions(modelling.recipe(self), self.bridge.article, self)
         suggestions.made.connect(self._on_suggested)
         suggestions.failed.connect(self._on_unsuggested)
         suggestions.waiting_changed.connect(self.status.show_waiting)
@@ -154,6 +155,8 @@ class MainWindow(QMainWindow):
             self.canvas.restyle(self.canvas_style())
         elif name == "triage_bar":
             self.triage_bar.setVisible(bool(self.settings.get("triage_bar")))
+        elif name in ("model", "pipelines", "finders", "use_learnt"):
+            modelling.use_models(self)
         elif name == "daily_goal":
             self.status.show_corpus()
         elif name == "annotator" and self.settings.text("annotator"):
@@ -277,7 +280,7 @@ class MainWindow(QMainWindow):
         self.types.use_schema()
         self.canvas.refresh_layer()
         self.inspector.on_schema()
-        self.suggestions.use(Recipe(self.bridge.workspace.schema.source, self.settings.text("model")))
+        modelling.use_models(self)
         self.ask_for_suggestions()
 
     def _on_document(self) -> None:
@@ -289,6 +292,7 @@ class MainWindow(QMainWindow):
             beginnings.show_welcome(self)
             return
         self.middle.setCurrentWidget(self.canvas)
+        self.status.show_language(language_without(desk.document.article, models_of(self.settings)))
         self.articles.select(desk.document.article.id)
         self.canvas.setFocus()
         working.remember_place(self)
@@ -350,6 +354,7 @@ class MainWindow(QMainWindow):
         working.remember_place(self)
         self.suggestions.close()
         self.arriving.close()
+        self.learning.stop()
         self.bridge.workspace.close()
         self.tour.clean_up()
         event.accept()

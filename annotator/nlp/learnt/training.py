@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.annotations import LIVE, State
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, hull
+from annotator.nlp.languages import language_of
 from annotator.nlp.learnt.classifier import Classifier, Example
 from annotator.nlp.learnt.features import by_token, candidates
 from annotator.nlp.learnt.knowledge import NOTHING, Facts, Learnt, Taught, learnt_of, packed
 from annotator.nlp.learnt.tagger import THRESHOLD, Trust, best_label, example, mixed
 from annotator.nlp.lexicon import Lexicon
-from annotator.nlp.models import ModelError, understands
+from annotator.nlp.models import ModelError, speaks
 from annotator.nlp.pieces import pieces
 from annotator.nlp.scores import Scores
 from annotator.nlp.triggers import triggers
@@ -68,7 +69,7 @@ class Lessons:
 
     def take(self, taught: Taught) -> None:
         """Analyse an article and take its words in; one in a language that the pipeline does not know has none."""
-        if not understands(self.school.pipeline, taught.article):
+        if not speaks(self.school.pipeline, language_of(taught.article)):
             return
         parts = pieces(taught.article)
         docs = list(self.school.pipeline.pipe(part.surface(taught.article.text) for part in parts))

@@ -29,10 +29,11 @@ from PySide6.QtWidgets import (
 from annotator.domain.schema import AnnotationSchema
 from annotator.settings import SETTINGS, Setting, Settings, SettingsError, Value
 from annotator.ui.actions import ACTIONS
+from annotator.ui.dialogs.models_page import ModelsPage
 from annotator.ui.keymap import conflicts, keymap
 from annotator.ui.menus import tr
 
-HIDDEN = frozenset({"last_corpus"})
+HIDDEN = frozenset({"model", "pipelines", "finders", "last_corpus"})
 """Settings that the program keeps for itself."""
 
 
@@ -52,7 +53,10 @@ class SettingsDialog(QDialog):
         self.keys = KeysTable(settings, schema, self._keep_keys, self)
         tabs = QTabWidget(self)
         tabs.addTab(self._general(), self.tr("General"))
+        self.models = ModelsPage(settings, self._keep, self)
+        tabs.addTab(self.models, self.tr("Models"))
         tabs.addTab(self.keys, self.tr("Keys"))
+        self.finished.connect(self.models.end_trial)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

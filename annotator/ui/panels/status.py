@@ -26,6 +26,8 @@ class StatusBar(QStatusBar):
         self._bridge = bridge
         self._settings = settings
         self._waiting = 0
+        self._unspoken: str | None = None
+        """The open article's language, if no pipeline is for it."""
         self._notice = QLabel(self)
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self._notice, 1)
@@ -65,10 +67,17 @@ class StatusBar(QStatusBar):
         self._waiting = count
         self._show_left()
 
+    def show_language(self, unspoken: str | None) -> None:
+        """Say that suggestions come from rules and lists alone, as no pipeline is for the open article's language."""
+        self._unspoken = unspoken
+        self._show_left()
+
     def _show_left(self) -> None:
         desk = self._bridge.desk
         left = len(desk.document.suggestions) if desk else 0
         text = self.tr("{count} suggestions left").format(count=left) if desk else ""
+        if desk and self._unspoken:
+            text = self.tr("{left} · by rules alone, no pipeline for “{tag}”").format(left=text, tag=self._unspoken)
         if self._waiting:
             text = self.tr("Making suggestions · {count} articles wait").format(count=self._waiting)
         self._left.setText(text)
