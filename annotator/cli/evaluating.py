@@ -60,7 +60,7 @@ def evaluate_command(
     processes: ProcessesOption = 1,
     as_json: JsonOption = False,
 ) -> None:
-    """Make suggestions for the texts of a gold file and tell how good they are."""
+    """Tell how good suggestions are for the texts of a gold file."""
     chosen = default_schema() if schema is None else chosen_schema(schema)
     recipe = recipe_of(chosen, models_of(user_settings(), model))
     texts = read_gold(gold, format_)

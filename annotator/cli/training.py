@@ -29,7 +29,7 @@ def train(
     model: ModelOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Learn to suggest events from those accepted, made and rejected in a corpus."""
+    """Learn to suggest events from those of a corpus."""
     with opened(corpus, writing=True) as workspace:
         learnt = _learn(workspace, recipe_of(workspace.schema, models_of(user_settings(), model)), annotator)
         kept = anyway or is_better(learnt.facts)
