@@ -15,10 +15,12 @@ from annotator.review.report import html_text
 from annotator.session.agreeing import Chosen, measure_agreement, write_text
 from annotator.session.bench import Bench
 from annotator.session.comparing import Compared, compared, reviewed
+from annotator.session.drift import drift
 from annotator.session.returning import Returned, returned, reviews_of
 from annotator.store import CorpusError
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.review import ReviewWindow
+from annotator.ui.review.drift_dialog import DriftDialog
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -119,6 +121,16 @@ def _back_to(window: MainWindow, review: ReviewWindow) -> None:
     review.raise_()
     review.activateWindow()
     review.lanes.setFocus()
+
+
+def show_drift(window: MainWindow) -> None:
+    """Show what becomes of suggestions, pace and agreement over time."""
+    try:
+        found = drift(window.bridge.workspace, QApplication.processEvents)
+    except CorpusError as error:
+        window.say_problem(str(error))
+        return
+    DriftDialog(found, window).exec()
 
 
 def write_report(window: MainWindow) -> None:

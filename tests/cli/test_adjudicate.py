@@ -69,3 +69,11 @@ def test_an_annotator_is_told_what_differs_from_gold(run, corpus, sources):
     page = (corpus.parent / "ben.html").read_text(encoding="utf-8")
     assert "<mark>rebels</mark>" in page and "you: type: person" in page and "gold: type: armed group" in page
     assert run("feedback", "ana", "ana.html", "--corpus", corpus, "--json").json["f1"] == 1
+
+
+def test_drift_is_told_by_annotator(run, corpus):
+    told = run("drift", "--corpus", corpus)
+    assert told.code == 0
+    assert "F1 others" in told.out and "0.500" in told.out
+    record = run("drift", "--corpus", corpus, "--json").json
+    assert [one["annotator"] for one in record["totals"]] == ["ana", "ben"]

@@ -13,7 +13,9 @@ from annotator.domain.article import Article
 from annotator.domain.document import Status
 from annotator.review.adjudication import GOLD, REVIEWED_BY
 from annotator.review.comparing import Difference
+from annotator.session.drift import drift
 from annotator.ui import exchanging, reviewing
+from annotator.ui.review.drift_dialog import DriftDialog
 from tests.reviewing import TEXT, ana, as_document, ben, keep
 from tests.ui.conftest import open_window
 from tests.ui.driving import press
@@ -224,3 +226,11 @@ def test_a_review_comes_back_and_is_taken_by_keys(qtbot, window, monkeypatch):
     assert gold(window, "ben").figures() == []
     press(review.lanes, "Ctrl+Z")
     assert len(gold(window, "ben").figures()) == 1
+
+
+def test_drift_is_shown_for_each_annotator(window, qtbot):
+    dialog = DriftDialog(drift(window.bridge.workspace), window)
+    qtbot.addWidget(dialog)
+    shown = [dialog.weeks.item(row, 0).text() for row in range(dialog.weeks.rowCount())]
+    assert shown == ["ana", "ana", "ben", "ben"]
+    assert [dialog.weeks.item(row, 5).text() for row in range(4)] == ["0.500"] * 4

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from annotator.cli.review.adjudicating import adjudicate_command, feedback_command
 from annotator.cli.review.agreement import agreement
+from annotator.cli.review.drifting import drift_command
 from annotator.cli.review.sharing import merge_command, share_command
 
 COMMANDS: dict[str, Callable[..., None]] = {
@@ -12,5 +13,6 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "agreement": agreement,
     "adjudicate": adjudicate_command,
     "feedback": feedback_command,
+    "drift": drift_command,
 }
 """What they are called, and what they run."""
