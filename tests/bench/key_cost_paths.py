@@ -83,7 +83,8 @@ class Paths:
     ) -> Route:
         """The cheapest way to select some words without a mouse; `by_caret`: with the keys of the caret alone."""
         start: Place = (desk.cursor.caret, goal)
-        routes = [self._along(start, span.start, span.end), self._along(start, span.end, span.start)]
+        is_free = desk.cursor.selection is None  # else selecting would go on from where that selection began
+        routes = [self._along(start, span.start, span.end, is_free), self._along(start, span.end, span.start, is_free)]
         if by_caret:
             return min(routes, key=lambda one: one.cost)
         routes += self._growing(desk, start, span)
@@ -92,17 +93,27 @@ class Paths:
             routes += _sweeping(desk, span)
         return min(routes, key=lambda one: one.cost)
 
-    def _along(self, start: Place, first: int, last: int) -> Route:
+    def _along(self, start: Place, first: int, last: int, is_free: bool) -> Route:
         travel, place = self.shortest(start, lambda caret: caret == first, selects=False)
+        if not travel and not is_free:
+            travel, place = self._there_and_back(start, first)
         select, _ = self.shortest(place, lambda caret: caret == last, selects=True)
         return Route(travel, select)
+
+    def _there_and_back(self, start: Place, first: int) -> tuple[tuple[Key, ...], Place]:
+        """The fewest keys, but at least one, that end where the caret is."""
+        ways: list[tuple[tuple[Key, ...], Place]] = []
+        for key in (key for key, (_, selects) in MOVES.items() if not selects):
+            rest, place = self.shortest(self._step(key, start), lambda caret: caret == first, selects=False)
+            ways.append(((key, *rest), place))
+        return min(ways, key=lambda one: len(one[0]))
 
     def _growing(self, desk: Desk, start: Place, span: Span) -> list[Route]:
         growth = {at: _growth(desk, None, at, span) for at in range(span.start, span.end)}
         routes: list[Route] = []
         for steps in range(1, MOST_GROWTH + 1):
             places = {at for at, needed in growth.items() if needed == steps}
-            if places:
+            if places and (desk.cursor.selection is None or start[0] not in places):
                 routes.append(Route(self.to(start, places), grow=steps))
         return routes
 

@@ -422,13 +422,13 @@ class Worker:
             self._go_on(wanted)
 
     def _factuality(self, wanted: EventMention) -> None:
-        order = list(Factuality)
-        mine = self._mine(wanted)
-        presses = (order.index(wanted.factuality) - order.index(mine.factuality)) % len(order)
-        if presses:
-            with self.hands.act("event factuality", "event"):
-                for _ in range(presses):
-                    self.hands.action("event.factuality")
+        if self._mine(wanted).factuality is wanted.factuality:
+            return
+        with self.hands.act("event factuality", "event"):
+            for _ in Factuality:
+                self.hands.action("event.factuality")
+                if self._mine(wanted).factuality is wanted.factuality:
+                    return
 
     # --- arguments
 
