@@ -535,7 +535,8 @@ class Worker:
         event = self.desk.current
         assert isinstance(event, EventMention)
         event_type = event_building.event_type_of(self.schema, event)
-        order = [one for role in event_type.roles for one in event.arguments if one.role == role.id]
+        shown = self.document.arguments_of(event)
+        order = [one for role in event_type.roles for one in shown if one.role == role.id]
         form = self.window.inspector.details.event_form
         rows = [form._roles.itemAt(at).widget() for at in range(form._roles.count())]
         return [cross for row in rows for cross in _in_rows(row)][order.index(argument)]

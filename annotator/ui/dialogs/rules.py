@@ -50,6 +50,8 @@ class RulesDialog(QDialog):
             QCheckBox(text, self)
             for text in (self.tr("Whole words"), self.tr("Any case"), self.tr("Also without accents"))
         )
+        for box in (self.whole, self.case, self.variants):
+            box.setChecked(True)
         self.problem = QLabel(self)
         self.problem.setProperty("role", "warning")
         self.problem.setWordWrap(True)
@@ -74,7 +76,7 @@ class RulesDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setAccessibleName(self.tr("Rules"))
-        for column, width in enumerate((150, 150, 130, 210, 80)):
+        for column, width in enumerate((150, 150, 130, 230, 80)):
             table.setColumnWidth(column, width)
         table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._show_chosen)
@@ -121,7 +123,7 @@ class RulesDialog(QDialog):
         for widget in (self._form, self.problem):
             layout.addWidget(widget)
         layout.addLayout(acts)
-        self.resize(900, 500)
+        self.resize(1000, 500)
 
     def show_rules(self, chosen: str | None = None) -> None:
         """Show the rules as the corpus has them, with one of them chosen."""
