@@ -8,7 +8,7 @@ from itertools import accumulate
 from annotator.review.agreement.places import ALL, KINDS
 from annotator.review.agreement.result import Row
 from annotator.review.agreement.tallies import Key
-from annotator.review.measures.gamma import gamma
+from annotator.review.measures.gamma import Gamma, gamma
 from annotator.review.measures.matching import Item
 from annotator.review.measures.unitizing import Disagreement, disagreement, pooled, sections
 
@@ -62,17 +62,32 @@ class Continuum:
         yield self._row(ALL, "alpha-U", pooled(everything).alpha, units)
 
     def gamma_rows(self, seed: int) -> Iterator[Row]:
-        """Gamma and gamma-cat of each kind; GammaError without the library."""
+        """Gamma and gamma-cat of each kind: of each article, and their mean weighted by units. GammaError without it.
+
+        An article as its own continuum, as in the paper: the cost grows with the power of the annotators.
+        """
         for kind in KINDS:
+            results = [(size, result) for size, result in self._gammas(kind, seed) if result is not None]
+            units = sum(size for size, _ in results)
+            yield self._row(kind, "gamma", _mean([(size, one.gamma) for size, one in results]), units)
+            cats = [(size, one.gamma_cat) for size, one in results if one.gamma_cat is not None]
+            yield self._row(kind, "gamma-cat", _mean(cats), sum(size for size, _ in cats))
+
+    def _gammas(self, kind: str, seed: int) -> Iterator[tuple[int, Gamma | None]]:
+        for _, items in self._articles:
             units = [
-                (name, start, end, type_name)
-                for type_name, by_person in self.units(kind).items()
-                for name, places in by_person.items()
-                for start, end in places
+                (name, span.start, span.end, item.type)
+                for name in self.annotators
+                for item in items[name][kind]
+                for span in item.spans
             ]
-            result = gamma(units, seed) if units else None
-            yield self._row(kind, "gamma", result.gamma if result else None, len(units))
-            yield self._row(kind, "gamma-cat", result.gamma_cat if result else None, len(units))
+            if units:
+                yield len(units), gamma(units, seed)
 
     def _row(self, what: str, measure: str, value: float | None, number: int) -> Row:
         return Row(Key("unitizing", what, measure), value, number, "units")
+
+
+def _mean(weighted: Sequence[tuple[int, float]]) -> float | None:
+    total = sum(weight for weight, _ in weighted)
+    return sum(weight * value for weight, value in weighted) / total if total else None

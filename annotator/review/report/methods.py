@@ -78,8 +78,8 @@ def _unitizing(agreement: Agreement) -> str:
     if found is None or found.value is None:
         return ""
     gamma = (
-        " Gamma was computed with pygamma-agreement (combined categorical dissimilarity, alpha = 3, beta = 1, "
-        f"delta-empty = 1, shuffled continua, seed {agreement.options.seed})."
+        " Gamma was computed for each article with pygamma-agreement (combined categorical dissimilarity, alpha = 3, "
+        f"beta = 1, delta-empty = 1, shuffled continua, seed {agreement.options.seed}); the mean is weighted by units."
         if agreement.options.with_gamma
         else ""
     )
