@@ -20,7 +20,7 @@ DECISIONS = (State.ACCEPTED, State.CORRECTED, State.REJECTED, State.CREATED)
 
 
 def stats(corpus: CorpusOption = None, as_json: JsonOption = False) -> None:
-    """Count a corpus's articles, documents, annotations and decisions."""
+    """Count what a corpus holds and what was decided."""
     with opened(corpus) as workspace:
         counts = workspace.counts()
         suggested = sum(one.has_suggestions for one in workspace.summaries())
@@ -51,7 +51,7 @@ def _print_statistics(counts: Counts) -> None:
 
 
 def check(corpus: CorpusOption = None, as_json: JsonOption = False) -> None:
-    """Check that a corpus's file, texts, offsets and journal are sound."""
+    """Check that a corpus is sound: file, texts, offsets, journal."""
     with opened(corpus) as workspace, progress("Checking", None):
         problems = list(workspace.problems())
         articles = workspace.counts().articles

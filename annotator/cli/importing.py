@@ -45,7 +45,7 @@ def import_articles(
     go_on: Annotated[bool, typer.Option("--go-on", help="Go on with the import that stopped.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Bring articles and Dateline JSONL into a corpus, made if need be; the same command goes on where it stopped."""
+    """Bring files into a corpus; again, it goes on where it stopped."""
     if bool(paths) == go_on:
         raise CommandError("Name files or folders to import, or say --go-on alone to finish an import that stopped.")
     files, refused = find_files(paths or [])

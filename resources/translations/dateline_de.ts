@@ -171,6 +171,10 @@
       <translation>Verlauf…</translation>
     </message>
     <message>
+      <source>How work changes over time…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
@@ -185,6 +189,10 @@
     <message>
       <source>Larger text</source>
       <translation>Größerer Text</translation>
+    </message>
+    <message>
+      <source>Learn from this corpus’s events</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Light</source>
@@ -559,6 +567,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What reviewers say of my work…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a report on agreement…</source>
       <translation>Bericht zur Übereinstimmung schreiben…</translation>
     </message>
@@ -674,12 +686,12 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
   <context>
     <name>Chooser</name>
     <message>
-      <source>Nothing fits.</source>
-      <translation>Nichts passt.</translation>
+      <source>1–9, or type to filter</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Type to filter</source>
-      <translation>Zum Filtern tippen</translation>
+      <source>Nothing fits.</source>
+      <translation>Nichts passt.</translation>
     </message>
   </context>
   <context>
@@ -1069,6 +1081,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is so already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Links have no attributes.</source>
       <translation type="unfinished" />
     </message>
@@ -1149,6 +1165,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no figure in this paragraph; mark the number first.</source>
       <translation type="unfinished" />
     </message>
@@ -1206,6 +1226,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>This mention belongs to no entity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is identical is in your document already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1861,23 +1885,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cannot be read: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like others: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there already: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} annotations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} cannot be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} new</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} tell a story that is there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} there already</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1966,6 +1990,41 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>LanesView</name>
     <message>
       <source>Article with everybody’s labels</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Learning</name>
+    <message>
+      <source>Learning from this corpus’s events …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning was stopped; suggestions are made as before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning: {done} of {total} articles read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On articles that it had not seen, it found events with an F1 of {learnt}; the rules alone {rules}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggestions have learnt from this corpus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is too few to measure how well it does on others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was learnt does worse than the rules, so it is not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{articles} articles with {events} events taught it.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2101,6 +2160,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nobody else has annotated in this corpus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has reviewed your work in this corpus.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2245,6 +2308,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Which argument belongs to another event?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which review?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2421,6 +2488,77 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
   </context>
   <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Folder or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Loading …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models are read from your disk alone; nothing is fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other models that find entities; what they find comes first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pipeline that makes suggestions: a spaCy package’s name, or a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pipelines for articles in other languages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language’s code, such as es:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model’s folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model’s name, as Ollama on this machine lists it:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They work: {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What kind of model is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spaCy pipeline</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Modifier</name>
     <message>
       <source>about</source>
@@ -2461,6 +2599,17 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>vague</source>
       <translation>ungenau</translation>
+    </message>
+  </context>
+  <context>
+    <name>PairsTable</name>
+    <message>
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2619,6 +2768,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How work changes over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Art</translation>
     </message>
@@ -2659,6 +2812,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Taken unchanged: suggestions accepted as they are. A share near all, a falling time per act and falling agreement together say that suggestions are taken unread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Took what everybody says alike in {count} articles; undo takes back one article at a time.</source>
       <translation type="unfinished" />
     </message>
@@ -2668,6 +2825,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>What all say alike too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the reviewer says</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2681,6 +2842,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Words</source>
       <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>boundary</source>
@@ -2708,6 +2873,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{open} of {all} open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>← keep mine · → take the reviewer’s · ↓ one slot · Space next · Enter next open · Ctrl+Z undo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3112,6 +3281,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Beim Öffnen von Artikeln Vorschläge machen</translation>
     </message>
     <message>
+      <source>Other models that find entities, one a line: gliner=folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show what can be said of a whole article above it</source>
       <translation type="unfinished" />
     </message>
@@ -3172,6 +3345,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>spaCy pipelines for articles in other languages, one a line: es=folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sr</source>
       <translation>Serbisch</translation>
     </message>
@@ -3189,6 +3366,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Keys</source>
       <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Settings</source>
@@ -3282,6 +3463,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{done} of {total} done</source>
       <translation>{done} von {total} fertig</translation>
+    </message>
+    <message>
+      <source>{left} · by rules alone, no pipeline for “{tag}”</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -29,7 +29,7 @@ def feedback_command(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Write one annotator's differences from gold as a page to send them."""
+    """Write one annotator's differences from gold as a page."""
     check_target(out, [corpus_path(corpus)])
     with opened(corpus) as workspace, progress("Comparing", None):
         against = GOLD if reviewer is None else f"{annotator}{REVIEWED_BY}{reviewer}"
@@ -59,7 +59,7 @@ def adjudicate_command(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Make gold of what annotators agree on; the rest is for a person in the window."""
+    """Make gold of what annotators agree on."""
     if not is_automatic:
         raise CommandError("Say --auto to decide by majority; deciding one by one is done in the window (Review menu).")
     with opened(corpus, writing=True) as workspace, progress("Deciding", None) as steps:

@@ -99,7 +99,7 @@ def merge_command(
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Join colleagues' packages into a corpus, made if need be; nothing is overwritten."""
+    """Join colleagues' packages into a corpus."""
     for file in files:
         if not file.is_file():
             raise CommandError(f"There is no file {file}.")
