@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +16,7 @@ from sqlite_utils import Database
 from annotator.domain.article import Article
 from annotator.domain.document import Document, Layer, open_suggestions
 from annotator.domain.history import Change, History
+from annotator.domain.schema import parse_schema
 from annotator.domain.tagging_rules import TaggingRule, with_proposals
 from annotator.store import (
     articles,
@@ -103,13 +105,19 @@ class CorpusReading:
 
     def layer(self, article: Article, annotator: str = "") -> Layer | None:
         """The newest suggestions for an article, with what tagging rules propose and what awaits a check."""
-        proposed = with_proposals(self.stored_layer(article), article, self.tagging_rules())
+        proposed = with_proposals(self.stored_layer(article), article, self._fitting_rules())
         return with_doubtful(proposed, self.versions.doubtful(article, annotator))
 
     def stored_layer(self, article: Article) -> Layer | None:
         """The newest suggestions that a model made for an article, those for the corpus's schema before others."""
         with self._reading():
             return layers.read_layer(self._database, article)
+
+    def _fitting_rules(self) -> list[TaggingRule]:
+        """The rules whose types the schema in use has: the others wait for their schema to come back."""
+        rules = self.tagging_rules()
+        source = self.schema_source() if rules else None
+        return rules if source is None else [one for one in rules if one.type in _types_of(source)]
 
     def tagging_rules(self) -> list[TaggingRule]:
         """The rules that propose in every article, in the order in which they were made."""
@@ -235,3 +243,10 @@ def with_layer(document: Document, layer: Layer | None) -> Document:
     """The document with the suggestions of `layer` that are still open."""
     suggestions = MappingProxyType(open_suggestions(layer, document.annotations))
     return replace(document, layer=layer, suggestions=suggestions)
+
+
+@lru_cache(maxsize=4)
+def _types_of(source: str) -> frozenset[str]:
+    """The ids of a schema's entity types and event types."""
+    schema = parse_schema(source)
+    return frozenset(one.id for one in (*schema.entities, *schema.events))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.ui.theme import Theme, interface_font
 
@@ -94,6 +94,19 @@ class ColumnChart(QWidget):
         self.setMinimumHeight(COLUMN_AREA_PX)
         self.setAccessibleName("; ".join(f"{one.name}: {one.told}" for one in columns))
 
+    def event(self, event: QEvent) -> bool:
+        """Say in words what the column under the mouse is made of."""
+        if isinstance(event, QHelpEvent) and self._columns:
+            number = int((event.x() - AXIS_PX) / self._width_px())
+            if 0 <= number < len(self._columns):
+                column = self._columns[number]
+                QToolTip.showText(event.globalPos(), f"{column.name}: {column.told}", self)
+                return True
+        return super().event(event)
+
+    def _width_px(self) -> float:
+        return (self.width() - 2 * AXIS_PX) / max(1, len(self._columns))
+
     def sizeHint(self) -> QSize:
         """Wide, and as high as all charts of this kind."""
         return QSize(520, COLUMN_AREA_PX)
@@ -105,7 +118,7 @@ class ColumnChart(QWidget):
         painter.setFont(interface_font(11))
         floor = self.height() - 24.0
         highest = max((sum(value for value, _ in one.parts) for one in self._columns), default=0) or 1
-        width = (self.width() - 2 * AXIS_PX) / max(1, len(self._columns))
+        width = self._width_px()
         painter.setPen(self._theme.colour("border"))
         painter.drawLine(QPointF(AXIS_PX, floor), QPointF(self.width() - AXIS_PX, floor))
         every = max(1, -(-painter.fontMetrics().horizontalAdvance("0000-00  ") // max(1, int(width))))

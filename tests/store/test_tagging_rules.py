@@ -13,6 +13,7 @@ from annotator.domain.document import Layer
 from annotator.domain.matching import MatchOptions
 from annotator.domain.span import Span
 from annotator.domain.tagging_rules import RuleError, TaggingRule
+from annotator.session.workspace import default_schema
 from annotator.store import Corpus
 from tests.store.conftest import run_sql
 
@@ -42,6 +43,15 @@ def test_a_rule_proposes_in_articles_that_come_later_and_is_no_layer_of_a_model(
     assert [one.spans for one in layer.annotations] == [(Span(0, 4),)]
     assert corpus.stored_layer(ARTICLE) is None
     assert not corpus.summaries("ana")[0].has_suggestions, "a model is still to see it"
+
+
+def test_a_rule_whose_type_the_schema_lacks_waits(corpus: Corpus) -> None:
+    schema = default_schema()
+    corpus.add_schema(schema.name, schema.version, schema.source)
+    corpus.keep_rule(replace(RULE, type="planet"))
+    assert corpus.layer(ARTICLE) is None
+    corpus.keep_rule(RULE)
+    assert corpus.layer(ARTICLE) is not None
 
 
 def test_bookmarks_are_each_annotators_own(corpus: Corpus) -> None:

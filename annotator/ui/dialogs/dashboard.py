@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from html import escape
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -123,8 +124,13 @@ class Dashboard(QDialog):
             )
             for period, counts in list(periods.items())[-MOST_COLUMNS:]
         ]
-        legend = " · ".join(f"{self._name(kind)} {count:,}" for kind, count in whole.most_common(MOST_NAMED))
+        legend = " &nbsp; ".join(self._legend_entry(kind, count) for kind, count in whole.most_common(MOST_NAMED))
         return unit, columns, legend
+
+    def _legend_entry(self, kind: str, count: int) -> str:
+        """As markup, with the type's colour before its name; the name may come from a stranger's schema."""
+        swatch = f"<span style='color: {self._colour(self._look_colour(kind)).name()}'>■</span>"
+        return f"{swatch} {escape(self._name(kind))} {count:,}"
 
     def _look_colour(self, kind: str) -> str:
         return self._names[kind].colour if kind in self._names else "grey"
