@@ -21,6 +21,7 @@ def ask_next(desk: Desk) -> None:
         desk.tell()
         raise EditError("Nothing unmarked is left that looks like a number, a name or a trigger.")
     desk.asked = Asked(one.span, one.sign.value, guess(desk, one), len(left))
+    desk.current_id = None
     desk.cursor = Cursor(one.span.start, one.span.end)
     desk.tell()
 

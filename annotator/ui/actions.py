@@ -170,6 +170,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom.in", VIEW, N_("Action", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Action("zoom.out", VIEW, N_("Action", "Smaller text"), ("Ctrl+-",)),
     Action("zoom.reset", VIEW, N_("Action", "Text as it was"), ("Ctrl+0",)),
+    Action("line.wider", VIEW, N_("Action", "Longer lines"), ("Ctrl+Alt+Right",)),
+    Action("line.narrower", VIEW, N_("Action", "Shorter lines"), ("Ctrl+Alt+Left",)),
     Action("theme.system", VIEW, N_("Action", "Colours of the system"), separated=True),
     Action("theme.light", VIEW, N_("Action", "Light")),
     Action("theme.dark", VIEW, N_("Action", "Dark")),

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 60, 240
+LINE_STEP, LINE_LEAST, LINE_MOST = 6, 30, 160
+"""Characters."""
 
 
 class Commands:
@@ -199,6 +201,8 @@ class Commands:
             "zoom.in": partial(self._zoom, ZOOM_STEP),
             "zoom.out": partial(self._zoom, -ZOOM_STEP),
             "zoom.reset": partial(window.set_zoom, 100),
+            "line.wider": partial(self._widen, LINE_STEP),
+            "line.narrower": partial(self._widen, -LINE_STEP),
             **{f"theme.{name}": partial(window.set_theme, name) for name in ("system", *theme_names())},
             "progress.show": lambda: Dashboard(self._bridge.workspace, window.theme, window).exec(),
             "canvas.focus": window.canvas.setFocus,
@@ -359,6 +363,10 @@ class Commands:
     def _zoom(self, step: int) -> None:
         zoom = self._window.settings.number("zoom") + step
         self._window.set_zoom(max(ZOOM_LEAST, min(ZOOM_MOST, zoom)))
+
+    def _widen(self, step: int) -> None:
+        width = self._window.settings.number("line_width") + step
+        self._window.set_line_width(max(LINE_LEAST, min(LINE_MOST, width)))
 
 
 def _edge_move(edge: Edge, direction: int, by_word: bool) -> Callable[[Desk], None]:

@@ -145,8 +145,10 @@ def _nearest(desk: Desk, current: Annotation) -> list[Mention | Figure | EventMe
     """Other annotations: those of the same kind first, then the nearest."""
     start = current.spans[0].start if current.spans else 0
     others = [one for one in desk.document.visible() if not isinstance(one, Relation) and one.id != current.id]
-    spanned = [one for one in others if isinstance(one, Mention | Figure | EventMention) and one.spans]
-    return sorted(spanned, key=lambda one: (type(one) is not type(current), abs(one.spans[0].start - start)))
+    return sorted(
+        (one for one in others if isinstance(one, Mention | Figure | EventMention)),
+        key=lambda one: (type(one) is not type(current), abs(one.spans[0].start - start) if one.spans else 0),
+    )
 
 
 def unlink(window: MainWindow, relation_id: str) -> None:

@@ -63,8 +63,8 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(workspace, self)
         self.theme = load_theme(settings.text("theme"))
         self._restyle_application()
+        self.articles = ArticleList(self.theme, self)  # first: the Tab key goes from left to right
         self.canvas = Canvas(self.canvas_style(), self)
-        self.articles = ArticleList(self.theme, self)
         self.palette_of_types = TypePalette(self.theme, self)
         self.inspector = Inspector(self.bridge, self.theme, self)
         self.filling_bar = FillingBar(self.bridge, self)
@@ -230,6 +230,11 @@ class MainWindow(QMainWindow):
     def set_zoom(self, zoom: int) -> None:
         """Show the article's text at so many per cent."""
         self._keep("zoom", zoom)
+        self.canvas.restyle(self.canvas_style())
+
+    def set_line_width(self, characters: int) -> None:
+        """Show the article in lines of so many characters, where the window is wide enough."""
+        self._keep("line_width", characters)
         self.canvas.restyle(self.canvas_style())
 
     def set_theme(self, name: str) -> None:

@@ -27,6 +27,7 @@ class WelcomePage(QScrollArea):
         super().__init__(parent)
         self._made = made
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Welcome page"))
         self.setProperty("role", "paper")
         self._recent = QVBoxLayout()
         self._recent_title = self._section(self.tr("Recent corpora"))

@@ -12,6 +12,10 @@
       <translation>Diese annehmen</translation>
     </message>
     <message>
+      <source>Suggestions that are left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} suggestions are left. Untick what is wrong.</source>
       <translation>{count} Vorschläge sind übrig. Falsches abwählen.</translation>
     </message>
@@ -201,6 +205,10 @@
     <message>
       <source>Link with…</source>
       <translation>Verknüpfen mit…</translation>
+    </message>
+    <message>
+      <source>Longer lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Make a package for a colleague…</source>
@@ -417,6 +425,10 @@
     <message>
       <source>Settings…</source>
       <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Shorter lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Skip with a reason…</source>
@@ -1819,6 +1831,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What was done in this document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When</source>
       <translation type="unfinished" />
     </message>
@@ -1949,6 +1965,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nothing to look at again. Findings come while you work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in the article</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3484,6 +3504,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Places of these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tag all matches</source>
       <translation type="unfinished" />
     </message>
@@ -3684,6 +3708,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Recent corpora</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome page</source>
+      <translation>Startseite</translation>
     </message>
   </context>
   <context>

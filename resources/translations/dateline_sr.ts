@@ -12,6 +12,10 @@
       <translation>Prihvati ove</translation>
     </message>
     <message>
+      <source>Suggestions that are left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} suggestions are left. Untick what is wrong.</source>
       <translation>Preostalo predloga: {count}. Isključite pogrešne.</translation>
     </message>
@@ -201,6 +205,10 @@
     <message>
       <source>Link with…</source>
       <translation>Poveži sa…</translation>
+    </message>
+    <message>
+      <source>Longer lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Make a package for a colleague…</source>
@@ -417,6 +425,10 @@
     <message>
       <source>Settings…</source>
       <translation>Podešavanja…</translation>
+    </message>
+    <message>
+      <source>Shorter lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Skip with a reason…</source>
@@ -1819,6 +1831,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What was done in this document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When</source>
       <translation type="unfinished" />
     </message>
@@ -1949,6 +1965,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nothing to look at again. Findings come while you work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in the article</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3484,6 +3504,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Places of these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tag all matches</source>
       <translation type="unfinished" />
     </message>
@@ -3684,6 +3708,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Recent corpora</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome page</source>
+      <translation>Početna strana</translation>
     </message>
   </context>
   <context>

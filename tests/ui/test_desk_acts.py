@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from annotator.domain.annotations import Certainty, Figure, Mention, Modifier, Polarity, State
+from annotator.domain.annotations import Certainty, Figure, Mention, Modifier, Polarity, Relation, State
 from annotator.session import event_building
 from annotator.ui.panels.figure_cells import ValueEditor
 from annotator.ui.panels.figure_model import COUNTED, EVENT, HIGH, SAME, SOURCE, VALUE
@@ -182,6 +182,7 @@ def test_the_table_tells_event_source_and_same_as_and_takes_typed_words(window):
     assert own(window, "s-30").quantity.high == 40.0
     select(window, place("Nine"))
     press(window.canvas, "f")
+    settle()
     answer(*"same", "Enter")
     press(window.canvas, "~")
     settle()
@@ -197,3 +198,28 @@ def test_the_typed_value_is_read_in_the_form_too(window):
     assert form.reading.isVisible() and form.reading.text().startswith("=")
     press(form.value, "Enter")
     assert own(window, "s-30").quantity.modifier is Modifier.VAGUE
+
+
+def test_lines_get_shorter_and_longer_by_key(window):
+    before = window.canvas.flow.style.column_px
+    press(window.canvas, *["Ctrl+Alt+Left"] * 5)
+    assert window.canvas.flow.style.column_px < before
+    press(window.canvas, *["Ctrl+Alt+Right"] * 5)
+    assert window.canvas.flow.style.column_px == before
+    assert window.settings.number("line_width") == 74
+
+
+def test_an_event_without_a_trigger_is_linked_by_key(window):
+    put_caret(window, place("clashed").start)
+    press(window.canvas, "Enter")
+    answer(*"disaster", "Enter")
+    press(window.canvas, "Ctrl+Shift+T")
+    settle()
+    press(window.canvas, "Esc")
+    put_caret(window, place("clashed").start + 2)
+    answer(*"causes", "Enter")
+    press(window.canvas, "~")
+    (link,) = [one for one in document(window).annotations.values() if isinstance(one, Relation)]
+    assert (link.type, link.source) == ("causes", "s-clash")
+    assert own(window, link.target).spans == ()
+    assert_saved(window)

@@ -170,6 +170,20 @@ def test_a_selection_over_both_directions(show):
     assert_looks(canvas, "selection-light")
 
 
+def grey(canvas: Canvas) -> np.ndarray:
+    """The painted canvas as somebody sees it who sees no colours."""
+    return pixels(canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8))
+
+
+@pytest.mark.parametrize("wanted", ["brigade", "thirty", "clash"])
+def test_a_decision_is_seen_without_colour(show, wanted: str):
+    """Dashes become lines and grounds: a mention, a figure and a trigger differ from their suggestions in grey too."""
+    canvas, desk = show("light")
+    suggested = grey(canvas)
+    desk.apply(Accept((wanted,)))
+    assert (np.abs(grey(canvas) - suggested) > CLEARLY).sum() > 60
+
+
 def test_a_changed_picture_is_noticed(show):
     canvas, desk = show("light")
     desk.apply(Accept(("brigade",)))

@@ -19,6 +19,7 @@ class AcceptAllDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Accept all that is left"))
         self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Suggestions that are left"))
         for one in desk.open_suggestions():
             self._list.addItem(_item(desk, one))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)

@@ -52,6 +52,7 @@ class Dashboard(QDialog):
         self._add_columns(self.tr("Events by the articles’ {unit}").format(unit=unit), months, legend)
         self._layout.addStretch(1)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.tr("Progress"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -29,6 +29,7 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(self.tr("History of this document"))
         self._bridge = bridge
         self.table = QTableWidget(0, 4, self)
+        self.table.setAccessibleName(self.tr("What was done in this document"))
         titles = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Annotations"))
         self.table.setHorizontalHeaderLabels(list(titles))
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -26,6 +26,7 @@ class KeysSheet(QDialog):
             for row, (cap, text) in enumerate(rows):
                 self._add(grid, row, 2 * column, cap, text)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.tr("Keys"))
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         layout = QVBoxLayout(self)

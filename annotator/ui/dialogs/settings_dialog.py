@@ -52,6 +52,7 @@ class SettingsDialog(QDialog):
         self._problem.setWordWrap(True)
         self.keys = KeysTable(settings, schema, self._keep_keys, self)
         tabs = QTabWidget(self)
+        tabs.setAccessibleName(self.tr("Settings"))
         tabs.addTab(self._general(), self.tr("General"))
         self.models = ModelsPage(settings, self._keep, self)
         tabs.addTab(self.models, self.tr("Models"))
@@ -130,6 +131,7 @@ class KeysTable(QWidget):
         self._schema = schema
         self._keep = keep
         self.table = QTableWidget(len(ACTIONS), 2, self)
+        self.table.setAccessibleName(self.tr("Keys"))
         self.table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)

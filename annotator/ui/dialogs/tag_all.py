@@ -74,6 +74,7 @@ class TagAllDialog(QDialog):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 6, self)
+        table.setAccessibleName(self.tr("Places of these words"))
         table.horizontalHeader().hide()
         table.verticalHeader().hide()
         table.setShowGrid(False)

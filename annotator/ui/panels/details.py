@@ -43,7 +43,7 @@ class Details(QWidget):
         for form in (self._hint, self.mention_form, self.figure_form, self.event_form):
             self._forms.addWidget(form)
         self._accept = QPushButton(self.tr("Accept"), self)
-        self._remove = QPushButton(self)
+        self._remove = QPushButton(self.tr("Reject"), self)
         self._accept.clicked.connect(lambda: self._bridge.act(lambda desk: desk.accept()))
         self._remove.clicked.connect(lambda: self._bridge.act(lambda desk: desk.remove()))
         for form in (self.mention_form, self.figure_form, self.event_form):

@@ -43,6 +43,7 @@ class Inspector(QWidget):
         self.comments = Comments(bridge, self)
         self.findings = Findings(bridge, theme, self)
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("What is in the article"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.events, self.tr("Events"))

@@ -1,0 +1,1 @@
+"""Looks at the running window as a screen reader does, over AT-SPI."""
