@@ -131,27 +131,25 @@ def window(folder: Path) -> contextlib.AbstractContextManager[None]:
 
 
 def a11y_address() -> str:
-    """Where the accessibility bus is; asked until it answers."""
+    """Where the accessibility bus is."""
     session = f"--address={os.environ['DBUS_SESSION_BUS_ADDRESS']}"
     asked = ("call", "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
     command = ["busctl", session, "--json=short", *asked]
-    for _ in range(WAIT_S * 5):
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode == 0:
-            return str(json.loads(done.stdout)["data"][0])
-        time.sleep(0.2)
-    raise SystemExit("The accessibility bus did not answer.")
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=WAIT_S)
+    if done.returncode:
+        raise SystemExit(f"The accessibility bus did not answer: {done.stderr.strip()}")
+    return str(json.loads(done.stdout)["data"][0])
 
 
 def dateline(bus: Bus) -> tuple[str, str]:
     """The program's object, once an article is open in it."""
-    for _ in range(WAIT_S * 2):
+    end = time.monotonic() + WAIT_S
+    while time.monotonic() < end:
         for service, path in bus.children("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"):
             with contextlib.suppress(subprocess.CalledProcessError):
                 frames = [bus.node(*child) for child in bus.children(service, path)]
                 if any("— Dateline" in one.name for one in frames):
                     return service, path
-        time.sleep(0.5)
     raise SystemExit("The window did not come up on the accessibility bus with an article.")
 
 

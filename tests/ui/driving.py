@@ -83,7 +83,10 @@ def _move(viewport, point: QPoint) -> None:
 def settle() -> None:
     """Let everything that waits for the event loop happen, as it would before a person's next act."""
     QTest.qWait(2 * REFRESH_MS)  # the panels follow a moment after the canvas, on a timer
-    QTest.qWaitFor(lambda: QApplication.activeWindow() is not None, 2_000)  # a window that a dialog left needs it
+    for _ in range(40):  # a window that a dialog left becomes active again a moment later
+        if QApplication.activeWindow() is not None:
+            break
+        QTest.qWait(50)
     QApplication.processEvents()  # what became due while a busy machine kept this process waiting
 
 
