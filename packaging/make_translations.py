@@ -1,4 +1,4 @@
-"""Gathers every text of the window into resources/translations/*.ts and builds the *.qm files that the program loads.
+"""Gathers every text of the window into resources/translations/*.ts, which the program loads and Qt Linguist edits.
 
 Usage: python packaging/make_translations.py [--check]   (--check: write nothing, 1 when a text is missing)
 Texts that are new stay English until somebody fills their <translation>; what the program no longer says goes.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import re
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -41,7 +40,6 @@ def main(words: Iterable[str]) -> int:
         known = read(language)
         by_source = {source: done for (_, source), done in known.items() if done}
         write(language, {text: known.get(text) or by_source.get(text[1], "") for text in texts})
-        release(language)
         print(f"{language}: {sum(map(bool, read(language).values()))} of {len(texts)} texts translated")
     return 0
 
@@ -175,13 +173,6 @@ def write(language: str, texts: Mapping[Text, str]) -> None:
     body = ElementTree.tostring(root, encoding="unicode")
     text = f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
     (FOLDER / f"dateline_{language}.ts").write_text(text, encoding="utf-8", newline="\n")
-
-
-def release(language: str) -> None:
-    """Build the file that Qt loads, with the tool that comes along with PySide6."""
-    tool = Path(sys.executable).parent / "pyside6-lrelease"
-    names = [str(FOLDER / f"dateline_{language}.{ending}") for ending in ("ts", "qm")]
-    subprocess.run([str(tool), names[0], "-qm", names[1], "-silent"], check=True)
 
 
 if __name__ == "__main__":

@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from annotator import paths
 
 LANGUAGES = ("de", "sr")
 """Beside English, which the texts are written in."""
+
+
+class Texts(QTranslator):
+    """A Qt Linguist file as it is written: one file less to build, and to keep beside it."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        root = ElementTree.parse(paths.resource("translations", f"dateline_{language}.ts")).getroot()
+        self._texts = {
+            (context.findtext("name", ""), message.findtext("source", "")): done
+            for context in root.iter("context")
+            for message in context.iter("message")
+            if (done := message.findtext("translation"))
+        }
+
+    def isEmpty(self) -> bool:
+        """Whether it holds nothing."""
+        return not self._texts
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """The text in the language; None leaves it to another translator, and at last in English."""
+        return self._texts.get((context, sourceText))
 
 
 def chosen_language(setting: str) -> str:
@@ -22,9 +46,8 @@ def use_language(application: QCoreApplication, setting: str) -> str:
     if language == "en":
         return language
     QLocale.setDefault(QLocale(language))
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, place in ((f"qtbase_{language}", folder), (f"dateline_{language}", str(paths.resource("translations")))):
-        translator = QTranslator(application)
-        if translator.load(name, place):
-            application.installTranslator(translator)
+    for_qt = QTranslator(application)
+    if for_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(for_qt)
+    application.installTranslator(Texts(language, application))
     return language
