@@ -59,6 +59,19 @@ def speaks(pipeline: Language, language: str) -> bool:
     return pipeline.lang in ("xx", language)
 
 
+NAMING = ("ner", "entity_ruler", "span_ruler", "senter", "sentencizer")
+
+
+def components_for_names(pipeline: Language) -> list[str]:
+    """What entities need: the components that find them, and shared vectors only where they listen to them."""
+    shared = [
+        name
+        for name, one in pipeline.pipeline
+        if any(listener in NAMING for listener in getattr(one, "listening_components", ()))
+    ]
+    return [name for name in pipeline.pipe_names if name in (*NAMING, *shared)]
+
+
 def pinned_folder(package: str) -> Path:
     """The data folder of a pinned package, its weights checked; loading from it runs no code of the package."""
     try:

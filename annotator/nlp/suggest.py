@@ -22,7 +22,7 @@ from annotator.nlp.languages import language_of
 from annotator.nlp.learnt.component import add_learnt
 from annotator.nlp.learnt.knowledge import Learnt
 from annotator.nlp.lexicon import Lexicon, read_lexicon
-from annotator.nlp.models import DEFAULT_MODEL, Models, load_pipeline
+from annotator.nlp.models import DEFAULT_MODEL, Models, components_for_names, load_pipeline
 from annotator.nlp.name import Name
 from annotator.nlp.names import names_in
 from annotator.nlp.passage import Passage, Run
@@ -92,6 +92,23 @@ class Suggester:
     def suggest(self, article: Article) -> Layer:
         """The layer of one article."""
         return next(self._layers([article]))
+
+    def names(self, article: Article) -> Layer:
+        """The entities of one article alone: without the parse they are there in half the time."""
+        pipeline = self._tongues.pipeline_for(article)
+        if pipeline is None:
+            return self.suggest(article)
+        parts = pieces(article)
+        with pipeline.select_pipes(enable=components_for_names(pipeline)):
+            docs = list(pipeline.pipe(piece.surface(article.text) for piece in parts))
+        run, scores = Run(article.sha256, self.model, self.version), self._scores_of(pipeline)
+        passages = [Passage(doc, piece.start, run) for piece, doc in zip(parts, docs, strict=True)]
+        found: list[Annotation] = []
+        for at in range(0, len(passages), PIECES_REMEMBERED):
+            some = passages[at : at + PIECES_REMEMBERED]
+            for passage, named in zip(some, self._names(some), strict=True):
+                found += (one.annotation for one in mentions(passage, self._schema, named, scores))
+        return Layer(self.model, self.version, self._schema.label, tuple(sorted(found, key=sort_key)))
 
     def suggest_many(self, articles: Iterable[Article], batch_size: int = 32) -> Iterator[tuple[Article, Layer]]:
         """Each article with its layer, in order; `batch_size` articles are taken in before the first comes out."""

@@ -77,6 +77,11 @@ class Worker:
         """Jobs without an outcome."""
         return len(self._waiting)
 
+    @property
+    def process_id(self) -> int:
+        """Of the process that does the jobs now."""
+        return self._process.pid or 0
+
     def has_outcome(self, wait_s: float) -> bool:
         """Whether `receive` answers at once: an outcome came, the process ended, or the head job is over its time."""
         if not self._waiting:

@@ -57,6 +57,13 @@ class Unsuggested:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class NamesOf:
+    """Asks a worker for the entities of an article alone, which are there long before figures and events."""
+
+    article: Article
+
+
 def prepare(recipe: Recipe) -> Work:
     """In the worker: load the model once; the function then turns articles into layers."""
     from annotator.nlp.learnt.knowledge import read_learnt
@@ -65,7 +72,9 @@ def prepare(recipe: Recipe) -> Work:
     learnt = read_learnt(recipe.learnt) if recipe.learnt else None
     suggester = load_suggester(parse_schema(recipe.schema_source), recipe.models, learnt=learnt)
 
-    def work(articles: list[Article]) -> list[Layer | str]:
+    def work(articles: list[Article] | NamesOf) -> list[Layer | str]:
+        if isinstance(articles, NamesOf):
+            return [suggester.names(articles.article)]
         try:
             return [layer for _, layer in suggester.suggest_many(articles)]
         except Exception:  # noqa: BLE001 - one article of the batch breaks the model: find which

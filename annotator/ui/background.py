@@ -14,9 +14,11 @@ from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.session.articles.reading import ReadTask, read_plain, result_of, start_reader
 from annotator.session.jobs import Failed, Outcome, Worker
-from annotator.session.suggesting import Recipe, start_worker
+from annotator.session.suggesting import NamesOf, Recipe, start_worker
 
 AT_WORKER = 2
+NAMES = "names of "
+"""Before an article's id: the job that finds its entities alone."""
 
 
 class Errands(QObject):
@@ -125,6 +127,8 @@ class Suggestions(QObject):
 
     made = Signal(object, object)
     """The `Article` and its `Layer`."""
+    names_made = Signal(object, object)
+    """The `Article` that a person waits for, and a `Layer` of its entities alone; the whole one is under way."""
     failed = Signal(object, str)
     """The `Article`, and why it has no suggestions."""
     waiting_changed = Signal(int)
@@ -138,6 +142,8 @@ class Suggestions(QObject):
         """Gives the article of an id when its turn comes: a hundred thousand texts are not kept waiting."""
         self._queue: OrderedDict[str, None] = OrderedDict()
         self._sent: dict[str, Article] = {}
+        self._awaited: set[str] = set()
+        """Articles that a person waits for."""
 
     def ask(self, article_ids: Iterable[str], first: bool = False) -> None:
         """Queue articles, or put them before all others; those that wait already are not asked for twice."""
@@ -145,6 +151,7 @@ class Suggestions(QObject):
             if one not in self._sent:
                 self._queue[one] = None
                 if first:
+                    self._awaited.add(one)
                     self._queue.move_to_end(one, last=False)
         self._send()
 
@@ -174,11 +181,19 @@ class Suggestions(QObject):
             article_id, _ = self._queue.popitem(last=False)
             if (article := self._read(article_id)) is not None:  # else it was deleted while it waited
                 self._sent[article_id] = article
+                if article_id in self._awaited:
+                    self._awaited.discard(article_id)
+                    self._errands.submit(f"{NAMES}{article_id}", NamesOf(article))
                 self._errands.submit(article_id, [article])
         self.waiting_changed.emit(len(self._queue) + len(self._sent))
 
     def _on_arrived(self, outcome: Outcome) -> None:
         if self.sender() is not self._errands:  # by the recipe before
+            return
+        if outcome.job.startswith(NAMES):
+            awaited = self._sent.get(outcome.job.removeprefix(NAMES))
+            if awaited is not None and not isinstance(outcome, Failed):
+                self.names_made.emit(awaited, outcome.result[0])
             return
         article = self._sent.pop(outcome.job, None)
         if article is not None:

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
     def _make_suggestions(self) -> Suggestions:
         suggestions = Suggestions(modelling.recipe(self), self.bridge.article, self)
         suggestions.made.connect(self._on_suggested)
+        suggestions.names_made.connect(self._on_names)
         suggestions.failed.connect(self._on_unsuggested)
         suggestions.waiting_changed.connect(self.status.show_waiting)
         return suggestions
@@ -312,6 +313,12 @@ class MainWindow(QMainWindow):
                 self.suggestions.ask([first], first=True)
             else:
                 self.suggestions.ask(workspace.ids_to_suggest(self.settings.text("model")))
+
+    def _on_names(self, article: Article, layer: Layer) -> None:
+        """Show the entities of the open article while its figures and events are looked for; they are not kept."""
+        desk = self.bridge.desk
+        if desk is not None and desk.document.article.id == article.id and desk.document.layer is None:
+            desk.session.show_layer(layer)
 
     def _on_suggested(self, article: Article, layer: Layer) -> None:
         try:

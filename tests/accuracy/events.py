@@ -37,8 +37,10 @@ class Told:
 
 def tables(root: Path, suggester: Suggester, nlp: Any, misses: bool) -> Iterator[tuple[str, Row, Judged]]:
     """Rows under their title, with which score came true."""
+    from tests.accuracy import learning
+
     source = tomllib.loads(paths.resource("maps", "kairos.toml").read_text(encoding="utf-8"))
-    documents = list(_wikievents(root, source))
+    documents = list(wikievents(root, source))
     articles = [Article(name, text) for name, text, _ in documents]
     everything = [list(_events(article, layer)) for article, layer in suggester.suggest_many(articles)]
     known = {ours for types in source["types"].values() for ours in types}
@@ -63,6 +65,7 @@ def tables(root: Path, suggester: Suggester, nlp: Any, misses: bool) -> Iterator
     ):
         counts = sum((_arguments(*three, by_head, typed) for three in zip(mapped, given, texts, strict=True)), Counts())
         yield title, _row(name, counts), judged if name.startswith("argument identification, exact") else []
+    yield from ((title, row, []) for title, row in learning.rows(root, nlp))
     yield from _case(root, suggester)
     if misses:
         _print_misses(texts, mapped, given)
@@ -163,7 +166,7 @@ def _row(measure: str, counts: Counts) -> Row:
     }
 
 
-def _wikievents(root: Path, source: Mapping[str, Any]) -> Iterator[tuple[str, str, list[Told]]]:
+def wikievents(root: Path, source: Mapping[str, Any]) -> Iterator[tuple[str, str, list[Told]]]:
     """Each document with its paragraphs rebuilt: sentence texts stand where their first token stands in the source."""
     for line in (root / "events/wikievents/dev.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)

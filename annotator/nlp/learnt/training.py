@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -108,10 +109,15 @@ def _inside(span: Span, start: int, doc: Doc) -> bool:
     return start <= span.start and span.end <= start + len(doc.text)
 
 
+def labels_of(lessons: Lessons) -> tuple[str, ...]:
+    """The types that were seen, and `NOTHING`."""
+    return tuple(sorted({NOTHING, *(one.label for one in lessons.lessons)}))
+
+
 def learn(lessons: Lessons) -> Learnt:
     """Learn from the articles taken in; ModelError when none of them has an event of the schema with a trigger."""
     school = lessons.school
-    labels = tuple(sorted({NOTHING, *(one.label for one in lessons.lessons)}))
+    labels = labels_of(lessons)
     if len(labels) < 2:
         raise ModelError(
             "there is nothing to learn from: no article that somebody works on has an accepted event with a trigger; "
@@ -127,7 +133,7 @@ def learn(lessons: Lessons) -> Learnt:
         events=lessons.events,
         phrases=tuple(sorted(lessons.phrases, key=lambda one: (-len(one[0]), one))),
         seen=_record(lessons.lessons),
-        scores=_held_out(lessons, labels) if lessons.articles >= FEWEST else {},
+        scores=held_out(lessons, labels) if lessons.articles >= FEWEST else {},
     )
     return learnt_of(facts, packed(_learnt_from(lessons.lessons, labels, lessons.width)))
 
@@ -147,22 +153,20 @@ def _learnt_from(lessons: Sequence[Lesson], labels: Sequence[str], width: int) -
 # --- how well it does on articles that it has not seen
 
 
-def _held_out(lessons: Lessons, labels: Sequence[str]) -> dict[str, float]:
-    """F1 of rules alone and with what was learnt, over all folds."""
+def held_out(lessons: Lessons, labels: Sequence[str], most: int | None = None) -> dict[str, float]:
+    """F1 of rules alone and with what was learnt, over all folds; `most`: of how many articles is learnt in each."""
     rules, learnt = _Tally(), _Tally()
     for fold in range(FOLDS):
-        seen = [one for one in lessons.lessons if one.group % FOLDS != fold]
+        groups = [one for one in range(lessons.articles) if one % FOLDS != fold]
+        taken = set(random.Random(fold).sample(groups, min(most or len(groups), len(groups))))
+        seen = [one for one in lessons.lessons if one.group in taken]
         unseen = [one for one in lessons.lessons if one.group % FOLDS == fold]
         if not seen or not unseen:
             continue
-        classifier = _learnt_from(seen, labels, lessons.width)
-        given = classifier.probabilities([one.example for one in unseen])
-        found = [rule for key in {id(one.token.doc) for one in unseen} for rule in lessons.rules[key]]
-        trust = Trust(len({one.group for one in seen}), _record(seen))
-        judged = _judged_by_document(given, unseen, lessons, (labels, lessons.school.scores, trust))
-        heads = {(id(one.head.doc), one.head.i): one for one in found}
+        judged = _judged(seen, unseen, lessons, labels)
+        heads = {key: one for found in lessons.rules.values() for one in found for key in [_place(one.head)]}
         for one, row in zip(unseen, judged, strict=True):
-            rule = heads.get((id(one.token.doc), one.token.i))
+            rule = heads.get(_place(one.token))
             rules.count(one.label, rule.type if rule else NOTHING)
             learnt.count(one.label, _answer(row, labels, rule))
     return {
@@ -171,6 +175,20 @@ def _held_out(lessons: Lessons, labels: Sequence[str]) -> dict[str, float]:
         "learnt identification": learnt.f1(learnt.identified),
         "learnt classification": learnt.f1(learnt.classified),
     }
+
+
+def _place(token: Token) -> tuple[int, int]:
+    return id(token.doc), token.i
+
+
+def _judged(
+    seen: Sequence[Lesson], unseen: Sequence[Lesson], lessons: Lessons, labels: Sequence[str]
+) -> list[Sequence[float]]:
+    """The probabilities of unseen words by what the seen ones teach."""
+    classifier = _learnt_from(seen, labels, lessons.width)
+    given = classifier.probabilities([one.example for one in unseen])
+    trust = Trust(len({one.group for one in seen}), _record(seen))
+    return _judged_by_document(given, unseen, lessons, (labels, lessons.school.scores, trust))
 
 
 def _judged_by_document(
