@@ -18,6 +18,7 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.document import Document, Status
 from annotator.domain.edits import Create, Edit, EditError, Remove, Revise, SetComments, SetStatus, Several
+from annotator.domain.history import do
 from annotator.review.comparing import Comparison, Group, gold_id
 from annotator.review.passes import is_standing, words_of
 from annotator.review.slots import slots_of, with_slot
@@ -80,7 +81,7 @@ def take(gold: Document, comparison: Comparison, group: Group, who: Sequence[str
         edits.append(Remove(surplus))
     edits += _linked(gold, group, made[0])
     name = f"take {' and '.join(names[0] for names in chosen)}"
-    return Several((*edits, *_finished(gold, comparison, group)), name)
+    return _act(gold, comparison, edits, name)
 
 
 def _linked(gold: Document, group: Group, target: str) -> list[Edit]:
@@ -206,17 +207,21 @@ def nobody(gold: Document, comparison: Comparison, group: Group, judge: Judge) -
         edits.append(Remove(tuple(one.id for one in known if is_standing(one))))
     if not any(not is_human(one) or not is_standing(one) for one in known):
         target = known[0].id if known else gold_id(name, first.id)
-        kept = replace(_alone(comparison, name, first), id=target, state=State.REJECTED)
+        kept = replace(_alone(gold, comparison, name, first), id=target, state=State.REJECTED)
         edits.append(Create((replace(kept, origin=judge.origin(f"not {', '.join(group.members)}")),)))
     if not edits:
         raise EditError("It is rejected already.")
-    return Several((*edits, *_finished(gold, comparison, group)), name="nobody was right")
+    return _act(gold, comparison, edits, "nobody was right")
 
 
-def _alone(comparison: Comparison, name: str, annotation: Annotation) -> Annotation:
-    """An annotation that points to nothing: fillers as words."""
+def _alone(gold: Document, comparison: Comparison, name: str, annotation: Annotation) -> Annotation:
+    """An annotation that needs nothing else: fillers as words; a relation between what gold holds, if only rejected."""
     if isinstance(annotation, Relation):
-        raise EditError("A relation that nobody is right about is simply not taken; go on.")
+        groups = [comparison.group_of(name, end) for end in (annotation.source, annotation.target)]
+        known = [decided(gold, group) if group else [] for group in groups]
+        if not known[0] or not known[1] or known[0][0].id == known[1][0].id:
+            raise EditError("Decide first about what this relation links.")
+        return replace(annotation, source=known[0][0].id, target=known[1][0].id)
     if not isinstance(annotation, EventMention):
         return annotation
     words = [(one, words_of(comparison.passes[name], one.filler)) for one in annotation.arguments]
@@ -233,7 +238,7 @@ def take_slot(gold: Document, comparison: Comparison, group: Group, slot: str, n
             raise EditError("It is so already.")
         origin = judge.origin(f"{known[0].origin.version or ''}; {slot} {_whose([name])}")
         edits.append(Revise((replace(mixed, origin=origin),)))
-        return Several((*edits, *_finished(gold, comparison, group)), name=f"take {slot} of {name}")
+        return _act(gold, comparison, edits, f"take {slot} of {name}")
     first = next((one for one in group.members if one != name), name)
     return take_mixed(gold, comparison, group, first, ((slot, name),), judge)
 
@@ -250,7 +255,7 @@ def take_mixed(
     made = replace(mixed, id=target, state=State.CORRECTED, origin=judge.origin(version))
     edits += [_put(gold, made), *_linked(gold, group, target)]
     told = " and ".join(f"{slot} of {name}" for slot, name in slots)
-    return Several((*edits, *_finished(gold, comparison, group)), name=f"take {told}")
+    return _act(gold, comparison, edits, f"take {told}")
 
 
 def _with_slots(
@@ -276,14 +281,16 @@ def identical(gold: Document, comparison: Comparison, judge: Judge) -> Edit | No
     """Take all that everybody says in the same way; None when nothing is left to take."""
     edits: list[Edit] = []
     same = [group for group in open_groups(gold, comparison) if group.is_same]
+    taken = 0
     for group in same:
-        own = [one for one in _only(gold, comparison, group, judge) if one not in edits]
-        edits += own
+        try:
+            edits += [one for one in _only(gold, comparison, group, judge) if one not in edits]
+        except EditError:  # a relation of something disputed waits for that
+            continue
+        taken += 1
     if not edits:
         return None
-    left = [group for group in open_groups(gold, comparison) if not group.is_same]
-    status = [] if left else [SetStatus(final_status(gold))]
-    return Several((*edits, *status), name=f"take {len(same)} identical")
+    return _act(gold, comparison, edits, f"take {taken} identical")
 
 
 def _only(gold: Document, comparison: Comparison, group: Group, judge: Judge) -> list[Edit]:
@@ -300,11 +307,13 @@ def with_reason(gold: Document, group: Group, comment: Comment) -> Edit:
     return SetComments((*kept, replace(comment, on=known[0].id)), name="give a reason")
 
 
-def _finished(gold: Document, comparison: Comparison, group: Group) -> list[Edit]:
-    """The document is gold (a review: reviewed) once its last open group is decided."""
-    left = [one for one in open_groups(gold, comparison) if one.key != group.key]
+def _act(gold: Document, comparison: Comparison, edits: Sequence[Edit], name: str) -> Edit:
+    """The edits as one act; with the last open group decided, the document is gold (a review: reviewed)."""
+    after, _ = do(gold, Several(tuple(edits), name), "")
     final = final_status(gold)
-    return [SetStatus(final)] if not left and gold.status is not final else []
+    if open_groups(after, comparison) or gold.status is final:
+        return Several(tuple(edits), name)
+    return Several((*edits, SetStatus(final)), name)
 
 
 def final_status(gold: Document) -> Status:

@@ -12,7 +12,7 @@ from typing import cast
 from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Relation, Spanned, type_of
 from annotator.domain.article import Article
 from annotator.domain.document import Document
-from annotator.domain.span import Span, hull
+from annotator.domain.span import Span, Spans, hull
 from annotator.review.aligning import align
 from annotator.review.passes import Passes, standing
 from annotator.review.slots import ARGUMENT, ROLE_SLOTS, TYPE, WORDS, Slots, slots_of
@@ -93,6 +93,14 @@ class Group:
         return hull(tuple(spans)) if spans else None
 
     @property
+    def lit(self) -> tuple[Span, ...]:
+        """The words to look at, in text order: those that any of them means, or what a relation links."""
+        if self.kind != "relation":
+            return (self.place,) if self.place else ()
+        ends = [cast(tuple[str, Spans], slots[end])[1] for slots in self.slots.values() for end in ("from", "to")]
+        return tuple(sorted({hull(spans) for spans in ends if spans}))
+
+    @property
     def types(self) -> tuple[str, ...]:
         """The types that are given."""
         return tuple(sorted({type_of(one) for one in self.members.values()}))
@@ -119,6 +127,11 @@ def _difference(slot: str) -> Difference:
     return Difference.ROLE if slot in ROLE_SLOTS or slot.startswith(ARGUMENT) else Difference.VALUE
 
 
+def walk_order(group: Group) -> tuple[bool, int]:
+    """Where a group stands in the walk: by its first difference, what is the same last, relations after all others."""
+    return (group.kind == "relation", ORDER[group.differences[0]] if group.differences else len(ORDER))
+
+
 @dataclass(frozen=True)
 class Comparison:
     """One article as several annotators see it."""
@@ -141,9 +154,8 @@ class Comparison:
         return next((group for group in self.groups if group.key == key), None)
 
     def disagreements(self) -> list[Group]:
-        """The groups that differ, by their first difference, then in text order."""
-        apart = [group for group in self.groups if group.differences]
-        return sorted(apart, key=lambda group: ORDER[group.differences[0]])
+        """The groups that differ, by their first difference, then in text order; relations after what they link."""
+        return sorted((group for group in self.groups if group.differences), key=walk_order)
 
 
 def compare(passes: Passes) -> Comparison:
@@ -163,12 +175,14 @@ def compare(passes: Passes) -> Comparison:
     for members in _related(passes, names, places):
         groups.append(_group("relation", names, members, passes))
     order = {name: index for index, name in enumerate(KIND_NAMES.values())}
-    return Comparison(article, passes, tuple(sorted(groups, key=lambda one: _text_order(one, order))))
+    return Comparison(article, passes, tuple(sorted(groups, key=lambda one: _text_order(one, order, article.text))))
 
 
-def _text_order(group: Group, order: Mapping[str, int]) -> tuple[int, int, int, str]:
+def _text_order(group: Group, order: Mapping[str, int], text: str) -> tuple[int, int, int, str]:
     place = group.place
     start, end = (place.start, -place.end) if place else (-1, 0)
+    if group.kind == "relation":  # after all that they may link
+        start = len(text)
     return (start, order[group.kind], end, group.key)
 
 

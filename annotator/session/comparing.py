@@ -9,7 +9,7 @@ from functools import cached_property
 
 from annotator.domain.document import Document
 from annotator.review.adjudication import GOLD, is_decided
-from annotator.review.comparing import ORDER, Comparison, Difference, Group, compare
+from annotator.review.comparing import Comparison, Difference, Group, compare, walk_order
 from annotator.session.agreeing import Chosen, passes_of
 from annotator.session.workspace import Workspace
 
@@ -29,8 +29,8 @@ class Compared:
         return tuple(self._row(group, title) for group in self.comparison.groups)
 
     def _row(self, group: Group, title: str) -> Row:
-        place = group.place
-        words = place.surface(self.comparison.article.text) if place else ""
+        text = self.comparison.article.text
+        words = " → ".join(span.surface(text) for span in group.lit)
         return Row(self.comparison.article.id, title, group.key, group, words, is_decided(self.gold, group))
 
 
@@ -51,10 +51,9 @@ class Row:
         return (self.article_id, self.key)
 
     @property
-    def order(self) -> int:
+    def order(self) -> tuple[bool, int]:
         """Sorts by the first difference; within one of them rows stay in the articles' order."""
-        first = self.group.differences[0] if self.group.differences else None
-        return ORDER[first] if first else len(ORDER)
+        return walk_order(self.group)
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,3 +246,67 @@ def test_gold_made_of_one_annotator_says_what_they_say(passes):
     for group in comparison.groups:
         if is_decided(gold, group) and group.kind in ("mention", "figure"):
             assert is_as(gold, comparison, group, "ana")
+
+
+def related(kind: str | None, rebels: str = "person"):
+    def make() -> Marked:
+        marked = Marked(TEXT)
+        one, other = marked.mention("rebels", rebels), marked.mention("police", "organisation")
+        if kind:
+            marked.relation(kind, one, other)
+        return marked
+
+    return make
+
+
+def compared_of(*makers):
+    names = ("ana", "ben", "cleo")
+    return compare({name: as_document(make(), name) for name, make in zip(names, makers, strict=False)})
+
+
+def test_a_relation_waits_for_what_it_links_and_can_be_wrong():
+    comparison = compared_of(related("causes"), related(None, "armed_group"))
+    relation = comparison.groups[-1]
+    assert relation.kind == "relation" and comparison.disagreements()[-1] is relation
+    assert [span.surface(TEXT) for span in relation.lit] == ["rebels", "police"]
+    for decide in (take, None):
+        with pytest.raises(EditError, match="first"):
+            if decide:
+                take(empty(), comparison, relation, ["ana"], JUDGE)
+            else:
+                nobody(empty(), comparison, relation, JUDGE)
+    gold = after(empty(), take(empty(), comparison, about(comparison, "rebels"), ["ana"], JUDGE))
+    gold = after(gold, identical(gold, comparison, JUDGE))
+    wrong = after(gold, nobody(gold, comparison, relation, JUDGE))
+    assert decided(wrong, relation)[0].state is State.REJECTED and wrong.status is Status.GOLD
+    right = after(gold, take(gold, comparison, relation, ["ana"], JUDGE))
+    assert decided(right, relation)[0].state is State.ACCEPTED and right.status is Status.GOLD
+
+
+def test_an_identical_relation_of_something_disputed_waits():
+    comparison = compared_of(related("causes"), related("causes", "armed_group"))
+    gold = after(empty(), identical(empty(), comparison, JUDGE))
+    assert words(gold) == ["police"]
+    assert gold.status is not Status.GOLD
+
+
+def test_the_majority_decides_relations_after_what_they_link():
+    comparison = compared_of(related("causes"), related("causes", "armed_group"), related(None))
+    gold = empty()
+    for group in comparison.groups:
+        edit = edit_of(gold, comparison, group)
+        gold = after(gold, edit) if edit else gold
+    assert gold.status is Status.GOLD
+    assert decided(gold, comparison.groups[-1])[0].state is State.ACCEPTED
+
+
+def test_what_is_taken_along_counts_as_decided():
+    def make() -> Marked:
+        marked = Marked(TEXT)
+        marked.event("attacked", "armed_clash", ("target", marked.mention("police", "organisation")))
+        return marked
+
+    comparison = compared_of(make, make)
+    event = next(group for group in comparison.groups if group.kind == "event")
+    gold = after(empty(), take(empty(), comparison, event, ["ana"], JUDGE))
+    assert len(gold.annotations) == 2 and gold.status is Status.GOLD

@@ -67,7 +67,7 @@ class LanesView(QAbstractScrollArea):
         self._style = style
         self._flow: Flow | None = None
         self._article_id: str | None = None
-        self._place: Span | None = None
+        self._lit: tuple[Span, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -80,14 +80,15 @@ class LanesView(QAbstractScrollArea):
             self._flow = Flow(comparison.article, self._style)
             self._article_id = comparison.article.id
         self._flow.show_marks(LaneMarks(comparison, gold, schema, self._flow.index))
-        self._place = group.place
+        self._lit = group.lit
         self._settle()
-        self._scroll_to(self._place)
+        self._scroll_to(self._lit[0] if self._lit else None)
         self.viewport().update()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._flow = self._place = self._article_id = None
+        self._flow = self._article_id = None
+        self._lit = ()
         self._settle()
         self.viewport().update()
 
@@ -153,7 +154,7 @@ class LanesView(QAbstractScrollArea):
         painter.fillRect(event.rect(), self._style.theme.colour("paper"))
         if self._flow is None:
             return
-        emphasis = Emphasis(matches=(self._place,) if self._place else ())
+        emphasis = Emphasis(matches=self._lit)
         top = event.rect().top() + self._scroll_y
         for index in self._flow.visible(top, top + event.rect().height()):
             at = QPointF(self._column_x, self._flow.top(index) - self._scroll_y)
