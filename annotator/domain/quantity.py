@@ -88,7 +88,7 @@ def read_quantity(text: str, vague: VagueWords = NEWSQUANT, known: UnitWords = N
 
 
 TOKEN = re.compile(
-    r"(?:km|mi|m|ft)/(?:hr|h|s)\b|[a-z]{1,3}\$|\$us(?=\d)|[$€£¥₹₽₴₩₪₺₦₱฿₫]|°[cf]\b|>=|<=|[<>~≥≤≈+%–—−-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*"
+    r"(?:km|mi|m|ft)/(?:hr|h|s)\b|[a-z]{1,3}\$|\$us(?=\d)|[$€£¥₹₽₴₩₪₺₦₱฿₫]|°[cf]\b|>=|<=|[<>~∼≥≤≈+%–—−-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*"
     r"|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|\d+(?:\.\d+)?[a-z]*|(?<![\d.])\.\d+|¢|[^\W\d_]+"
 )
 HYPHEN_IN_WORD = re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=[a-z])")
@@ -239,15 +239,30 @@ def _with_unit(reading: Reading, words: list[str], known: UnitWords) -> Reading:
         return replace(reading, kind=FigureKind.MONEY, unit=MONEY_UNITS[unit], rest=rest)
     if unit in PERCENT_WORDS:
         return replace(reading, kind=FigureKind.PERCENT, unit="%", rest=rest)
+    if known.units.get(unit) == "[ft_i]" and (inches := _inches(words[size:])) and reading.quantity.value is not None:
+        value, length = inches
+        feet = bounded(reading.quantity.value + value / 12, reading.quantity.modifier, reading.quantity.change)
+        rest = " ".join(words[size + length :])
+        return replace(reading, quantity=feet, kind=FigureKind.MEASURE, unit="[ft_i]", rest=rest)
     if unit in known.units or unit == "m":
         return replace(reading, kind=FigureKind.MEASURE, unit=known.units.get(unit, "m"), rest=rest)
     if unit:
-        is_age = words[size : size + 1] in (["old"], ["olds"])
-        kind = FigureKind.AGE if is_age else FigureKind.DURATION
-        return replace(
-            reading, kind=kind, unit=TIME_WORDS[unit.removesuffix("s")], rest=" ".join(words[size + is_age :])
-        )
+        old = _phrase(words[size:], OLD)
+        kind = FigureKind.AGE if old else FigureKind.DURATION
+        return replace(reading, kind=kind, unit=TIME_WORDS[unit.removesuffix("s")], rest=" ".join(words[size + old :]))
     return replace(reading, rest=rest)
+
+
+OLD = frozenset({"old", "olds", "of age"})
+
+
+def _inches(words: list[str]) -> tuple[float, int] | None:
+    """The inches of "5 feet 2 inches", "5 ft and 2 in" and how many words they take."""
+    skipped = int(words[:1] == ["and"])
+    found = read_numeral(words[skipped:])
+    after = words[skipped + found.length :][:1] if found else []
+    fits = found is not None and found.value < 12 and after in (["in"], ["inch"], ["inches"])
+    return (found.value, skipped + found.length + 1) if found is not None and fits else None
 
 
 def _unit_length(words: list[str], known: UnitWords) -> int:

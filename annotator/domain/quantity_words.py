@@ -88,6 +88,7 @@ MODIFIERS: Mapping[str, Modifier] = {
     "≥": Modifier.AT_LEAST,
     "≤": Modifier.AT_MOST,
     "≈": Modifier.ABOUT,
+    "∼": Modifier.ABOUT,
     "< ~": Modifier.NEARLY,
 }
 """Words before a number that bound it."""
@@ -128,6 +129,7 @@ BEFORE_DIRECTION = {
 }
 CURRENCIES = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH"}
 CURRENCY_WORDS = {
+    **{sign: CURRENCIES[sign] for sign in "$€£¥₹₽₴"},
     "dollar": "USD",
     "dollars": "USD",
     "euro": "EUR",
@@ -216,7 +218,7 @@ class UnitWords:
     @cached_property
     def attached(self) -> re.Pattern[str]:
         """Finds the gap between a digit and the unit that is written onto it."""
-        words = (*self.units, *self.only_attached, *PERCENT_WORDS)
+        words = (*self.units, *self.only_attached, *self.currencies, *PERCENT_WORDS)
         longest_first = sorted((word for word in words if word[0].isalpha()), key=lambda word: (-len(word), word))
         return re.compile(rf"(?<=\d)(?=(?:{'|'.join(map(re.escape, longest_first))})\b)")
 

@@ -55,7 +55,7 @@ def is_excluded(
     return (
         _is_time(found, number, around)
         or (not _is_measured(found) and _is_name(number, around))
-        or HYPHENED.match(after) is not None
+        or (HYPHENED.match(after) is not None and not (_is_measured(found) and "-" in words))
         or CODE.match(words) is not None
         or (_is_pronoun(words, number) and not (counts_one and _is_one_of(number)))
         or _lacks_of(found, words, after)
@@ -86,6 +86,8 @@ def _is_time(found: Expression, number: Tokens, around: Sequence[Tokens]) -> boo
 
 def _says_when(date: str, number: str) -> bool:
     """Whether the number is a day, an hour or a year: "20 per week" is none, though the pipeline calls it a date."""
+    if re.match(rf"{re.escape(number)} (?:an?|the)\b", date):  # "up from 25 a year earlier"
+        return False
     return YEAR.search(number) is not None or WHEN_WORDS.search(date) is not None
 
 

@@ -51,6 +51,7 @@ DIGITS = (
 )
 SCALE_WORDS = [word for word in SCALES if len(word) > 3]
 AFTER_ARTICLE = [*MULTIPLIERS, *SCALE_WORDS, *FRACTIONS]
+POWERED = [f"{unit}{power}" for unit in ("km", "cm", "mm", "m") for power in "2²3³"]
 FOLDS = [f"{word}fold" for word in (*UNITS, *TENS, "hundred")]
 VAGUE_WORDS = [word for word in NEWSQUANT if word != "many"]
 NUMBER_WORDS = (
@@ -92,7 +93,7 @@ def patterns() -> Patterns:
     first = rf"{BELOW}{lead}(?P<core>{sign}|\d|\.\d|{NUMBER_WORDS})"
     part = (
         rf"(?:{_any_of(known.signs)})(?=[ \d.])|(?:{DIGITS})[a-z]*|°[cf]\b"
-        r"|(?:km|mi|m|ft)/(?:hr|h|s)\b|[^\W\d_]+|[%+¢½¼¾⅓⅔]"
+        r"|(?:km|mi|m|ft)/(?:hr|h|s)\b|(?:km|cm|mm|m)[2²3³]|[^\W\d_]+|[$€£₹₽₴](?!\d)|[%+¢½¼¾⅓⅔°]"
     )
     phrases = (*WORDS, *known.signs, *known.currencies, *known.units)
     return Patterns(
@@ -110,7 +111,7 @@ GAP = re.compile(r"[ \t\u00a0\u202f]*[-–—]?[ \t\u00a0\u202f]*")
 WORDS = (
     *(*UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *NEWSQUANT, *AFTER, *PERCENT_WORDS, *RANGE_WORDS),
     *(*TIME_WORDS, *(f"{word}s" for word in TIME_WORDS)),
-    *(*MONEY_UNITS, *FOLDS, *"½¼¾⅓⅔", "km/h", "km/hr", "mi/h", "m/s", "ft/s"),
+    *(*MONEY_UNITS, *FOLDS, *"½¼¾⅓⅔°", *POWERED, "age", "of", "km/h", "km/hr", "mi/h", "m/s", "ft/s"),
     *"a b bn k m mil mn tn lakh old olds and no in out hk us au nz ca nt c s".split(),
 )
 """Words of numbers and what bounds them, beside those of units."""
@@ -191,6 +192,8 @@ def readable(words: str, language: str = "en") -> str:
     words = re.sub(r"[½¼¾⅓⅔]", lambda found: GLYPHS[found.group()], words)
     words = re.sub(r"(?<=\w)-?fold\b", " fold", words, flags=re.IGNORECASE)
     words = re.sub(r"(?<=\d)-(?= to )", "", words)
+    words = re.sub(r" ?°(?! ?[CcFf]\b)", " degrees", words)
+    words = re.sub(r"(?<=\d) ?(km|cm|mm|m)([2²3³])", _powered, words)
     words = re.sub(SPACED_DOLLAR, lambda found: found.group().replace(" ", ""), words)
     return POINT_GROUPS.sub(_english_digits, words) if groups_by_points else words
 
@@ -200,6 +203,11 @@ def _written_out(found: re.Match[str]) -> str:
     power = found["power"].translate({ord(sign): str(i) for i, sign in enumerate(SUPERSCRIPTS)})
     exponent = re.sub(r"[−–⁻]", "-", power)
     return format(Decimal(f"{found['times']}e{exponent}"), "f")
+
+
+def _powered(found: re.Match[str]) -> str:
+    """ "12 km2" with a word for the power."""
+    return f" {'square' if found[2] in '2²' else 'cubic'} {found[1]}"
 
 
 def _english_digits(found: re.Match[str]) -> str:

@@ -31,6 +31,7 @@ from annotator.nlp.plugins.finding import found_by, plug_in
 from annotator.nlp.scores import Scores, read_shares
 from annotator.nlp.teams import teams
 from annotator.nlp.tongues import Tongues
+from annotator.nlp.trained_names import META, with_trained_names
 from annotator.nlp.triggers import LEARNT
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def load_suggester(
     """A suggester for a schema; takes seconds. Raises ModelError when a model, the lexicon or what was learnt fails."""
     chosen = Models(models) if isinstance(models, str) else models
     words = read_lexicon(schema) if lexicon is None else lexicon
-    return Suggester(load_pipeline(chosen.main), schema, chosen, words, learnt)
+    pipeline = load_pipeline(chosen.main)
+    trained = with_trained_names(pipeline) if chosen.main == DEFAULT_MODEL else pipeline
+    return Suggester(trained, schema, chosen, words, learnt)
 
 
 class Suggester:
@@ -76,8 +79,10 @@ class Suggester:
         self._known = gazetteer()
         words = f".lexicon.{lexicon.version}" if lexicon.version else ""
         self.model = models.main
-        self.version = f"{pipeline.meta.get('version', '0')}+rules.{RULES}{words}{models.label}"
-        self._scores = Scores(self.model, str(pipeline.meta.get("version", "0")), RULES, read_shares())
+        names = f"+names.{pipeline.meta[META]}" if META in pipeline.meta else ""
+        version = f"{pipeline.meta.get('version', '0')}{names}"
+        self.version = f"{version}+rules.{RULES}{words}{models.label}"
+        self._scores = Scores(self.model, version, RULES, read_shares())
         self._tongues = Tongues(pipeline, models)
         self._plugged = plug_in(models.finders, schema)
         self._learnt = learnt

@@ -40,7 +40,8 @@ def unit_words() -> UnitWords:
     """All units and currencies that texts are searched for; takes half a second once in each process."""
     table = _table()
     units = {**dict(_units(table)), **table["spelled"], **UNIT_WORDS, "degrees": "deg"}
-    money = {**dict(_currencies(word_set(table["not_money"]))), **table["money"], **CURRENCY_WORDS}
+    codes = {code: code.upper() for code in table["codes_read"].split() if code not in table["codes_words"].split()}
+    money = {**codes, **dict(_currencies(word_set(table["not_money"]))), **table["money"], **CURRENCY_WORDS}
     signs = {**{code: code.upper() for code in table["codes_read"].split()}, **table["signs"], **CURRENCIES}
     return UnitWords(signs, money, units, word_set(table["only_attached"]))
 

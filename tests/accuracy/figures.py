@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,6 +13,7 @@ from annotator import paths
 from annotator.domain.annotations import Figure
 from annotator.domain.article import Article
 from annotator.domain.schema import AnnotationSchema, parse_schema
+from annotator.domain.span import Span
 from annotator.nlp import read_lexicon
 from annotator.nlp.suggest import Suggester, load_suggester
 from annotator.review.scoring import Labelled, exact, overlap
@@ -27,12 +29,18 @@ NEWSQUANT = "Figures: NewsQuant (F1 as CQE's paper scores it)"
 def tables(root: Path, suggester: Suggester, nlp: Any, misses: bool) -> Iterator[tuple[str, Row, Judged]]:
     """Rows under their title, with which score came true."""
     yield from _newsquant(root, suggester, nlp, misses)
-    yield "Figures: spans", *_spans("MeasEval quantities", list(measeval(root)), suggester)
-    by_model: dict[str, list[Text]] = {}
+    by_corpus: dict[str, list[Text]] = {"MeasEval quantities": list(measeval(root))}
     for model, text in recognizers(root):
-        by_model.setdefault(model, []).append(text)
-    for model, texts in by_model.items():
-        yield "Figures: spans", _spans(f"Recognizers-Text {model}", texts, suggester)[0], []
+        by_corpus.setdefault(f"Recognizers-Text {model}", []).append(text)
+    kinds: dict[str, Counter[str]] = {}
+    for name, texts in by_corpus.items():
+        found = figure_spans(suggester, texts)
+        yield "Figures: spans", _span_row(name, texts, found), []
+        family = name.split()[0]
+        kinds[family] = kinds.get(family, Counter()) + _span_misses(texts, found)
+    for kind in sorted({kind for counts in kinds.values() for kind in counts}):
+        row = {"kind": kind, **{family: counts[kind] for family, counts in kinds.items()}}
+        yield "Figures: spans that differ, by kind", row, []
 
 
 def default_schema() -> AnnotationSchema:
@@ -105,12 +113,36 @@ def figure_spans(suggester: Suggester, texts: list[Text]) -> list[list[Labelled]
     ]
 
 
-def _spans(name: str, texts: list[Text], suggester: Suggester) -> tuple[Row, Judged]:
-    found = [label for one in figure_spans(suggester, texts) for label in one]
-    gold = [label for one in texts for label in one.gold]
-    strict, loose = exact(gold, found)["all"], overlap(gold, found)["all"]
+def _span_row(name: str, texts: list[Text], found: list[list[Labelled]]) -> Row:
+    gold, ours = [label for one in texts for label in one.gold], [label for one in found for label in one]
+    strict, loose = exact(gold, ours)["all"], overlap(gold, ours)["all"]
     row = {"corpus": name, "P": _round(strict.precision), "R": _round(strict.recall), "F1": _round(strict.f1)}
-    return {**row, "overlap F1": _round(loose.f1), "gold": strict.gold, "found": strict.found}, []
+    return {**row, "overlap F1": _round(loose.f1), "gold": strict.gold, "found": strict.found}
+
+
+def _span_misses(texts: list[Text], found: list[list[Labelled]]) -> Counter[str]:
+    """Gold that we found nowhere, found longer or shorter, and what gold does not have, each by what it looks like."""
+    kinds: Counter[str] = Counter()
+    for text, ours in zip(texts, found, strict=True):
+        gold, spans = {one.span for one in text.gold}, {one.span for one in ours}
+        for span in gold - spans:
+            over = next((one for one in sorted(spans) if one.start < span.end and span.start < one.end), None)
+            words = span.surface(text.text)
+            kinds[f"missed: {_look(words)}" if over is None else f"ends differ: {_ends(over, span)}"] += 1
+        extra = [one for one in spans - gold if not any(one.start < g.end and g.start < one.end for g in gold)]
+        kinds.update(f"too much: {_look(one.surface(text.text))}" for one in extra)
+    return kinds
+
+
+def _look(words: str) -> str:
+    if not any(letter.isdigit() for letter in words):
+        return "in words"
+    is_range = len(re.findall(r"\d+(?:[.,]\d+)*", words)) > 1
+    return "several numbers" if is_range else "digits with words" if any(map(str.isalpha, words)) else "digits"
+
+
+def _ends(ours: Span, gold: Span) -> str:
+    return "ours is shorter" if gold.contains(ours) else "ours is longer" if ours.contains(gold) else "crossing"
 
 
 def _round(share: float) -> float:
