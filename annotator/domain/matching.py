@@ -112,6 +112,36 @@ def _is_accent(character: str) -> bool:
 
 USUAL = MatchOptions()
 
+ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0670]")
+"""Marks that `_is_accent` may take off; what else it takes off is left to `find_matches`."""
+
+
+def may_hold(text: str, words: str, options: MatchOptions = USUAL) -> bool:
+    """Whether it is worth to look for the words: False only where `find_matches` would find nothing. Much cheaper."""
+    parts = fold(words, options.any_case, options.variants).text.split()
+    flat = text
+    if not text.isascii():
+        flat = unicodedata.normalize("NFD", text)
+        if any(sign in flat for sign in INVISIBLE):
+            flat = flat.translate(dict.fromkeys(map(ord, INVISIBLE)))
+    if options.any_case:
+        flat = flat.casefold() if text.isascii() else unicodedata.normalize("NFD", flat.casefold())
+    if options.variants:
+        flat = flat.replace("`", "'") if text.isascii() else _alike(ACCENTS.sub("", flat))
+    return bool(parts) and all(part in flat for part in parts if not ODD.search(part))
+
+
+ALIKE_SIGNS = re.compile(f"[{''.join(map(chr, ALIKE))}]")
+
+
+def _alike(text: str) -> str:
+    """As `translate` with `ALIKE`, but many times faster where few signs are to be changed."""
+    return ALIKE_SIGNS.sub(lambda found: found.group().translate(ALIKE), text)
+
+
+ODD = re.compile("[^\x00-\x7f]")
+"""Words with other signs than ASCII's, once folded, are not judged cheaply."""
+
 
 def find_matches(text: str, words: str, options: MatchOptions = USUAL) -> list[Span]:
     """Where the words stand, in text order and without overlaps; never across a line end."""

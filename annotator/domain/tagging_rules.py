@@ -10,7 +10,7 @@ from annotator.domain.annotations import EventMention, Figure, Mention, Origin, 
 from annotator.domain.article import Article, ZoneKind
 from annotator.domain.coverage import Coverage
 from annotator.domain.document import Layer
-from annotator.domain.matching import MatchOptions, find_matches
+from annotator.domain.matching import MatchOptions, find_matches, may_hold
 from annotator.domain.numbers import annotated_parts
 from annotator.domain.span import Span, hull
 
@@ -67,7 +67,8 @@ def with_proposals(layer: Layer | None, article: Article, rules: Sequence[Taggin
     A rule gives a mention that the model sees on exactly its words, or within them, its own type, and says nothing
     where the model's suggestion reaches further. Earlier rules go before later ones.
     """
-    found = [(rule, span) for rule in rules for span in find_matches(article.text, rule.words, rule.options)]
+    worth = (rule for rule in rules if may_hold(article.text, rule.words, rule.options))
+    found = [(rule, span) for rule in worth for span in find_matches(article.text, rule.words, rule.options)]
     if not found:
         return layer
     proposals = _Proposals(layer, article)

@@ -12,7 +12,7 @@ from annotator.domain.annotations import EventMention, Figure, Mention, Spanned,
 from annotator.domain.article import Article
 from annotator.domain.document import Document
 from annotator.domain.edits import Edit, Several
-from annotator.domain.matching import USUAL, MatchOptions, context, find_matches
+from annotator.domain.matching import USUAL, MatchOptions, context, find_matches, may_hold
 from annotator.domain.schema import EventType, FigureType
 from annotator.domain.span import Span, hull
 from annotator.domain.tagging_rules import news_parts
@@ -126,7 +126,7 @@ def matches_in_corpus(
 ) -> Iterator[Match]:
     """Where the words stand in this annotator's documents of all articles, article by article."""
     for article in workspace.corpus.articles():
-        if find_matches(article.text, words, options):
+        if may_hold(article.text, words, options):
             yield from matches_in(workspace.document_of(article), words, chosen, options)
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.matching import USUAL, MatchOptions, context, find_matches
+from annotator.domain.matching import USUAL, MatchOptions, context, find_matches, may_hold
 from annotator.domain.span import Span
 from annotator.domain.word_edges import continues_sign
 from tests.strategies import WORDS, texts
@@ -111,3 +111,26 @@ def test_context_reaches_as_far_as_it_may() -> None:
     assert context("one\ntwo three four\nfive", Span(8, 13), 30) == ("two ", "three", " four")
     assert context("e\u0301x", Span(2, 3), 1) == ("", "x", "")
     assert context("xe\u0301", Span(0, 1), 1) == ("", "x", "")
+
+
+@given(texts, st.sampled_from(WORDS), st.builds(MatchOptions, st.booleans(), st.booleans(), st.booleans()))
+def test_the_cheap_look_never_misses(text: str, words: str, options: MatchOptions) -> None:
+    for one in (text, f"{text} {words} {text}", f"{text} {words.upper()}", unicodedata.normalize("NFD", f"x {words}")):
+        assert may_hold(one, words, options) or not find_matches(one, words, options)
+
+
+@pytest.mark.parametrize("words", ["Zvečan", "ZVECAN", "O’Brien", "Đakovica", "Straße", "قرن", "👩", "re-elect"])
+def test_the_cheap_look_sees_all_variants(words: str) -> None:
+    for text in (
+        "Zvec\u030can, zvecan",
+        "O'Brien o’brien",
+        "Dakovica",
+        "STRASSE",
+        "قرن",
+        "a 👩",
+        "re‑elect",
+        "Z\u00advecan",
+    ):
+        assert may_hold(text, words) or not find_matches(text, words)
+    assert may_hold(f"in {words}.", words)
+    assert not may_hold("nothing of the kind", "Zvečan")
