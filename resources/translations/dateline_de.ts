@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Suggestions that are left</source>
-      <translation type="unfinished" />
+      <translation>Übrige Vorschläge</translation>
     </message>
     <message>
       <source>{count} suggestions are left. Untick what is wrong.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
       <source>Go on with the import that stopped…</source>
-      <translation type="unfinished" />
+      <translation>Angehaltenen Import fortsetzen…</translation>
     </message>
     <message>
       <source>Go to the article</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
       <source>How work changes over time…</source>
-      <translation type="unfinished" />
+      <translation>Wie sich die Arbeit mit der Zeit ändert…</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
       <source>Longer lines</source>
-      <translation type="unfinished" />
+      <translation>Längere Zeilen</translation>
     </message>
     <message>
       <source>Make a package for a colleague…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
       <source>Mend the text…</source>
-      <translation type="unfinished" />
+      <translation>Text berichtigen…</translation>
     </message>
     <message>
       <source>Merge packages…</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
       <source>Queue: what to work through…</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange: was zu bearbeiten ist…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
       <source>Say this of the whole article</source>
-      <translation type="unfinished" />
+      <translation>Dies über den ganzen Artikel sagen</translation>
     </message>
     <message>
       <source>Say why</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
       <source>Shorter lines</source>
-      <translation type="unfinished" />
+      <translation>Kürzere Zeilen</translation>
     </message>
     <message>
       <source>Skip with a reason…</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
       <source>Take all that everybody says alike</source>
-      <translation type="unfinished" />
+      <translation>Alles nehmen, was alle gleich sagen</translation>
     </message>
     <message>
       <source>Take the last filler out of the role</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
       <source>The left version is right</source>
-      <translation type="unfinished" />
+      <translation>Die linke Fassung stimmt</translation>
     </message>
     <message>
       <source>The narrower annotation here</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
       <source>The right version is right</source>
-      <translation type="unfinished" />
+      <translation>Die rechte Fassung stimmt</translation>
     </message>
     <message>
       <source>The selected words belong to it too</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
       <source>What is said of the whole article</source>
-      <translation type="unfinished" />
+      <translation>Was über den ganzen Artikel gesagt ist</translation>
     </message>
     <message>
       <source>What reviewers say of my work…</source>
@@ -595,15 +595,15 @@
     </message>
     <message>
       <source>Give it up</source>
-      <translation type="unfinished" />
+      <translation>Aufgeben</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Go on with the import?</source>
-      <translation type="unfinished" />
+      <translation>Import fortsetzen?</translation>
     </message>
     <message>
       <source>New files in {name} come in by themselves.</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
       <source>Reading {done} of {total} files</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} Dateien gelesen</translation>
     </message>
     <message>
       <source>The folder is watched no longer.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner wird nicht mehr beobachtet.</translation>
     </message>
     <message>
       <source>There are no words on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage sind keine Wörter.</translation>
     </message>
     <message>
       <source>There is no import to go on with.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner beobachten</translation>
     </message>
     <message>
       <source>{left} of {total} files have not been read.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
       <source>Choose what to work through, and in which order</source>
-      <translation type="unfinished" />
+      <translation>Wählen, was in welcher Reihenfolge zu bearbeiten ist</translation>
     </message>
     <message>
       <source>Filter articles</source>
@@ -699,7 +699,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>Chooser</name>
     <message>
       <source>1–9, or type to filter</source>
-      <translation type="unfinished" />
+      <translation>1–9, oder zum Filtern tippen</translation>
     </message>
     <message>
       <source>Nothing fits.</source>
@@ -710,11 +710,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>ChordBar</name>
     <message>
       <source>Second key of the type</source>
-      <translation type="unfinished" />
+      <translation>Zweite Taste des Typs</translation>
     </message>
     <message>
       <source>Second key, or Esc:</source>
-      <translation type="unfinished" />
+      <translation>Zweite Taste, oder Esc:</translation>
     </message>
   </context>
   <context>
@@ -787,7 +787,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>CompareDialog</name>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
   </context>
   <context>
@@ -798,7 +798,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
@@ -841,15 +841,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>Dashboard</name>
     <message>
       <source>Annotations by type</source>
-      <translation type="unfinished" />
+      <translation>Annotationen nach Typ</translation>
     </message>
     <message>
       <source>Articles of {name}</source>
-      <translation type="unfinished" />
+      <translation>Artikel von {name}</translation>
     </message>
     <message>
       <source>Done by day</source>
-      <translation type="unfinished" />
+      <translation>Fertig nach Tagen</translation>
     </message>
     <message>
       <source>Events by the articles’ {unit}</source>
@@ -857,11 +857,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Minutes an article, by day</source>
-      <translation type="unfinished" />
+      <translation>Minuten pro Artikel, nach Tagen</translation>
     </message>
     <message>
       <source>Nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -869,11 +869,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Suggestions by type</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge nach Typ</translation>
     </message>
     <message>
       <source>accepted · corrected · rejected</source>
-      <translation type="unfinished" />
+      <translation>angenommen · korrigiert · abgelehnt</translation>
     </message>
     <message>
       <source>medians, pauses left out</source>
@@ -881,11 +881,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>Monat</translation>
     </message>
     <message>
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>Jahr</translation>
     </message>
     <message>
       <source>{minutes} minutes an article (median of {count})</source>
@@ -923,11 +923,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>add</source>
-      <translation type="unfinished" />
+      <translation>hinzufügen</translation>
     </message>
     <message>
       <source>another event</source>
-      <translation type="unfinished" />
+      <translation>anderes Ereignis</translation>
     </message>
     <message>
       <source>carry over</source>
@@ -939,23 +939,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>change bounds</source>
-      <translation type="unfinished" />
+      <translation>Grenzen ändern</translation>
     </message>
     <message>
       <source>change certainty</source>
-      <translation type="unfinished" />
+      <translation>Gewissheit ändern</translation>
     </message>
     <message>
       <source>change kind</source>
-      <translation type="unfinished" />
+      <translation>Art ändern</translation>
     </message>
     <message>
       <source>change modifier</source>
-      <translation type="unfinished" />
+      <translation>Schranke ändern</translation>
     </message>
     <message>
       <source>change per</source>
-      <translation type="unfinished" />
+      <translation>Bezug ändern</translation>
     </message>
     <message>
       <source>change role</source>
@@ -967,7 +967,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>change unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit ändern</translation>
     </message>
     <message>
       <source>change value</source>
@@ -983,7 +983,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>delete comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar löschen</translation>
     </message>
     <message>
       <source>duplicate event</source>
@@ -999,7 +999,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>leave entity</source>
-      <translation type="unfinished" />
+      <translation>Entität verlassen</translation>
     </message>
     <message>
       <source>move an edge</source>
@@ -1019,15 +1019,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>set factuality</source>
-      <translation type="unfinished" />
+      <translation>Faktizität setzen</translation>
     </message>
     <message>
       <source>set polarity</source>
-      <translation type="unfinished" />
+      <translation>Polarität setzen</translation>
     </message>
     <message>
       <source>set status</source>
-      <translation type="unfinished" />
+      <translation>Status setzen</translation>
     </message>
     <message>
       <source>skip</source>
@@ -1042,15 +1042,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>Error</name>
     <message>
       <source>A comment needs words.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kommentar braucht Wörter.</translation>
     </message>
     <message>
       <source>A link needs two different annotations.</source>
-      <translation type="unfinished" />
+      <translation>Eine Verknüpfung braucht zwei verschiedene Annotationen.</translation>
     </message>
     <message>
       <source>A mention or figure needs words; delete it instead.</source>
-      <translation type="unfinished" />
+      <translation>Eine Nennung oder Zahl braucht Wörter; löschen Sie sie stattdessen.</translation>
     </message>
     <message>
       <source>A reason needs words.</source>
@@ -1058,15 +1058,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>A span ends with its paragraph.</source>
-      <translation type="unfinished" />
+      <translation>Eine Spanne endet mit ihrem Absatz.</translation>
     </message>
     <message>
       <source>A span needs at least one character.</source>
-      <translation type="unfinished" />
+      <translation>Eine Spanne braucht mindestens ein Zeichen.</translation>
     </message>
     <message>
       <source>Accept the suggestion first: comments stand on what somebody decided.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie den Vorschlag zuerst an: Kommentare stehen an Entschiedenem.</translation>
     </message>
     <message>
       <source>All arguments would go to the new event; leave at least one.</source>
@@ -1074,7 +1074,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Choose a role of an event first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Rolle eines Ereignisses.</translation>
     </message>
     <message>
       <source>Choose arguments of this event that go to the new one.</source>
@@ -1082,11 +1082,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Choose at least two events to merge.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens zwei Ereignisse zum Vereinen.</translation>
     </message>
     <message>
       <source>Choose at least two mentions that name the same.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens zwei Nennungen, die dasselbe nennen.</translation>
     </message>
     <message>
       <source>Choose at least two tellings of the event.</source>
@@ -1098,15 +1098,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Links have no attributes.</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfungen haben keine Attribute.</translation>
     </message>
     <message>
       <source>Make an event current first: its roles are filled with the numbered words.</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie zuerst auf ein Ereignis: seine Rollen werden mit den nummerierten Wörtern gefüllt.</translation>
     </message>
     <message>
       <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie zuerst auf die Annotation und drücken Sie diese Taste, dann wählen Sie die Wörter aus, die dazugehören.</translation>
     </message>
     <message>
       <source>Move the caret onto a figure first.</source>
@@ -1114,7 +1114,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Move the caret onto an annotation first, then select the words.</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie zuerst auf eine Annotation, dann wählen Sie die Wörter aus.</translation>
     </message>
     <message>
       <source>Move the caret onto an annotation first.</source>
@@ -1126,11 +1126,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Move the caret onto the words that should go.</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie auf die Wörter, die wegfallen sollen.</translation>
     </message>
     <message>
       <source>Nothing fills this role; go to another with . or ,</source>
-      <translation type="unfinished" />
+      <translation>Nichts füllt diese Rolle; zu einer anderen mit . oder ,</translation>
     </message>
     <message>
       <source>Nothing that all annotators say in the same way is left to be taken.</source>
@@ -1138,11 +1138,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Unmarkiertes ist übrig, das wie Zahl, Name oder Auslöser aussieht.</translation>
     </message>
     <message>
       <source>Only a mention, a figure or an event can fill a role.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine Nennung, eine Zahl oder ein Ereignis kann eine Rolle füllen.</translation>
     </message>
     <message>
       <source>Only mentions can name the same person, place or body; this is none.</source>
@@ -1154,11 +1154,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Press the letter of its type, or Delete for none.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie den Buchstaben des Typs, oder Entf für keinen.</translation>
     </message>
     <message>
       <source>Say why the article is skipped.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum der Artikel übersprungen wird.</translation>
     </message>
     <message>
       <source>Select some words first, or move the caret onto an annotation.</source>
@@ -1166,7 +1166,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Select the words that fill the role, or move the caret onto a mention or figure.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Wörter aus, die die Rolle füllen, oder gehen Sie auf eine Nennung oder Zahl.</translation>
     </message>
     <message>
       <source>Select words of one paragraph; more can be added after them.</source>
@@ -1174,7 +1174,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>That article is no longer in the corpus.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel ist nicht mehr im Korpus.</translation>
     </message>
     <message>
       <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
@@ -1182,11 +1182,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>There is no figure in this paragraph; mark the number first.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Absatz ist keine Zahl; markieren Sie sie zuerst.</translation>
     </message>
     <message>
       <source>There is nothing more on this side.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Seite ist nichts mehr.</translation>
     </message>
     <message>
       <source>There is nothing to decide here.</source>
@@ -1198,23 +1198,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>These two are linked so already.</source>
-      <translation type="unfinished" />
+      <translation>Diese beiden sind schon so verknüpft.</translation>
     </message>
     <message>
       <source>These words are no part of the annotation.</source>
-      <translation type="unfinished" />
+      <translation>Diese Wörter gehören nicht zur Annotation.</translation>
     </message>
     <message>
       <source>These words are part of the annotation already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Wörter gehören schon zur Annotation.</translation>
     </message>
     <message>
       <source>This annotation has no words of its own.</source>
-      <translation type="unfinished" />
+      <translation>Diese Annotation hat keine eigenen Wörter.</translation>
     </message>
     <message>
       <source>This annotation is no longer in the document.</source>
-      <translation type="unfinished" />
+      <translation>Diese Annotation ist nicht mehr im Dokument.</translation>
     </message>
     <message>
       <source>This event has no words, so it has no ends to move.</source>
@@ -1222,23 +1222,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>This event is no longer in the document.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Ereignis ist nicht mehr im Dokument.</translation>
     </message>
     <message>
       <source>This event is not joined with any other.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Ereignis ist mit keinem anderen verbunden.</translation>
     </message>
     <message>
       <source>This figure fills no role of an event.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zahl füllt keine Rolle eines Ereignisses.</translation>
     </message>
     <message>
       <source>This figure is no longer in the document.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zahl ist nicht mehr im Dokument.</translation>
     </message>
     <message>
       <source>This mention belongs to no entity.</source>
-      <translation type="unfinished" />
+      <translation>Diese Nennung gehört zu keiner Entität.</translation>
     </message>
     <message>
       <source>What is identical is in your document already.</source>
@@ -1316,7 +1316,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>FactsDialog</name>
     <message>
       <source>About this article</source>
-      <translation type="unfinished" />
+      <translation>Über diesen Artikel</translation>
     </message>
     <message>
       <source>Address</source>
@@ -1356,7 +1356,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht</translation>
     </message>
     <message>
       <source>Source</source>
@@ -1392,7 +1392,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>no file</source>
-      <translation type="unfinished" />
+      <translation>keine Datei</translation>
     </message>
     <message>
       <source>none: the day of publication is not known</source>
@@ -1812,42 +1812,42 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>HistoryDialog</name>
     <message>
       <source>Annotations</source>
-      <translation type="unfinished" />
+      <translation>Annotationen</translation>
     </message>
     <message>
       <source>Go back to this state</source>
-      <translation type="unfinished" />
+      <translation>Zu diesem Stand zurück</translation>
     </message>
     <message>
       <source>Going back is one step that can itself be undone.</source>
-      <translation type="unfinished" />
+      <translation>Das Zurückgehen ist ein Schritt, der selbst rückgängig gemacht werden kann.</translation>
     </message>
     <message>
       <source>History of this document</source>
-      <translation type="unfinished" />
+      <translation>Verlauf dieses Dokuments</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What was done in this document</source>
-      <translation type="unfinished" />
+      <translation>Was in diesem Dokument getan wurde</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
   </context>
   <context>
     <name>ImportBar</name>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Stop the import; it can go on later</source>
@@ -1874,7 +1874,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open all files</source>
@@ -1882,7 +1882,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel öffnen</translation>
     </message>
     <message>
       <source>Open {count}</source>
@@ -1890,7 +1890,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The article’s text</source>
-      <translation type="unfinished" />
+      <translation>Der Text des Artikels</translation>
     </message>
     <message>
       <source>What becomes of it</source>
@@ -1918,7 +1918,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{count} annotations</source>
-      <translation type="unfinished" />
+      <translation>{count} Annotationen</translation>
     </message>
     <message>
       <source>{count} words</source>
@@ -1949,27 +1949,27 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>No comments yet. # writes one on the annotation under the caret.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Kommentare. # schreibt einen zur Annotation unter dem Cursor.</translation>
     </message>
     <message>
       <source>No events yet. Select the word that tells one, and press the letter of its type.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Ereignisse. Das Wort auswählen, das eines erzählt, und den Buchstaben des Typs drücken.</translation>
     </message>
     <message>
       <source>No figures yet. Select a number with its words, and press F.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Zahlen. Eine Zahl mit ihren Wörtern auswählen und F drücken.</translation>
     </message>
     <message>
       <source>No mentions yet. Select a name, and press the letter of its type.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Nennungen. Einen Namen auswählen und den Buchstaben des Typs drücken.</translation>
     </message>
     <message>
       <source>Nothing to look at again. Findings come while you work.</source>
-      <translation type="unfinished" />
+      <translation>Nichts noch einmal anzusehen. Befunde kommen während der Arbeit.</translation>
     </message>
     <message>
       <source>What is in the article</source>
-      <translation type="unfinished" />
+      <translation>Was im Artikel ist</translation>
     </message>
   </context>
   <context>
@@ -1987,11 +1987,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>As it was</source>
-      <translation type="unfinished" />
+      <translation>Wie es war</translation>
     </message>
     <message>
       <source>Give this key</source>
-      <translation type="unfinished" />
+      <translation>Diese Taste geben</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1999,11 +1999,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Keine Taste</translation>
     </message>
     <message>
       <source>{key} has more than one meaning: {both}</source>
-      <translation type="unfinished" />
+      <translation>{key} hat mehr als eine Bedeutung: {both}</translation>
     </message>
   </context>
   <context>
@@ -2056,31 +2056,31 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>All articles of this list are finished.</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel dieser Liste sind fertig.</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <source>Annotator</source>
-      <translation type="unfinished" />
+      <translation>Annotierende Person</translation>
     </message>
     <message>
       <source>Articles and Dateline files</source>
-      <translation type="unfinished" />
+      <translation>Artikel und Dateline-Dateien</translation>
     </message>
     <message>
       <source>Backed up to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Gesichert nach {name}.</translation>
     </message>
     <message>
       <source>Corpora</source>
-      <translation type="unfinished" />
+      <translation>Korpora</translation>
     </message>
     <message>
       <source>Corpus: {path}</source>
-      <translation type="unfinished" />
+      <translation>Korpus: {path}</translation>
     </message>
     <message>
       <source>Dateline {version}</source>
@@ -2088,7 +2088,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Event that no word tells</source>
-      <translation type="unfinished" />
+      <translation>Ereignis ohne Auslösewort</translation>
     </message>
     <message>
       <source>Every type of this schema has a letter of its own.</source>
@@ -2096,23 +2096,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Everything stays on this machine: the program opens no network connection.</source>
-      <translation type="unfinished" />
+      <translation>Alles bleibt auf diesem Rechner: das Programm öffnet keine Netzverbindung.</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Export as</source>
-      <translation type="unfinished" />
+      <translation>Exportieren als</translation>
     </message>
     <message>
       <source>Exported {count} documents to {name}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Dokumente nach {name} exportiert.</translation>
     </message>
     <message>
       <source>Fill a role of {event}</source>
-      <translation type="unfinished" />
+      <translation>Rolle von {event} füllen</translation>
     </message>
     <message>
       <source>Find an action</source>
@@ -2192,7 +2192,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nothing else is known to tell this event.</source>
-      <translation type="unfinished" />
+      <translation>Sonst ist nichts bekannt, das dieses Ereignis erzählt.</translation>
     </message>
     <message>
       <source>Nothing to redo.</source>
@@ -2204,11 +2204,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nothing was found in this article.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Artikel wurde nichts gefunden.</translation>
     </message>
     <message>
       <source>Open a folder of articles</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
       <source>Open an article first.</source>
@@ -2216,11 +2216,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel öffnen</translation>
     </message>
     <message>
       <source>Open or make a corpus</source>
-      <translation type="unfinished" />
+      <translation>Korpus öffnen oder anlegen</translation>
     </message>
     <message>
       <source>Other tellings of this event</source>
@@ -2248,11 +2248,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Schema: {schema}</source>
-      <translation type="unfinished" />
+      <translation>Schema: {schema}</translation>
     </message>
     <message>
       <source>Select some words, or move onto an annotation first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Wörter aus, oder gehen Sie auf eine Annotation.</translation>
     </message>
     <message>
       <source>Select words, or move the caret into a line of text.</source>
@@ -2264,7 +2264,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Suggestions: {model}</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge: {model}</translation>
     </message>
     <message>
       <source>Tells the same event as</source>
@@ -2304,11 +2304,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>This corpus may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Korpus ist vielleicht beschädigt.</translation>
     </message>
     <message>
       <source>This corpus opens for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Korpus öffnet nur zum Lesen.</translation>
     </message>
     <message>
       <source>This is the last article of the list.</source>
@@ -2316,7 +2316,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Welcome to Dateline</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei Dateline</translation>
     </message>
     <message>
       <source>What does the number stand for?</source>
@@ -2328,7 +2328,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Which argument belongs to another event?</source>
-      <translation type="unfinished" />
+      <translation>Welches Argument gehört zu einem anderen Ereignis?</translation>
     </message>
     <message>
       <source>Which review?</source>
@@ -2360,15 +2360,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Your name, as it will stand on every annotation you make:</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name, wie er an jeder Ihrer Annotationen stehen wird:</translation>
     </message>
     <message>
       <source>{count} already here</source>
-      <translation type="unfinished" />
+      <translation>{count} schon da</translation>
     </message>
     <message>
       <source>{count} annotations</source>
-      <translation type="unfinished" />
+      <translation>{count} Annotationen</translation>
     </message>
     <message>
       <source>{count} annotations are to be checked</source>
@@ -2384,7 +2384,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{count} articles added</source>
-      <translation type="unfinished" />
+      <translation>{count} Artikel hinzugefügt</translation>
     </message>
     <message>
       <source>{count} new articles</source>
@@ -2392,7 +2392,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{count} places tagged.</source>
-      <translation type="unfinished" />
+      <translation>{count} Stellen markiert.</translation>
     </message>
     <message>
       <source>{count} tell a story that was there</source>
@@ -2446,7 +2446,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The article’s text</source>
-      <translation type="unfinished" />
+      <translation>Der Text des Artikels</translation>
     </message>
   </context>
   <context>
@@ -3189,7 +3189,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>SchemaPreview</name>
     <message>
       <source>Annotations</source>
-      <translation type="unfinished" />
+      <translation>Annotationen</translation>
     </message>
     <message>
       <source>Back up and save</source>
@@ -3217,7 +3217,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What this would touch</source>

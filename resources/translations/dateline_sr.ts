@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Suggestions that are left</source>
-      <translation type="unfinished" />
+      <translation>Preostali predlozi</translation>
     </message>
     <message>
       <source>{count} suggestions are left. Untick what is wrong.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
       <source>Go on with the import that stopped…</source>
-      <translation type="unfinished" />
+      <translation>Nastavi zaustavljeni uvoz…</translation>
     </message>
     <message>
       <source>Go to the article</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
       <source>How work changes over time…</source>
-      <translation type="unfinished" />
+      <translation>Kako se rad menja kroz vreme…</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
       <source>Longer lines</source>
-      <translation type="unfinished" />
+      <translation>Duži redovi</translation>
     </message>
     <message>
       <source>Make a package for a colleague…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
       <source>Mend the text…</source>
-      <translation type="unfinished" />
+      <translation>Ispravi tekst…</translation>
     </message>
     <message>
       <source>Merge packages…</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
       <source>Queue: what to work through…</source>
-      <translation type="unfinished" />
+      <translation>Red: šta treba obraditi…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
       <source>Say this of the whole article</source>
-      <translation type="unfinished" />
+      <translation>Reci ovo o celom članku</translation>
     </message>
     <message>
       <source>Say why</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
       <source>Shorter lines</source>
-      <translation type="unfinished" />
+      <translation>Kraći redovi</translation>
     </message>
     <message>
       <source>Skip with a reason…</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
       <source>Take all that everybody says alike</source>
-      <translation type="unfinished" />
+      <translation>Uzmi sve u čemu se svi slažu</translation>
     </message>
     <message>
       <source>Take the last filler out of the role</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
       <source>The left version is right</source>
-      <translation type="unfinished" />
+      <translation>Leva verzija je tačna</translation>
     </message>
     <message>
       <source>The narrower annotation here</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
       <source>The right version is right</source>
-      <translation type="unfinished" />
+      <translation>Desna verzija je tačna</translation>
     </message>
     <message>
       <source>The selected words belong to it too</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
       <source>What is said of the whole article</source>
-      <translation type="unfinished" />
+      <translation>Šta je rečeno o celom članku</translation>
     </message>
     <message>
       <source>What reviewers say of my work…</source>
@@ -595,15 +595,15 @@
     </message>
     <message>
       <source>Give it up</source>
-      <translation type="unfinished" />
+      <translation>Odustani</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Nastavi</translation>
     </message>
     <message>
       <source>Go on with the import?</source>
-      <translation type="unfinished" />
+      <translation>Nastaviti uvoz?</translation>
     </message>
     <message>
       <source>New files in {name} come in by themselves.</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
       <source>Reading {done} of {total} files</source>
-      <translation type="unfinished" />
+      <translation>Čita se {done} od {total} datoteka</translation>
     </message>
     <message>
       <source>The folder is watched no longer.</source>
-      <translation type="unfinished" />
+      <translation>Fascikla se više ne prati.</translation>
     </message>
     <message>
       <source>There are no words on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Na klipbordu nema reči.</translation>
     </message>
     <message>
       <source>There is no import to go on with.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
       <source>Watch a folder</source>
-      <translation type="unfinished" />
+      <translation>Prati fasciklu</translation>
     </message>
     <message>
       <source>{left} of {total} files have not been read.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
       <source>Choose what to work through, and in which order</source>
-      <translation type="unfinished" />
+      <translation>Izaberite šta se obrađuje i kojim redom</translation>
     </message>
     <message>
       <source>Filter articles</source>
@@ -699,7 +699,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>Chooser</name>
     <message>
       <source>1–9, or type to filter</source>
-      <translation type="unfinished" />
+      <translation>1–9, ili kucajte za filtriranje</translation>
     </message>
     <message>
       <source>Nothing fits.</source>
@@ -710,11 +710,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>ChordBar</name>
     <message>
       <source>Second key of the type</source>
-      <translation type="unfinished" />
+      <translation>Drugi taster tipa</translation>
     </message>
     <message>
       <source>Second key, or Esc:</source>
-      <translation type="unfinished" />
+      <translation>Drugi taster, ili Esc:</translation>
     </message>
   </context>
   <context>
@@ -787,7 +787,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>CompareDialog</name>
     <message>
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>Šta se promenilo</translation>
     </message>
   </context>
   <context>
@@ -798,7 +798,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Nastavi</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
@@ -841,15 +841,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>Dashboard</name>
     <message>
       <source>Annotations by type</source>
-      <translation type="unfinished" />
+      <translation>Oznake po tipu</translation>
     </message>
     <message>
       <source>Articles of {name}</source>
-      <translation type="unfinished" />
+      <translation>Članci: {name}</translation>
     </message>
     <message>
       <source>Done by day</source>
-      <translation type="unfinished" />
+      <translation>Gotovo po danima</translation>
     </message>
     <message>
       <source>Events by the articles’ {unit}</source>
@@ -857,11 +857,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Minutes an article, by day</source>
-      <translation type="unfinished" />
+      <translation>Minuta po članku, po danima</translation>
     </message>
     <message>
       <source>Nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>Još ništa.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -869,11 +869,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Suggestions by type</source>
-      <translation type="unfinished" />
+      <translation>Predlozi po tipu</translation>
     </message>
     <message>
       <source>accepted · corrected · rejected</source>
-      <translation type="unfinished" />
+      <translation>prihvaćeno · ispravljeno · odbijeno</translation>
     </message>
     <message>
       <source>medians, pauses left out</source>
@@ -881,11 +881,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>mesecima</translation>
     </message>
     <message>
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>godinama</translation>
     </message>
     <message>
       <source>{minutes} minutes an article (median of {count})</source>
@@ -923,11 +923,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>add</source>
-      <translation type="unfinished" />
+      <translation>dodaj</translation>
     </message>
     <message>
       <source>another event</source>
-      <translation type="unfinished" />
+      <translation>drugi događaj</translation>
     </message>
     <message>
       <source>carry over</source>
@@ -939,23 +939,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>change bounds</source>
-      <translation type="unfinished" />
+      <translation>promeni granice</translation>
     </message>
     <message>
       <source>change certainty</source>
-      <translation type="unfinished" />
+      <translation>promeni pouzdanost</translation>
     </message>
     <message>
       <source>change kind</source>
-      <translation type="unfinished" />
+      <translation>promeni vrstu</translation>
     </message>
     <message>
       <source>change modifier</source>
-      <translation type="unfinished" />
+      <translation>promeni ogradu</translation>
     </message>
     <message>
       <source>change per</source>
-      <translation type="unfinished" />
+      <translation>promeni odnos</translation>
     </message>
     <message>
       <source>change role</source>
@@ -967,7 +967,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>change unit</source>
-      <translation type="unfinished" />
+      <translation>promeni jedinicu</translation>
     </message>
     <message>
       <source>change value</source>
@@ -983,7 +983,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>delete comment</source>
-      <translation type="unfinished" />
+      <translation>obriši komentar</translation>
     </message>
     <message>
       <source>duplicate event</source>
@@ -999,7 +999,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>leave entity</source>
-      <translation type="unfinished" />
+      <translation>napusti entitet</translation>
     </message>
     <message>
       <source>move an edge</source>
@@ -1019,15 +1019,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>set factuality</source>
-      <translation type="unfinished" />
+      <translation>postavi faktičnost</translation>
     </message>
     <message>
       <source>set polarity</source>
-      <translation type="unfinished" />
+      <translation>postavi polarnost</translation>
     </message>
     <message>
       <source>set status</source>
-      <translation type="unfinished" />
+      <translation>postavi status</translation>
     </message>
     <message>
       <source>skip</source>
@@ -1042,15 +1042,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>Error</name>
     <message>
       <source>A comment needs words.</source>
-      <translation type="unfinished" />
+      <translation>Komentar mora imati reči.</translation>
     </message>
     <message>
       <source>A link needs two different annotations.</source>
-      <translation type="unfinished" />
+      <translation>Veza traži dve različite oznake.</translation>
     </message>
     <message>
       <source>A mention or figure needs words; delete it instead.</source>
-      <translation type="unfinished" />
+      <translation>Pomen ili broj mora imati reči; umesto toga ga obrišite.</translation>
     </message>
     <message>
       <source>A reason needs words.</source>
@@ -1058,15 +1058,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>A span ends with its paragraph.</source>
-      <translation type="unfinished" />
+      <translation>Oznaka se završava sa svojim pasusom.</translation>
     </message>
     <message>
       <source>A span needs at least one character.</source>
-      <translation type="unfinished" />
+      <translation>Oznaka mora imati bar jedan znak.</translation>
     </message>
     <message>
       <source>Accept the suggestion first: comments stand on what somebody decided.</source>
-      <translation type="unfinished" />
+      <translation>Prvo prihvatite predlog: komentari stoje uz ono o čemu je odlučeno.</translation>
     </message>
     <message>
       <source>All arguments would go to the new event; leave at least one.</source>
@@ -1074,7 +1074,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Choose a role of an event first.</source>
-      <translation type="unfinished" />
+      <translation>Prvo izaberite ulogu događaja.</translation>
     </message>
     <message>
       <source>Choose arguments of this event that go to the new one.</source>
@@ -1082,11 +1082,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Choose at least two events to merge.</source>
-      <translation type="unfinished" />
+      <translation>Izaberite bar dva događaja za spajanje.</translation>
     </message>
     <message>
       <source>Choose at least two mentions that name the same.</source>
-      <translation type="unfinished" />
+      <translation>Izaberite bar dva pomena koji imenuju isto.</translation>
     </message>
     <message>
       <source>Choose at least two tellings of the event.</source>
@@ -1098,15 +1098,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Links have no attributes.</source>
-      <translation type="unfinished" />
+      <translation>Veze nemaju atribute.</translation>
     </message>
     <message>
       <source>Make an event current first: its roles are filled with the numbered words.</source>
-      <translation type="unfinished" />
+      <translation>Prvo pređite na događaj: njegove uloge se popunjavaju numerisanim rečima.</translation>
     </message>
     <message>
       <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
-      <translation type="unfinished" />
+      <translation>Prvo pređite na oznaku i pritisnite ovaj taster, pa izaberite reči koje joj pripadaju.</translation>
     </message>
     <message>
       <source>Move the caret onto a figure first.</source>
@@ -1114,7 +1114,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Move the caret onto an annotation first, then select the words.</source>
-      <translation type="unfinished" />
+      <translation>Prvo pređite na oznaku, pa izaberite reči.</translation>
     </message>
     <message>
       <source>Move the caret onto an annotation first.</source>
@@ -1126,11 +1126,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Move the caret onto the words that should go.</source>
-      <translation type="unfinished" />
+      <translation>Pređite na reči koje treba ukloniti.</translation>
     </message>
     <message>
       <source>Nothing fills this role; go to another with . or ,</source>
-      <translation type="unfinished" />
+      <translation>Ništa ne popunjava ovu ulogu; na drugu sa . ili ,</translation>
     </message>
     <message>
       <source>Nothing that all annotators say in the same way is left to be taken.</source>
@@ -1138,11 +1138,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
-      <translation type="unfinished" />
+      <translation>Nema više ničeg neoznačenog što liči na broj, ime ili okidač.</translation>
     </message>
     <message>
       <source>Only a mention, a figure or an event can fill a role.</source>
-      <translation type="unfinished" />
+      <translation>Samo pomen, broj ili događaj može popuniti ulogu.</translation>
     </message>
     <message>
       <source>Only mentions can name the same person, place or body; this is none.</source>
@@ -1154,11 +1154,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Press the letter of its type, or Delete for none.</source>
-      <translation type="unfinished" />
+      <translation>Pritisnite slovo tipa, ili Delete za nijedan.</translation>
     </message>
     <message>
       <source>Say why the article is skipped.</source>
-      <translation type="unfinished" />
+      <translation>Recite zašto se članak preskače.</translation>
     </message>
     <message>
       <source>Select some words first, or move the caret onto an annotation.</source>
@@ -1166,7 +1166,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Select the words that fill the role, or move the caret onto a mention or figure.</source>
-      <translation type="unfinished" />
+      <translation>Izaberite reči koje popunjavaju ulogu, ili pređite na pomen ili broj.</translation>
     </message>
     <message>
       <source>Select words of one paragraph; more can be added after them.</source>
@@ -1174,7 +1174,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>That article is no longer in the corpus.</source>
-      <translation type="unfinished" />
+      <translation>Taj članak više nije u korpusu.</translation>
     </message>
     <message>
       <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
@@ -1182,11 +1182,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>There is no figure in this paragraph; mark the number first.</source>
-      <translation type="unfinished" />
+      <translation>U ovom pasusu nema broja; prvo ga označite.</translation>
     </message>
     <message>
       <source>There is nothing more on this side.</source>
-      <translation type="unfinished" />
+      <translation>Na ovoj strani nema više ničega.</translation>
     </message>
     <message>
       <source>There is nothing to decide here.</source>
@@ -1198,23 +1198,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>These two are linked so already.</source>
-      <translation type="unfinished" />
+      <translation>Ovo dvoje je već tako povezano.</translation>
     </message>
     <message>
       <source>These words are no part of the annotation.</source>
-      <translation type="unfinished" />
+      <translation>Ove reči nisu deo oznake.</translation>
     </message>
     <message>
       <source>These words are part of the annotation already.</source>
-      <translation type="unfinished" />
+      <translation>Ove reči su već deo oznake.</translation>
     </message>
     <message>
       <source>This annotation has no words of its own.</source>
-      <translation type="unfinished" />
+      <translation>Ova oznaka nema svojih reči.</translation>
     </message>
     <message>
       <source>This annotation is no longer in the document.</source>
-      <translation type="unfinished" />
+      <translation>Ova oznaka više nije u dokumentu.</translation>
     </message>
     <message>
       <source>This event has no words, so it has no ends to move.</source>
@@ -1222,23 +1222,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>This event is no longer in the document.</source>
-      <translation type="unfinished" />
+      <translation>Ovaj događaj više nije u dokumentu.</translation>
     </message>
     <message>
       <source>This event is not joined with any other.</source>
-      <translation type="unfinished" />
+      <translation>Ovaj događaj nije spojen ni sa jednim drugim.</translation>
     </message>
     <message>
       <source>This figure fills no role of an event.</source>
-      <translation type="unfinished" />
+      <translation>Ovaj broj ne popunjava ulogu događaja.</translation>
     </message>
     <message>
       <source>This figure is no longer in the document.</source>
-      <translation type="unfinished" />
+      <translation>Ovaj broj više nije u dokumentu.</translation>
     </message>
     <message>
       <source>This mention belongs to no entity.</source>
-      <translation type="unfinished" />
+      <translation>Ovaj pomen ne pripada nijednom entitetu.</translation>
     </message>
     <message>
       <source>What is identical is in your document already.</source>
@@ -1316,7 +1316,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>FactsDialog</name>
     <message>
       <source>About this article</source>
-      <translation type="unfinished" />
+      <translation>O ovom članku</translation>
     </message>
     <message>
       <source>Address</source>
@@ -1356,7 +1356,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Objavljeno</translation>
     </message>
     <message>
       <source>Source</source>
@@ -1392,7 +1392,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>no file</source>
-      <translation type="unfinished" />
+      <translation>bez datoteke</translation>
     </message>
     <message>
       <source>none: the day of publication is not known</source>
@@ -1812,42 +1812,42 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>HistoryDialog</name>
     <message>
       <source>Annotations</source>
-      <translation type="unfinished" />
+      <translation>Oznake</translation>
     </message>
     <message>
       <source>Go back to this state</source>
-      <translation type="unfinished" />
+      <translation>Vrati na ovo stanje</translation>
     </message>
     <message>
       <source>Going back is one step that can itself be undone.</source>
-      <translation type="unfinished" />
+      <translation>Vraćanje je jedan korak koji se i sam može opozvati.</translation>
     </message>
     <message>
       <source>History of this document</source>
-      <translation type="unfinished" />
+      <translation>Istorija ovog dokumenta</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Šta</translation>
     </message>
     <message>
       <source>What was done in this document</source>
-      <translation type="unfinished" />
+      <translation>Šta je urađeno u ovom dokumentu</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Kada</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Ko</translation>
     </message>
   </context>
   <context>
     <name>ImportBar</name>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Zaustavi</translation>
     </message>
     <message>
       <source>Stop the import; it can go on later</source>
@@ -1874,7 +1874,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Otvori</translation>
     </message>
     <message>
       <source>Open all files</source>
@@ -1882,7 +1882,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
+      <translation>Otvori članke</translation>
     </message>
     <message>
       <source>Open {count}</source>
@@ -1890,7 +1890,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The article’s text</source>
-      <translation type="unfinished" />
+      <translation>Tekst članka</translation>
     </message>
     <message>
       <source>What becomes of it</source>
@@ -1918,7 +1918,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{count} annotations</source>
-      <translation type="unfinished" />
+      <translation>oznaka: {count}</translation>
     </message>
     <message>
       <source>{count} words</source>
@@ -1949,27 +1949,27 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>No comments yet. # writes one on the annotation under the caret.</source>
-      <translation type="unfinished" />
+      <translation>Još nema komentara. # piše komentar na oznaku pod kursorom.</translation>
     </message>
     <message>
       <source>No events yet. Select the word that tells one, and press the letter of its type.</source>
-      <translation type="unfinished" />
+      <translation>Još nema događaja. Izaberite reč koja ga saopštava i pritisnite slovo tipa.</translation>
     </message>
     <message>
       <source>No figures yet. Select a number with its words, and press F.</source>
-      <translation type="unfinished" />
+      <translation>Još nema brojeva. Izaberite broj s njegovim rečima i pritisnite F.</translation>
     </message>
     <message>
       <source>No mentions yet. Select a name, and press the letter of its type.</source>
-      <translation type="unfinished" />
+      <translation>Još nema pomena. Izaberite ime i pritisnite slovo tipa.</translation>
     </message>
     <message>
       <source>Nothing to look at again. Findings come while you work.</source>
-      <translation type="unfinished" />
+      <translation>Nema šta da se ponovo pogleda. Nalazi dolaze tokom rada.</translation>
     </message>
     <message>
       <source>What is in the article</source>
-      <translation type="unfinished" />
+      <translation>Šta je u članku</translation>
     </message>
   </context>
   <context>
@@ -1987,11 +1987,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>As it was</source>
-      <translation type="unfinished" />
+      <translation>Kako je bilo</translation>
     </message>
     <message>
       <source>Give this key</source>
-      <translation type="unfinished" />
+      <translation>Dodeli ovaj taster</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1999,11 +1999,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>No key</source>
-      <translation type="unfinished" />
+      <translation>Bez tastera</translation>
     </message>
     <message>
       <source>{key} has more than one meaning: {both}</source>
-      <translation type="unfinished" />
+      <translation>{key} ima više značenja: {both}</translation>
     </message>
   </context>
   <context>
@@ -2056,31 +2056,31 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>All articles of this list are finished.</source>
-      <translation type="unfinished" />
+      <translation>Svi članci ove liste su gotovi.</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Sve datoteke</translation>
     </message>
     <message>
       <source>Annotator</source>
-      <translation type="unfinished" />
+      <translation>Označavač</translation>
     </message>
     <message>
       <source>Articles and Dateline files</source>
-      <translation type="unfinished" />
+      <translation>Članci i Dateline datoteke</translation>
     </message>
     <message>
       <source>Backed up to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Kopija sačuvana: {name}.</translation>
     </message>
     <message>
       <source>Corpora</source>
-      <translation type="unfinished" />
+      <translation>Korpusi</translation>
     </message>
     <message>
       <source>Corpus: {path}</source>
-      <translation type="unfinished" />
+      <translation>Korpus: {path}</translation>
     </message>
     <message>
       <source>Dateline {version}</source>
@@ -2088,7 +2088,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Event that no word tells</source>
-      <translation type="unfinished" />
+      <translation>Događaj bez okidača</translation>
     </message>
     <message>
       <source>Every type of this schema has a letter of its own.</source>
@@ -2096,23 +2096,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Everything stays on this machine: the program opens no network connection.</source>
-      <translation type="unfinished" />
+      <translation>Sve ostaje na ovom računaru: program ne otvara mrežnu vezu.</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Izvoz</translation>
     </message>
     <message>
       <source>Export as</source>
-      <translation type="unfinished" />
+      <translation>Izvezi kao</translation>
     </message>
     <message>
       <source>Exported {count} documents to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Izvezeno dokumenata: {count}, u {name}.</translation>
     </message>
     <message>
       <source>Fill a role of {event}</source>
-      <translation type="unfinished" />
+      <translation>Popuni ulogu: {event}</translation>
     </message>
     <message>
       <source>Find an action</source>
@@ -2192,7 +2192,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nothing else is known to tell this event.</source>
-      <translation type="unfinished" />
+      <translation>Nije poznato da išta drugo govori o ovom događaju.</translation>
     </message>
     <message>
       <source>Nothing to redo.</source>
@@ -2204,11 +2204,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nothing was found in this article.</source>
-      <translation type="unfinished" />
+      <translation>U ovom članku ništa nije nađeno.</translation>
     </message>
     <message>
       <source>Open a folder of articles</source>
-      <translation type="unfinished" />
+      <translation>Otvori fasciklu članaka</translation>
     </message>
     <message>
       <source>Open an article first.</source>
@@ -2216,11 +2216,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Open articles</source>
-      <translation type="unfinished" />
+      <translation>Otvori članke</translation>
     </message>
     <message>
       <source>Open or make a corpus</source>
-      <translation type="unfinished" />
+      <translation>Otvori ili napravi korpus</translation>
     </message>
     <message>
       <source>Other tellings of this event</source>
@@ -2248,11 +2248,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Schema: {schema}</source>
-      <translation type="unfinished" />
+      <translation>Šema: {schema}</translation>
     </message>
     <message>
       <source>Select some words, or move onto an annotation first.</source>
-      <translation type="unfinished" />
+      <translation>Izaberite reči ili prvo pređite na oznaku.</translation>
     </message>
     <message>
       <source>Select words, or move the caret into a line of text.</source>
@@ -2264,7 +2264,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Suggestions: {model}</source>
-      <translation type="unfinished" />
+      <translation>Predlozi: {model}</translation>
     </message>
     <message>
       <source>Tells the same event as</source>
@@ -2304,11 +2304,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>This corpus may be damaged.</source>
-      <translation type="unfinished" />
+      <translation>Ovaj korpus je možda oštećen.</translation>
     </message>
     <message>
       <source>This corpus opens for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Ovaj korpus se otvara samo za čitanje.</translation>
     </message>
     <message>
       <source>This is the last article of the list.</source>
@@ -2316,7 +2316,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Welcome to Dateline</source>
-      <translation type="unfinished" />
+      <translation>Dobro došli u Dateline</translation>
     </message>
     <message>
       <source>What does the number stand for?</source>
@@ -2328,7 +2328,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Which argument belongs to another event?</source>
-      <translation type="unfinished" />
+      <translation>Koji argument pripada drugom događaju?</translation>
     </message>
     <message>
       <source>Which review?</source>
@@ -2360,15 +2360,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Your name, as it will stand on every annotation you make:</source>
-      <translation type="unfinished" />
+      <translation>Vaše ime, kako će stajati uz svaku vašu oznaku:</translation>
     </message>
     <message>
       <source>{count} already here</source>
-      <translation type="unfinished" />
+      <translation>već ovde: {count}</translation>
     </message>
     <message>
       <source>{count} annotations</source>
-      <translation type="unfinished" />
+      <translation>oznaka: {count}</translation>
     </message>
     <message>
       <source>{count} annotations are to be checked</source>
@@ -2384,7 +2384,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{count} articles added</source>
-      <translation type="unfinished" />
+      <translation>dodato članaka: {count}</translation>
     </message>
     <message>
       <source>{count} new articles</source>
@@ -2392,7 +2392,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{count} places tagged.</source>
-      <translation type="unfinished" />
+      <translation>označeno mesta: {count}.</translation>
     </message>
     <message>
       <source>{count} tell a story that was there</source>
@@ -2446,7 +2446,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The article’s text</source>
-      <translation type="unfinished" />
+      <translation>Tekst članka</translation>
     </message>
   </context>
   <context>
@@ -3189,7 +3189,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>SchemaPreview</name>
     <message>
       <source>Annotations</source>
-      <translation type="unfinished" />
+      <translation>Oznake</translation>
     </message>
     <message>
       <source>Back up and save</source>
@@ -3217,7 +3217,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Šta</translation>
     </message>
     <message>
       <source>What this would touch</source>
