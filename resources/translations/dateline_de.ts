@@ -2049,6 +2049,13 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
   </context>
   <context>
+    <name>Links</name>
+    <message>
+      <source>Take the link away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>About Dateline</source>

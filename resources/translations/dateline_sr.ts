@@ -2049,6 +2049,13 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
   </context>
   <context>
+    <name>Links</name>
+    <message>
+      <source>Take the link away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>About Dateline</source>

@@ -29,6 +29,7 @@ from annotator.session.event_acts import (
 )
 from annotator.session.fragments import with_words, without_words
 from annotator.session.sources import Sources
+from annotator.session.tellings import same_across, tellings
 from annotator.session.workspace import Workspace
 from tests.marking import Marked
 
@@ -281,3 +282,23 @@ def test_the_same_event_needs_two_tellings() -> None:
         same_event([told, told], str)
     with pytest.raises(EditError):
         other_event(marked.document, told[1])
+
+
+def test_an_event_gathers_its_tellings_from_all_articles(workspace: Workspace) -> None:
+    """Two events become one also for the tellings in articles that are not open."""
+    workspace.corpus.add_article(Article("a4", "A riot 4, a riot again."))
+    told = {name: riot_in(workspace, name) for name in ("a1", "a2", "a3", "a4")}
+
+    def join(one: str, other: str) -> None:
+        document, event_id = told[one][0], told[one][1]
+        current = workspace.document_of(document.article)
+        far = told[other][0].article.id
+        workspace.apply(same_across(workspace, current, event_id, far, told[other][1]))
+
+    join("a1", "a2")
+    join("a3", "a4")
+    assert len(set(events_of(workspace).values())) == 2
+    join("a2", "a3")
+    (event_id,) = set(events_of(workspace).values())
+    assert [row.article_id for row in tellings(workspace, event_id)] == [told[one][0].article.id for one in told]
+    assert tellings(workspace, None) == []

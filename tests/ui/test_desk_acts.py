@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -223,3 +225,28 @@ def test_an_event_without_a_trigger_is_linked_by_key(window):
     assert (link.type, link.source) == ("causes", "s-clash")
     assert own(window, link.target).spans == ()
     assert_saved(window)
+
+
+class Painted(QObject):
+    """Notes how high the part of the canvas is that each paint touches."""
+
+    def __init__(self, canvas) -> None:
+        super().__init__(canvas)
+        self.heights_px: list[int] = []
+        canvas.viewport().installEventFilter(self)
+
+    def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.heights_px.append(event.region().boundingRect().height())
+        return False
+
+
+@pytest.mark.parametrize("key", ["Right", "Shift+Right", "p", "o"])
+def test_a_key_repaints_what_it_changed_and_not_the_page(window, key: str):
+    put_caret(window, place("officials").start)
+    settle()
+    painted = Painted(window.canvas)
+    press(window.canvas, key)
+    settle()
+    assert painted.heights_px, "something was painted"
+    assert max(painted.heights_px) < window.canvas.viewport().height() / 2

@@ -44,6 +44,8 @@ class Links(QWidget):
         if relation_id is not None:
             out = QToolButton(line)
             out.setText("×")
+            out.setToolTip(self.tr("Take the link away"))
+            out.setAccessibleName(f"{text}: {self.tr('Take the link away')}")
             out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             out.clicked.connect(lambda: self.unlink_requested.emit(relation_id))
             layout.addWidget(out, 0, Qt.AlignmentFlag.AlignTop)
