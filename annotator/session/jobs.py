@@ -37,6 +37,35 @@ class Failed:
 Outcome = Done | Failed
 
 
+class Gauge:
+    """How far a worker is, seen from both sides; handed to `prepare`, as it can only be sent when a process starts."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._done, self._total, self._wanted = (context.Value("q", 0, lock=False) for _ in range(3))
+
+    def begin(self, total: int) -> None:
+        """Of a job that has so many steps, none is done yet."""
+        self._done.value, self._total.value = 0, total
+
+    def step(self) -> None:
+        """One more is done."""
+        self._done.value += 1
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        return min(1.0, self._done.value / max(1, self._total.value))
+
+    def want(self, number: int) -> None:
+        """Only the job with this number is still wanted; the others are to stop at their next step."""
+        self._wanted.value = number
+
+    def is_wanted(self, number: int) -> bool:
+        """Whether the job with this number is to go on."""
+        return self._wanted.value == number
+
+
 class Worker:
     """One process that does jobs in order. `prepare` runs in it once and gives the function that does them."""
 

@@ -74,6 +74,7 @@ class Commands:
             "corpus.open": partial(files.open_corpus, window),
             "samples.open": partial(beginnings.open_samples, window),
             "corpus.back_up": partial(files.back_up, window),
+            "labels.import": partial(files.import_labels, window),
             "corpus.export": partial(files.export, window),
             "article.delete": partial(trash.delete_open, window),
             "trash.show": partial(trash.show, window),

@@ -9,15 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator import __version__
-from annotator.exchange import ExchangeError, Format
-from annotator.session.choosing import Selection
-from annotator.session.exporting import export as export_documents
 from annotator.session.importing import Outcome, Refused
 from annotator.session.workspace import Workspace
 from annotator.settings import SettingsError
 from annotator.store import CorpusError
 from annotator.ui.articles.importer import told
-from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.schema_editor import SchemaEditor
 
 if TYPE_CHECKING:
@@ -71,37 +67,33 @@ def use_corpus(window: MainWindow, path: Path) -> bool:
     return True
 
 
+def import_labels(window: MainWindow) -> None:
+    """Show what a file of other tools' labels holds, bring it in, and tell what was refused."""
+    from annotator.ui.dialogs.label_import import LabelImportDialog
+
+    if window.bridge.workspace.read_only:
+        window.say_problem(window.bridge.workspace.read_only)
+        return
+    dialog = LabelImportDialog(window.bridge.workspace, window)
+    if dialog.exec():
+        window.bridge.articles_changed.emit()
+        tell_import(window, dialog.outcomes)
+    window.canvas.setFocus()
+
+
 def export(window: MainWindow) -> None:
-    """Ask for a format, then for a file or folder, export, and tell what the format could not carry."""
-    from annotator.exchange.registry import FORMATS
+    """Ask for a format and a selection, export, and tell what the format could not carry."""
+    from annotator.ui.dialogs.export.dialog import ExportDialog
 
-    choices = [Choice(key, one.title, one.carries) for key, one in FORMATS.items()]
-    key = window.choose(window.tr("Export as"), choices)
-    path = _target(window, FORMATS[str(key)]) if key is not None else None
-    if path is None:
-        return
-    try:
-        report = export_documents(window.bridge.workspace, str(key), path, Selection())
-    except (ExchangeError, CorpusError) as error:
-        window.say_problem(str(error))
-        return
-    window.bridge.exported.emit()
-    done = window.tr("Exported {count} documents to {name}.").format(count=report.documents, name=path.name)
-    if report.losses:
-        window.say(done, window.tr("The format cannot carry everything:") + "\n" + "\n".join(report.summary()))
-    else:
-        window.bridge.tell(done)
-
-
-def _target(window: MainWindow, chosen: Format) -> Path | None:
-    """Where to export to: a file, or a folder for a format of several files."""
-    title = window.tr("Export")
-    if not chosen.extension:
-        name = QFileDialog.getExistingDirectory(window, title)
-        return Path(name) if name else None
-    name, _ = QFileDialog.getSaveFileName(window, title, "", f"{chosen.title} (*{chosen.extension})")
-    path = Path(name)
-    return (path if path.suffix else path.with_suffix(chosen.extension)) if name else None
+    dialog = ExportDialog(window.bridge, window.bridge.workspace.corpus.path.parent, window)
+    if dialog.exec() and dialog.told is not None:
+        window.bridge.exported.emit()
+        name = Path(dialog.target.text()).name
+        done = window.tr("Exported {count} documents to {name}.").format(count=dialog.told.documents, name=name)
+        lost = sum(count for _, _, count in dialog.told.lost)
+        told = window.tr("{lost} losses are listed beside it.").format(lost=f"{lost:,}") if lost else ""
+        window.bridge.tell(f"{done} {told}".strip())
+    window.canvas.setFocus()
 
 
 def edit_schema(window: MainWindow) -> None:

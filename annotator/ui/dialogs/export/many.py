@@ -1,0 +1,47 @@
+"""A button that opens a list of ticks: none ticked stands for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+
+
+class ManyButton(QToolButton):
+    """Some of many."""
+
+    changed = Signal()
+
+    def __init__(self, none: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """`none`: what stands on the button when nothing is ticked; choices are values with their names."""
+        super().__init__(parent)
+        self._none = none
+        self.setProperty("role", "field")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self._actions: list[QAction] = []
+        for value, name in choices:
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(value)
+            action.toggled.connect(self._on_toggled)
+            self._actions.append(action)
+        self.setMenu(menu)
+        self.setText(none)
+
+    def ticked(self) -> frozenset[str]:
+        """The values that are ticked."""
+        return frozenset(one.data() for one in self._actions if one.isChecked())
+
+    def tick(self, values: frozenset[str]) -> None:
+        """Tick these and no others."""
+        for one in self._actions:
+            one.setChecked(one.data() in values)
+
+    def _on_toggled(self) -> None:
+        names = [one.text() for one in self._actions if one.isChecked()]
+        self.setText(", ".join(names[:3]) + (" …" if len(names) > 3 else "") if names else self._none)
+        self.changed.emit()

@@ -1,0 +1,249 @@
+"""Bringing in other tools' labels: what a file holds, what its types become, what cannot be placed; then one act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.annotations import Relation, type_of
+from annotator.domain.span import hull
+from annotator.exchange import ExchangeError, Labelled
+from annotator.exchange.mapping import DROP, EVENT, FIGURE
+from annotator.session.importing import Outcome
+from annotator.session.label_import import Preview, import_labels, preview
+from annotator.session.workspace import Workspace
+from annotator.store import CorpusError
+
+WAIT_MS = 300
+"""After the last key in the field of the file, so that it is read once."""
+THEIRS, COUNT, OURS = range(3)
+MOST_SHOWN = 40
+"""Annotations of the first text that are listed."""
+
+
+class LabelImportDialog(QDialog):
+    """A file or folder, and what will come of it."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import labels"))
+        self.outcomes: list[Outcome] = []
+        """What was brought in and what was refused, once it was."""
+        self._workspace = workspace
+        self._told: Preview | None = None
+        self.path, self.annotator = QLineEdit(self), QLineEdit(self)
+        self.path.setPlaceholderText(self.tr("A file or folder of brat, CoNLL, Prodigy, doccano, Label Studio, …"))
+        self.path.setAccessibleName(self.tr("File or folder"))
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WAIT_MS)
+        self._soon.timeout.connect(self.look)
+        self.path.textChanged.connect(self._soon.start)
+        self.annotator.setPlaceholderText(self.tr("whose labels they are, where the file does not say"))
+        self.annotator.textChanged.connect(self._show_button)
+        self.format, self.unit, self.said = QLabel(self), QLabel(self), QLabel(self)
+        for label in (self.format, self.unit, self.said):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.types, self.shown, self.bad = self._type_table(), QPlainTextEdit(self), QListWidget(self)
+        self.shown.setReadOnly(True)
+        self.shown.setAccessibleName(self.tr("The first text"))
+        self.bad.setAccessibleName(self.tr("What cannot be placed"))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.go = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        # Enter looks at the file; it must not bring it in unseen.
+        self.go.setAutoDefault(False)
+        self._buttons.accepted.connect(self.bring_in)
+        self._buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self._show_button()
+
+    def _type_table(self) -> QTableWidget:
+        table = QTableWidget(0, 3, self)
+        table.setHorizontalHeaderLabels([self.tr("In the file"), self.tr("Number"), self.tr("Becomes")])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setColumnWidth(THEIRS, 200)
+        table.setColumnWidth(COUNT, 70)
+        table.horizontalHeader().setSectionResizeMode(OURS, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _lay_out(self) -> None:
+        file, folder = QPushButton(self.tr("File…"), self), QPushButton(self.tr("Folder…"), self)
+        file.clicked.connect(self._browse_file)
+        folder.clicked.connect(self._browse_folder)
+        row = QHBoxLayout()
+        for widget in (self.path, file, folder):
+            row.addWidget(widget)
+        form = QFormLayout()
+        form.addRow(self.tr("Labels"), row)
+        form.addRow(self.tr("Annotator"), self.annotator)
+        form.addRow(self.tr("Format"), self.format)
+        form.addRow(self.tr("Offsets count"), self.unit)
+        sides = QHBoxLayout()
+        for title, widget in (
+            (self.tr("Types"), self.types),
+            (self.tr("The first text"), self.shown),
+        ):
+            column = QVBoxLayout()
+            column.addWidget(self._section(title))
+            column.addWidget(widget, 1)
+            sides.addLayout(column, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.said, 1)
+        below.addWidget(self._buttons)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addLayout(sides, 3)
+        layout.addWidget(self._section(self.tr("What cannot be placed")))
+        layout.addWidget(self.bad, 1)
+        layout.addLayout(below)
+        self.resize(940, 680)
+
+    def _section(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", "section")
+        return label
+
+    def _browse_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Labels"), self.path.text())
+        self._take(name)
+
+    def _browse_folder(self) -> None:
+        self._take(QFileDialog.getExistingDirectory(self, self.tr("A folder of labels"), self.path.text()))
+
+    def _take(self, name: str) -> None:
+        if name:
+            self.path.setText(name)
+
+    def look(self) -> None:
+        """Read what the field names, and show what it holds."""
+        self._told = None
+        self._clear()
+        if not self.path.text().strip():
+            return
+        self.setCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._told = preview(self._workspace, Path(self.path.text().strip()).expanduser())
+        except ExchangeError as error:
+            self._say(str(error), is_problem=True)
+        finally:
+            self.unsetCursor()
+        if self._told is not None:
+            self._show(self._told)
+        self._show_button()
+
+    def _clear(self) -> None:
+        self.types.setRowCount(0)
+        self.shown.clear()
+        self.bad.clear()
+        self.format.clear()
+        self.unit.clear()
+        self._say("")
+
+    def _show(self, told: Preview) -> None:
+        from annotator.exchange.registry import LABEL_READERS
+
+        self.format.setText(LABEL_READERS[told.reader].title)
+        self.unit.setText(told.unit)
+        self.types.setRowCount(len(told.types))
+        for row, (name, count) in enumerate(told.types.most_common()):
+            self._show_type(row, name, count, told.mapping.get(name))
+        if told.shown:
+            self.shown.setPlainText(listed(told.shown[0]))
+            if told.shown[0].annotator and not self.annotator.text():
+                self.annotator.setText(told.shown[0].annotator)
+        self.bad.addItems([f"{one.file} {one.line}: {one.why}".strip() for one in told.quarantined])
+        text = self.tr("{texts} texts, {annotations} annotations; {bad} cannot be placed")
+        counts = {"texts": told.texts, "annotations": told.types.total(), "bad": len(told.quarantined)}
+        self._say(text.format(**{key: f"{value:,}" for key, value in counts.items()}))
+
+    def _show_type(self, row: int, name: str, count: int, ours: str | None) -> None:
+        number = QTableWidgetItem(f"{count:,}")
+        number.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.types.setItem(row, THEIRS, QTableWidgetItem(name))
+        self.types.setItem(row, COUNT, number)
+        box = QComboBox(self.types)
+        box.setAccessibleName(self.tr("What {name} becomes").format(name=name))
+        box.addItem(self.tr("the same name"), name)
+        schema = self._workspace.schema
+        for one in schema.entities:
+            box.addItem(one.look.name, one.id)
+        box.addItem(self.tr("figure"), FIGURE)
+        for one in schema.figure.roles:
+            box.addItem(
+                self.tr("figure: {role}").format(role=one.id), one.id if ours == one.id else f"{FIGURE}:{one.id}"
+            )
+        for one in schema.events:
+            box.addItem(self.tr("event: {type}").format(type=one.look.name), EVENT + one.id)
+        box.addItem(self.tr("(leave out)"), DROP)
+        box.setCurrentIndex(max(0, box.findData(ours)) if ours is not None else 0)
+        self.types.setCellWidget(row, OURS, box)
+
+    def mapping(self) -> Mapping[str, str]:
+        """What each type of the file becomes; those that keep their name are not in it."""
+        chosen: dict[str, str] = {}
+        for row in range(self.types.rowCount()):
+            name, box = self.types.item(row, THEIRS), self.types.cellWidget(row, OURS)
+            if name is not None and isinstance(box, QComboBox) and box.currentIndex():
+                chosen[name.text()] = box.currentData()
+        return chosen
+
+    def _show_button(self) -> None:
+        self.go.setEnabled(self._told is not None and bool(self._told.texts) and bool(self.annotator.text().strip()))
+
+    def _say(self, text: str, is_problem: bool = False) -> None:
+        self.said.setText(text)
+        self.said.setProperty("role", "warning" if is_problem else "dim")
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
+
+    def bring_in(self) -> None:
+        """Import, and close when it is done; what went wrong is said here."""
+        if self._told is None:
+            return
+        path, name = Path(self.path.text().strip()).expanduser(), self.annotator.text().strip()
+        self.setCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self.outcomes = import_labels(self._workspace, path, name, self._told.reader, self.mapping())
+        except (ExchangeError, CorpusError) as error:
+            self._say(str(error), is_problem=True)
+            return
+        finally:
+            self.unsetCursor()
+        self.accept()
+
+
+def listed(labelled: Labelled) -> str:
+    """A text's annotations as lines of type and words, then the text."""
+    lines: list[str] = []
+    for one in labelled.annotations:
+        if not isinstance(one, Relation) and one.spans:
+            around = hull(one.spans)
+            words = " ".join(around.surface(labelled.text).split())
+            lines.append(f"{around.start}–{around.end}  {type_of(one)}: {words}")
+    more = [f"… {len(lines) - MOST_SHOWN} more"] if len(lines) > MOST_SHOWN else []
+    return "\n".join([labelled.name, "", *lines[:MOST_SHOWN], *more, "", labelled.text])
