@@ -80,7 +80,7 @@ def _mixed(words: Sequence[str], whole: Numeral) -> Numeral:
     rest = words[whole.length :]
     joined = 1 if rest[:1] == ["and"] and rest[1:2] in (["a"], ["one"], ["three"]) else 0
     part = _fraction(rest[joined:]) if joined or (rest and SLASHED.fullmatch(rest[0])) else None
-    if part is None or not whole.value.is_integer() or part.value >= 1:
+    if part is None or not float(whole.value).is_integer() or part.value >= 1:
         return whole
     length = whole.length + joined + part.length
     if joined and whole.value >= 1e6 and words[whole.length - 1] in SCALES:
@@ -118,7 +118,7 @@ def _multiplied(words: Sequence[str]) -> Numeral | None:
         size = MULTIPLIERS.get(words[1])
         count = {"a": 1, "one": 1, "half": 0.5}.get(words[0]) or _small(words[0])
         if size and count:
-            return Numeral(count * size, 2)
+            return Numeral(float(count * size), 2)
         if words[0] == "a" and words[1] in SCALES and len(words[1]) > 2:
             return _counted(["one", *words[1:]])
     return None

@@ -138,6 +138,11 @@ def test_words_that_only_look_like_bounds_stay_outside() -> None:
     assert words_of("At 45 kilometers (28 miles).") == ["45 kilometers", "28 miles"]
 
 
+@pytest.mark.parametrize("text", ["a dozen soldiers", "two pairs", "a couple of days", "a trio", "30 soldiers", "ten"])
+def test_values_are_floats_as_files_need_them(text: str) -> None:
+    assert [type(one.reading.quantity.value) for one in expressions(text)] in ([float], [])
+
+
 def test_no_expression_crosses_a_line() -> None:
     assert words_of("at least\n30 or\n40 people") == ["30", "40"]
 
