@@ -38,10 +38,12 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One accepted annotation in its sentence."""
+    """One accepted annotation with what stands around it."""
 
     article_id: str
     annotation_id: str
+    start: int
+    end: int
     before: str
     words: str
     after: str
@@ -89,19 +91,23 @@ class Work:
         with self._reading() as database:
             return [str(reason) for (reason,) in database.execute(query)]
 
-    def examples(self, table: str, column: str, value: str, besides: str, most: int) -> list[Example]:
-        """Accepted annotations of a type (or role) outside one document's article, different words first.
+    def examples(
+        self, table: str, column: str, value: str, *, annotator: str, besides: str, most: int
+    ) -> list[Example]:
+        """Accepted annotations of a type (or role) outside one article, different words first.
 
+        They are the annotator's own, or of documents that were reviewed: nobody sees what another has not settled.
         `table` is mentions, figures or events, and `column` one of its columns.
         """
         states = ", ".join(f"'{state.value}'" for state in sorted(LIVE))
         query = (
             f'SELECT a.id, x.id, a.text, x.start, x."end" FROM {table} x JOIN documents d ON d.id = x.document_id'
             f" JOIN articles a ON a.id = d.article_id WHERE x.{column} = ? AND x.state IN ({states})"
-            " AND x.start IS NOT NULL AND a.id <> ? AND a.trashed IS NULL LIMIT ?"
+            " AND x.start IS NOT NULL AND a.id <> ? AND a.trashed IS NULL"
+            " AND (d.annotator = ? OR d.status IN ('reviewed', 'gold')) LIMIT ?"
         )
         with self._reading() as database:
-            rows = database.execute(query, (value, besides, MOST_LOOKED_AT)).fetchall()
+            rows = database.execute(query, (value, besides, annotator, MOST_LOOKED_AT)).fetchall()
         return _different([_example(*row) for row in rows])[:most]
 
 
@@ -124,7 +130,8 @@ def _example(article_id: str, annotation_id: str, text: str, start: int, end: in
     line_start = max(text.rfind("\n", 0, start) + 1, start - CONTEXT)
     line_end = text.find("\n", end)
     line_end = min(len(text) if line_end < 0 else line_end, end + CONTEXT)
-    return Example(article_id, annotation_id, text[line_start:start], text[start:end], text[end:line_end])
+    around = (text[line_start:start], text[start:end], text[end:line_end])
+    return Example(article_id, annotation_id, start, end, *around)
 
 
 def _different(examples: Sequence[Example]) -> list[Example]:

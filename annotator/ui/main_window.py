@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self.triage_bar.verdict_requested.connect(lambda number: working.judge(self, number))
         self.palette_of_types.type_requested.connect(self.label)
         self.inspector.annotation_requested.connect(lambda one: bridge.act(lambda desk: desk.go_to(one)))
-        self.inspector.example_requested.connect(lambda article, one: working.show_annotation(self, article, one))
+        self.inspector.example_requested.connect(lambda one: working.show_example(self, one))
         self.inspector.finding_requested.connect(lambda one: checking.show_finding(self, one))
         self.inspector.details.links.unlink_requested.connect(lambda one: linking.unlink(self, one))
         self.inspector.done.connect(self._give_back_keys)

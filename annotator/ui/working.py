@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QInputDialog
 
 from annotator.domain.document import Status
 from annotator.session import progress_acts, queue
+from annotator.session.desk import Desk
 from annotator.session.progress_acts import Verdict, verdicts
 from annotator.session.queue import Queue
-from annotator.store import ArticleSummary, CorpusError, SearchError
+from annotator.store import ArticleSummary, CorpusError, Example, SearchError
 from annotator.ui.dialogs.queue_dialog import QueueDialog
 
 if TYPE_CHECKING:
@@ -154,7 +155,14 @@ def resume(window: MainWindow) -> None:
         window.open_article(shown[0])
 
 
-def show_annotation(window: MainWindow, article_id: str, annotation_id: str) -> None:
-    """Open an article and go to one of its annotations."""
-    window.open_article(article_id)
-    window.bridge.act(lambda desk: desk.go_to(annotation_id))
+def show_example(window: MainWindow, example: Example) -> None:
+    """Open an example's article and go to it; where it is another's, to its words."""
+    window.open_article(example.article_id)
+
+    def go(desk: Desk) -> None:
+        if desk.document.get(example.annotation_id) is not None:
+            desk.go_to(example.annotation_id)
+        else:
+            desk.place(example.start, example.end)
+
+    window.bridge.act(go)

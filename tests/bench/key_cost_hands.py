@@ -121,13 +121,23 @@ class Hands:
     def pick_by_key(self, action_id: str, name: str) -> bool:
         """Open a list by an action's key, type until `name` is marked, and press Enter."""
         done: list[bool] = []
+        is_over = False
         wait_ms = SETTLE_MS + QApplication.keyboardInputInterval()
-        QTimer.singleShot(wait_ms, lambda: done.append(self.type_and_take(name)))  # the list may be a modal dialog
+
+        def take() -> None:
+            """The list may be a modal dialog, which comes late on a busy machine."""
+            if _list_view() is not None:
+                done.append(self.type_and_take(name))
+            elif not is_over:
+                QTimer.singleShot(wait_ms, take)
+
+        QTimer.singleShot(wait_ms, take)
         self.action(action_id)
         for _ in range(100):
             if done:
                 break
             QTest.qWait(10)
+        is_over = True
         return bool(done and done[0])
 
     def type_and_take(self, name: str) -> bool:

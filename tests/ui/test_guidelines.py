@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from annotator.domain.article import Article
+from annotator.domain.document import Status
+from annotator.domain.span import Span
 from tests.ui.conftest import place
 from tests.ui.driving import document, press, put_caret, settle
 
@@ -37,3 +39,28 @@ def test_a_figures_role_is_explained(window):
     settle()
     assert window.inspector.details.guidelines._heading.text() == "WOUNDED"
     assert "wounded" in window.inspector.details.guidelines.text.text()
+
+
+def test_what_another_has_not_settled_is_no_example(window):
+    corpus = window.bridge.workspace.corpus
+    corpus.add_article(Article("b", "Rebels left Lenn.\n", "Left"))
+    window.use_annotator("ben")
+    window.open_article("b")
+    press(window.canvas, *["Shift+Right"] * 6, "g")
+    window.use_annotator("ana")
+    window.open_article("article-1")
+    put_caret(window, place("rebels").start)
+    press(window.canvas, "g")
+    settle()
+    assert not window.inspector.details.guidelines.examples.isVisible()
+    window.use_annotator("ben")
+    window.open_article("b")
+    window.bridge.act(lambda desk: desk.set_status(Status.REVIEWED))
+    window.use_annotator("ana")
+    window.open_article("article-1")
+    put_caret(window, place("rebels").start)
+    settle()
+    guidelines = window.inspector.details.guidelines
+    assert guidelines.examples.text().count("<a href") == 1
+    guidelines.examples.linkActivated.emit("0")
+    assert (document(window).article.id, window.bridge.desk.cursor.selection) == ("b", Span(0, 6))

@@ -20,8 +20,8 @@ MOST_EXAMPLES = 5
 class Guidelines(QWidget):
     """Reads the corpus once for each type, until another document is opened."""
 
-    example_requested = Signal(str, str)
-    """An article's id and the annotation's."""
+    example_requested = Signal(object)
+    """An `Example`."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,15 +62,16 @@ class Guidelines(QWidget):
             return []
         if place not in self._known:
             try:
-                work = self._bridge.workspace.corpus.work
-                self._known[place] = work.examples(*place, besides=desk.document.article.id, most=MOST_EXAMPLES)
+                workspace, here = self._bridge.workspace, desk.document.article.id
+                self._known[place] = workspace.corpus.work.examples(
+                    *place, annotator=workspace.annotator, besides=here, most=MOST_EXAMPLES
+                )
             except CorpusError:
                 self._known[place] = []
         return self._known[place]
 
     def _on_link(self, number: str) -> None:
-        one = self._listed[int(number)]
-        self.example_requested.emit(one.article_id, one.annotation_id)
+        self.example_requested.emit(self._listed[int(number)])
 
 
 def guidance_of(schema: AnnotationSchema, shown: Spanned) -> tuple[str, Guidance]:

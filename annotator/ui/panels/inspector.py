@@ -24,8 +24,8 @@ class Inspector(QWidget):
 
     annotation_requested = Signal(str)
     """An annotation's id."""
-    example_requested = Signal(str, str)
-    """The ids of an article and of an annotation in it."""
+    example_requested = Signal(object)
+    """An `Example`."""
     finding_requested = Signal(object)
     """A `Finding`."""
     done = Signal()
