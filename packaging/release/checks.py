@@ -21,7 +21,6 @@ WINDOW_S = 90
 LOSSES = 1
 """The exit code of an export that could not carry everything."""
 CLEAN_ROOT = BUILD / "clean-root"
-DISPLAY = ":87"
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Ferry late again</title></head><body><nav>Home</nav><article>
 <h1>Ferry late again</h1><p>About 300 people waited for the ferry to Lindholt on Monday, the harbour office said.</p>
 <p>It was the third delay in a week, and the company promised to pay for the tickets of those who had to turn back.</p>
@@ -152,21 +151,23 @@ def suggestions_in(program: Sequence[str | Path], corpus: Path, variables: Mappi
 
 def with_screen(program: Sequence[str]) -> None:
     """Start the window on a real X server and take its picture: build/window.png."""
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1440x900x24", "-nolisten", "tcp"])
+    theirs, ours = os.pipe()
+    size = ["-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(ours), *size], pass_fds=[ours])
+    display = f":{os.read(theirs, 16).decode().strip()}"  # the number of a display that was free
     sockets = CLEAN_ROOT / "tmp/.X11-unix"
     sockets.mkdir(parents=True, exist_ok=True)
-    time.sleep(2)
     run(["mount", "--bind", "/tmp/.X11-unix", sockets])  # noqa: S108 - where X keeps its sockets
     settings = CLEAN_ROOT / "root/home/config/Dateline/settings.toml"
     settings.parent.mkdir(parents=True, exist_ok=True)
     settings.write_text('annotator = "checker"\n', encoding="utf-8")
-    given = {"DISPLAY": DISPLAY, "HOME": "/root/home", "XDG_CONFIG_HOME": "/root/home/config"}
+    given = {"DISPLAY": display, "HOME": "/root/home", "XDG_CONFIG_HOME": "/root/home/config"}
     process = subprocess.Popen([*program, "open"], env={**os.environ, **given})
     try:
         time.sleep(15)
         expect(process.poll() is None, "the window ended by itself in the clean Debian")
         picture = BUILD / "window.png"
-        run(["sh", "-c", f"DISPLAY={DISPLAY} import -window root '{picture}'"])
+        run(["sh", "-c", f"DISPLAY={display} import -window root '{picture}'"])
         print(f"The window stands in the clean Debian: {picture}")
     finally:
         process.terminate()

@@ -43,6 +43,12 @@ def test_the_wheel_carries_the_code_and_the_command_and_nothing_else(wheel):
     assert b"\nRequires-Python: >=3.11\n" in wheel[f"{info}/METADATA"]
 
 
+def test_the_same_commit_gives_the_same_bytes(tmp_path):
+    for kind in ("wheel", "sdist"):
+        made = [build(kind, ROOT, tmp_path / f"{kind}-{number}").read_bytes() for number in (1, 2)]
+        assert made[0] == made[1], kind
+
+
 def test_the_source_archive_builds_the_same_wheel(wheel, tmp_path):
     archive = build("sdist", ROOT, tmp_path / "sdist")
     # Not tarfile.extractall: its `filter` is missing from Debian's 3.11.2, and warned about when left out of 3.12.
