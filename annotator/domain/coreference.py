@@ -45,11 +45,10 @@ def join(document: Document, mention_ids: Iterable[str], new_id: Callable[[], st
 
 
 def last_named(document: Document, mention: Mention) -> Mention | None:
-    """The mention that stands last before one, of its type if there is one."""
+    """The mention of the same type that stands last before one; None where there is none."""
     start = mention.spans[0].start
-    before = [one for one in document.mentions() if one.spans[0].start < start]
-    ranked = sorted(before, key=lambda one: (one.type == mention.type, one.spans[0].start))
-    return ranked[-1] if ranked else None
+    before = (one for one in document.mentions() if one.type == mention.type and one.spans[0].start < start)
+    return max(before, key=lambda one: one.spans[0].start, default=None)
 
 
 def leave(document: Document, mention_id: str) -> Edit:

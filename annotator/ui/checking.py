@@ -111,7 +111,7 @@ def join_last(window: MainWindow) -> None:
             raise EditError("Move the caret onto a mention first.")
         last = coreference.last_named(desk.document, current)
         if last is None:
-            raise EditError("No mention stands before this one.")
+            raise EditError("No mention of this type stands before this one.")
         desk.apply(coreference.join(desk.document, (last.id, current.id), desk.session.new_id))
         desk.tell()
 

@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from annotator.domain.annotations import Entity, Mention, State
-from annotator.domain.coreference import groups, join, leave, suggested_groups
+from annotator.domain.coreference import groups, join, last_named, leave, suggested_groups
 from annotator.domain.document import Document
 from annotator.domain.edits import Edit, EditError
 from annotator.domain.history import do, inverse, redo_of
@@ -156,3 +156,13 @@ def test_what_is_joined_or_open_is_not_proposed() -> None:
         marked.mention("Lenn", "place", nth=nth, entity="e")
         marked.mention("Zelen", "place", nth=nth, state=State.SUGGESTED)
     assert proposed(marked) == []
+
+
+def test_the_last_mention_of_the_same_type_is_found() -> None:
+    marked = Marked("Ana met Bo in Lenn; she left.")
+    ana, bo = marked.mention("Ana", "person"), marked.mention("Bo", "person")
+    lenn, she = marked.mention("Lenn", "place"), marked.mention("she", "person")
+    assert last_named(marked.document, she) == bo
+    assert last_named(marked.document, bo) == ana
+    assert last_named(marked.document, ana) is None
+    assert last_named(marked.document, lenn) is None, "a person is no place"
