@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from annotator.ui.actions import ACTIONS
 from annotator.ui.dialogs.chooser import Chooser
@@ -18,6 +19,7 @@ def answer(*keys: str) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, Chooser):
             press(dialog.field, *keys)
+            QTimer.singleShot(3_000, lambda: isValid(dialog) and dialog.isVisible() and dialog.reject())  # never hang
         elif tries:  # on a busy machine the dialog may open later
             QTimer.singleShot(50, lambda: type_into(tries - 1))
 
