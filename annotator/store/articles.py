@@ -6,15 +6,17 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
 from annotator.domain import records
 from annotator.domain.annotations import Attributes
 from annotator.domain.article import Article, Dateline
-from annotator.domain.document import Status
+from annotator.domain.document import Document, Status
 from annotator.store import versions
+from annotator.store.collecting import without_collection
 
 FIELDS = (
     "id, title, byline, published, source, language, url, file, story, replaces, dateline_place, dateline_agency,"
@@ -26,9 +28,8 @@ SHOWN = "trashed IS NULL AND replaced_by IS NULL"
 """The articles that are in lists, searches and exports."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleSummary:
-    """What the list of articles shows of one."""
+class ArticleSummary(NamedTuple):
+    """What the list of articles shows of one: a hundred thousand of them are made when a corpus is opened."""
 
     id: str
     title: str
@@ -143,20 +144,61 @@ def _article(row: tuple[Any, ...]) -> Article:
 def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
     """The shown articles with this annotator's status, in the order of their coming."""
     # Three small scans, the first of an index alone: a join would read the rows, and with them the texts.
-    columns = "rowid, id, title, published, file, words"
-    listed = database.execute(f"SELECT {columns} FROM articles WHERE {SHOWN}").fetchall()
+    listed = "SELECT rowid, id, title, published, file, words FROM articles WHERE "
+    with without_collection():
+        rows = database.execute(listed + SHOWN).fetchall()
+        rows.sort(key=itemgetter(0))
+        if any(type(words) is not int or type(title) is not str for _, _, title, _, _, words in rows):
+            raise ValueError("an article's title is no text, or its length no number")
+        known = _progress(database, annotator)
+        suggested = {one for (one,) in database.execute("SELECT DISTINCT article_id FROM layers")}
+        new: tuple[Status, Attributes] = (Status.NEW, ())
+        return [
+            ArticleSummary._make((one, title, published, file, words, status, one in suggested, attributes))
+            for _, one, title, published, file, words in rows
+            for status, attributes in (known.get(one, new),)
+        ]
+
+
+def _progress(database: Database, annotator: str) -> dict[str, tuple[Status, Attributes]]:
+    """Status and attributes of an annotator's documents, by the article's id."""
     query = "SELECT article_id, status, attributes FROM documents WHERE annotator = ?"
-    known = {one: (Status(status), _attributes(said)) for one, status, said in database.execute(query, (annotator,))}
-    suggested = {one for (one,) in database.execute("SELECT DISTINCT article_id FROM layers")}
-    return [
-        ArticleSummary(one, title, published, file, words, status, one in suggested, attributes)
-        for _, one, title, published, file, words in sorted(listed)
-        for status, attributes in (known.get(one, (Status.NEW, ())),)
-    ]
+    rows = database.execute(query, (annotator,)).fetchall()
+    return {one: (STATUSES[status], () if said == "{}" else _attributes(said)) for one, status, said in rows}
+
+
+class Listed:
+    """The list of articles in memory: reading a hundred thousand anew for each document that is done would be felt."""
+
+    def __init__(self, key: tuple[str, int], rows: list[ArticleSummary]) -> None:
+        self.key = key
+        """The annotator, and what tells whether another program wrote."""
+        self.rows = rows
+        self._places: dict[str, int] | None = None
+
+    def follow(self, documents: Iterable[Document]) -> None:
+        """Take over the status of documents as they are now."""
+        for document in documents:
+            if document.annotator == self.key[0] and (place := self._place(document.article.id)) is not None:
+                changed = self.rows[place]._replace(status=document.status, attributes=document.attributes)
+                self.rows[place] = changed
+
+    def mark_suggested(self, article_id: str) -> None:
+        """Take over that there are suggestions for an article now."""
+        if (place := self._place(article_id)) is not None:
+            self.rows[place] = self.rows[place]._replace(has_suggestions=True)
+
+    def _place(self, article_id: str) -> int | None:
+        if self._places is None:
+            self._places = {row.id: number for number, row in enumerate(self.rows)}
+        return self._places.get(article_id)
+
+
+STATUSES = {one.value: one for one in Status}
 
 
 def _attributes(said: str) -> Attributes:
-    return () if said == "{}" else records.decode_attributes(json.loads(said))
+    return records.decode_attributes(json.loads(said))
 
 
 def set_trashed(database: Database, article_ids: Iterable[str], when: str | None) -> None:

@@ -69,13 +69,17 @@ class Corpus(CorpusReading):
         close_file(self._opened)
 
     @contextmanager
-    def _writing(self) -> Iterator[Database]:
-        """One immediate transaction: all of it is on the disk when the block ends, or none of it."""
+    def _writing(self, keeps_list: bool = False) -> Iterator[Database]:
+        """One immediate transaction: all of it is on the disk when the block ends, or none of it.
+
+        `keeps_list`: what the list of articles shows does not change, or is brought up to date `when_saved`.
+        """
         if self.read_only:
             raise CorpusError(self.read_only)
         database = self._database
         if database.conn.in_transaction:  # inside `together`
             yield database
+            self._listed = None
             return
         self._refuse_if_moved()
         self._back_up_daily()
@@ -86,12 +90,15 @@ class Corpus(CorpusReading):
                 database.execute("COMMIT")
             except BaseException:
                 self._when_saved.clear()
+                self._listed = None
                 if database.conn.in_transaction:
                     database.execute("ROLLBACK")
                 raise
         except sqlite3.Error as error:
             raise CorpusError(f"Nothing was saved: {self.path.name} could not be written ({error}).") from error
         self._refuse_if_moved()
+        if not keeps_list:
+            self._listed = None
         saved, self._when_saved = self._when_saved, []
         for then in saved:
             then()
@@ -208,8 +215,9 @@ class Corpus(CorpusReading):
 
     def store_layer(self, article: Article, layer: Layer, carried_from: str | None = None) -> None:
         """Keep the suggestions that a model made for an article; those for another schema may be carried over."""
-        with self._writing() as database:
+        with self._writing(keeps_list=True) as database:
             layers.insert_layer(database, article, layer, self._clock(), carried_from)
+        self.when_saved(lambda: self._listed and self._listed.mark_suggested(article.id))
 
     def keep_rule(self, rule: TaggingRule) -> None:
         """Keep a tagging rule, new or changed; RuleError when it cannot be one."""
@@ -225,7 +233,7 @@ class Corpus(CorpusReading):
     def set_bookmark(self, annotator: str, name: str, value: str) -> None:
         """Keep something under a name for an annotator; "" forgets it. Nothing happens where nothing can be written."""
         if self.read_only is None and self.bookmark(annotator, name) != (value or None):
-            with self._writing() as database:
+            with self._writing(keeps_list=True) as database:
                 tagging_rules.write_bookmark(database, annotator, name, value)
 
     def add_document(self, document: Document) -> None:
@@ -235,14 +243,15 @@ class Corpus(CorpusReading):
 
     def record(self, changes: Sequence[tuple[Document, Change]], group_id: str) -> None:
         """Write changes and their journal lines in one transaction; each comes with the document as it is after it."""
-        with self._writing() as database:
+        with self._writing(keeps_list=True) as database:
             writing.write_changes(database.conn, changes, (group_id, self._clock(), __version__))
+        self.when_saved(lambda: self._listed and self._listed.follow(document for document, _ in changes))
         if [change.id for _, change in changes] == [group_id]:
             self._protected_from = None
 
     def add_seconds(self, document: Document, seconds: float) -> None:
         """Add to the time spent on a document; a document that nobody has edited keeps no time."""
-        with self._writing() as database:
+        with self._writing(keeps_list=True) as database:
             database.execute("UPDATE documents SET seconds = seconds + ? WHERE id = ?", (seconds, document.id))
 
     # --- sharing

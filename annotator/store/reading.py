@@ -28,7 +28,7 @@ from annotator.store import (
     tagging_rules,
 )
 from annotator.store import search as searching
-from annotator.store.articles import ArticleSummary, Trashed
+from annotator.store.articles import ArticleSummary, Listed, Trashed
 from annotator.store.checks import Counts
 from annotator.store.documents import EventRow
 from annotator.store.errors import UNREADABLE, CorpusError
@@ -48,6 +48,8 @@ class CorpusReading:
         self.path = path
         self._opened = opened
         self.versions: Versions
+        self._listed: Listed | None = None
+        """The list of articles as it was last asked for, kept true by whatever writes."""
 
     @property
     def _database(self) -> Database:
@@ -89,9 +91,12 @@ class CorpusReading:
             return [one for (one,) in self._database.execute("SELECT id FROM articles ORDER BY rowid")]
 
     def summaries(self, annotator: str) -> list[ArticleSummary]:
-        """What the list of articles shows, with this annotator's status."""
+        """What the list of articles shows, with this annotator's status; cheap until something of it changes."""
         with self._reading():
-            return articles.summaries(self._database, annotator)
+            (elsewhere,) = self._database.execute("PRAGMA data_version").fetchone()  # what other programs wrote
+            if self._listed is None or self._listed.key != (annotator, elsewhere):
+                self._listed = Listed((annotator, elsewhere), articles.summaries(self._database, annotator))
+            return list(self._listed.rows)
 
     def search(self, query: str, most: int = MOST) -> Found:
         """Articles that fit words and filters; SearchError when the query cannot be understood."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from annotator.domain import records
 from annotator.domain.document import Document
 from annotator.domain.history import Change, Header
 from annotator.store import rows
+from annotator.store.collecting import without_collection
 from annotator.store.journal import Encoded, change_json, encode_deltas
 
 Changes = Sequence[tuple[Document, Change]]
@@ -63,7 +62,7 @@ def write_changes(connection: sqlite3.Connection, changes: Changes, group: tuple
 
     `group` is the act's id, the time now and the program's version.
     """
-    with _without_collection():
+    with without_collection():
         for some in _runs(changes):
             encoded = [encode_deltas(change, document.article.text) for document, change in some]
             fresh = insert_documents(connection, (document for document, _ in some), group[1])
@@ -72,18 +71,6 @@ def write_changes(connection: sqlite3.Connection, changes: Changes, group: tuple
             _write_headers(connection, some, fresh)
             _touch(connection, [document for document, _ in some if document.id not in fresh], group[1])
             write_journal(connection, some, encoded, group)
-
-
-@contextmanager
-def _without_collection() -> Generator[None]:
-    """Records hold no cycles, and looking for some among all that an import has in memory doubles what they cost."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _runs(changes: Changes) -> Iterator[Changes]:

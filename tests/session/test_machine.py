@@ -29,6 +29,7 @@ from annotator.session.edges import Edge
 from annotator.session.places import Places
 from annotator.session.workspace import Workspace
 from annotator.store import Corpus
+from annotator.store import articles as stored_articles
 from tests.conftest import counting_sources
 from tests.strategies import annotation_sets, annotations_on, articles, names, spans_on
 from tests.strategies import edits as any_edit
@@ -216,6 +217,11 @@ class Editing(RuleBasedStateMachine):
     def the_corpus_is_the_document(self) -> None:
         stored = self.workspace.corpus.document(self.article.id, "ana")
         assert stored == (self.document if self.lines else None)
+
+    @invariant()
+    def the_list_is_what_the_corpus_says(self) -> None:
+        corpus = self.workspace.corpus
+        assert corpus.summaries("ana") == stored_articles.summaries(corpus._database, "ana")
 
     @invariant()
     def the_history_is_the_journal(self) -> None:

@@ -104,11 +104,11 @@ def test_a_queue_is_remembered_for_each_annotator(four: Workspace) -> None:
 
 def test_next_goes_round_and_passes_what_is_finished() -> None:
     rows = {one: ArticleSummary(one, "", None, None, 1, Status.NEW, False) for one in "abcd"}
-    rows["c"] = replace(rows["c"], status=Status.DONE)
+    rows["c"] = rows["c"]._replace(status=Status.DONE)
     assert queue.next_unfinished(list("abcd"), rows, "b") == "d"
     assert queue.next_unfinished(list("abcd"), rows, "d") == "a"
     assert queue.next_unfinished(list("abcd"), rows, None) == "a"
-    done = {one: replace(row, status=Status.SKIPPED) for one, row in rows.items()}
+    done = {one: row._replace(status=Status.SKIPPED) for one, row in rows.items()}
     assert queue.next_unfinished(list("abcd"), done, "b") is None
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
-    QSortFilterProxyModel,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -46,29 +46,61 @@ STATUS_SIGNS = {
 }
 """Shapes, so that the status does not hang on colour."""
 AnyIndex = QModelIndex | QPersistentModelIndex
+ID = attrgetter("id")
 
 
-class ArticleModel(QAbstractListModel):
-    """The articles as rows."""
+class ArticleModel(QStringListModel):
+    """The articles as rows, those that the filter lets through: a hundred thousand are sifted between two keys.
+
+    Qt counts the rows itself, in a list of empty strings: the view asks for their number once for each of them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._all: list[ArticleSummary] = []
+        self._words: list[str] | None = None
+        """What the filter looks at, one for each article; made when it is first used."""
+        self._filter = ""
         self._rows: list[ArticleSummary] = []
+        self._places: dict[str, int] | None = None
 
     def show(self, rows: list[ArticleSummary]) -> None:
-        """Show other rows; the same articles with other statuses keep their places."""
-        if [row.id for row in rows] == [row.id for row in self._rows]:
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        """Show other articles; the same ones with another status keep their places."""
+        if list(map(ID, rows)) != list(map(ID, self._all)):
+            self._all, self._words = rows, None
+            self._sift()
             return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        self._all = rows
+        self._rows = self._sifted()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """The number of articles."""
-        return 0 if parent.isValid() else len(self._rows)
+    def set_filter(self, text: str) -> None:
+        """Show the articles only whose title, date or file has these letters, whatever their case."""
+        self._filter = text.casefold()
+        self._sift()
+
+    def _sift(self) -> None:
+        self._rows, self._places = self._sifted(), None
+        self.setStringList([""] * len(self._rows))
+
+    def _sifted(self) -> list[ArticleSummary]:
+        if not self._filter:
+            return self._all
+        if self._words is None:
+            self._words = [_words(row).casefold() for row in self._all]
+        return [row for row, words in zip(self._all, self._words, strict=True) if self._filter in words]
+
+    @property
+    def rows(self) -> list[ArticleSummary]:
+        """The articles that are shown, in order."""
+        return self._rows
+
+    def place(self, article_id: str | None) -> QModelIndex:
+        """Where an article is shown; an invalid index where it is not."""
+        if self._places is None:
+            self._places = {row.id: number for number, row in enumerate(self._rows)}
+        return self.index(self._places.get(article_id or "", -1))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The article of a row; its words for searching and screen readers."""
@@ -76,10 +108,12 @@ class ArticleModel(QAbstractListModel):
         if role == SUMMARY:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.title} {row.published or ''} {row.file or ''}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None
+            return _words(row)
         return None
+
+
+def _words(row: ArticleSummary) -> str:
+    return f"{row.title} {row.published or ''} {row.file or ''}"
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -156,23 +190,21 @@ class ArticleList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ArticleModel(self)
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(self._model)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._delegate = ArticleDelegate(theme, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter articles"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Filter articles"))
-        self.filter.textChanged.connect(self._proxy.setFilterFixedString)
+        self.filter.textChanged.connect(self._on_filter)
         self.queue = QToolButton(self)
         self.queue.setProperty("role", "field")
         self.queue.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.queue.setToolTip(self.tr("Choose what to work through, and in which order"))
         self.queue.clicked.connect(self.queue_requested)
         self.view = QListView(self)
-        self.view.setModel(self._proxy)
+        self.view.setModel(self._model)
         self.view.setItemDelegate(self._delegate)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setAccessibleName(self.tr("Articles"))
@@ -213,11 +245,14 @@ class ArticleList(QWidget):
 
     def select(self, article_id: str | None) -> None:
         """Select an article's row."""
-        for number in range(self._proxy.rowCount()):
-            index = self._proxy.index(number, 0)
-            if index.data(SUMMARY).id == article_id:
-                self.view.setCurrentIndex(index)
-                return
+        index = self._model.place(article_id)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+
+    def _on_filter(self, text: str) -> None:
+        current = self.current()
+        self._model.set_filter(text)
+        self.select(current)
 
     def show_queue(self, text: str) -> None:
         """Say which queue the list is."""
@@ -231,13 +266,13 @@ class ArticleList(QWidget):
 
     def step(self, direction: int) -> None:
         """Mark the next (1) or previous (-1) article without opening it."""
-        index = self._proxy.index(self.view.currentIndex().row() + direction, 0)
+        index = self._model.index(self.view.currentIndex().row() + direction)
         if index.isValid():
             self.view.setCurrentIndex(index)
 
     def shown(self) -> list[str]:
         """The ids of the articles that the filter lets through, in order."""
-        return [self._proxy.index(number, 0).data(SUMMARY).id for number in range(self._proxy.rowCount())]
+        return list(map(ID, self._model.rows))
 
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
         """Delete asks for the article that is marked to go."""
