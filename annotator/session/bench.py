@@ -40,6 +40,8 @@ class Bench:
         self._work: Adjudication | None = None
         self._place: tuple[str, str] | None = None
         """Article and key of the current row."""
+        self._number: int | None = None
+        """Where the current row was last seen in the list."""
         self._last: tuple[str, str] | None = None
         """The same of what was decided last."""
         self._listeners: list[Callable[[], None]] = []
@@ -75,9 +77,19 @@ class Bench:
         return sorted({name for one in self._comparisons.values() for name in one.passes})
 
     @property
+    def number(self) -> int | None:
+        """The place in the list of the row that acts are about."""
+        if self._number is None or not self._is_at(self._number):
+            self._number = next((number for number in range(len(self.rows)) if self._is_at(number)), None)
+        return self._number
+
+    def _is_at(self, number: int) -> bool:
+        return number < len(self.rows) and self.rows[number].place == self._place
+
+    @property
     def current(self) -> Row | None:
         """The row that acts are about."""
-        return next((row for row in self.rows if row.place == self._place), None)
+        return None if self._place is None or self.number is None else self.rows[self.number]
 
     @property
     def group(self) -> Group | None:
@@ -112,9 +124,11 @@ class Bench:
 
     def step(self, direction: int, only_open: bool = False) -> bool:
         """Go to the next (1) or previous (-1) row, going round; False when there is none other."""
-        place = next((i for i, row in enumerate(self.rows) if row.place == self._place), -1 if direction > 0 else 0)
-        order = [*self.rows[place + 1 :], *self.rows[: max(place, 0)]]
-        found = next((row for row in order[::direction] if not (only_open and row.is_decided)), None)
+        here = self.number
+        place = here if here is not None else -1 if direction > 0 else 0
+        steps = range(1, len(self.rows) + (here is None))
+        order = (self.rows[(place + direction * step) % len(self.rows)] for step in steps)
+        found = next((row for row in order if not (only_open and row.is_decided)), None)
         if found is not None:
             self.go_to(found)
         return found is not None
@@ -251,8 +265,10 @@ class Bench:
         assert self._work is not None
         article_id, work = self._work.comparison.article.id, self._work
 
-        def fresh(row: Row) -> Row:
-            return replace(row, is_decided=work.is_decided(row.group)) if row.article_id == article_id else row
+        def fresh(rows: list[Row]) -> list[Row]:
+            return [
+                replace(row, is_decided=work.is_decided(row.group)) if row.article_id == article_id else row
+                for row in rows
+            ]
 
-        self._everything = [fresh(row) for row in self._everything]
-        self.rows = [fresh(row) for row in self.rows]
+        self._everything, self.rows = fresh(self._everything), fresh(self.rows)

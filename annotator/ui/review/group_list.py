@@ -28,7 +28,9 @@ class GroupModel(QAbstractTableModel):
 
     def show(self, rows: list[Row]) -> None:
         """Show rows; the same ones with other decisions keep their place."""
-        same = [one.place for one in rows] == [one.place for one in self.rows]
+        same = len(rows) == len(self.rows) and all(
+            one.group is other.group for one, other in zip(rows, self.rows, strict=True)
+        )
         if same:
             self.rows = rows
             if rows:
@@ -91,6 +93,7 @@ class GroupList(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(26)
@@ -103,12 +106,11 @@ class GroupList(QTableView):
         self.setAccessibleName(tr("Differences"))
         self.clicked.connect(lambda index: self.row_requested.emit(index.row()))
 
-    def show_rows(self, rows: list[Row], current: Row | None) -> None:
+    def show_rows(self, rows: list[Row], number: int | None) -> None:
         """Show rows with one of them marked."""
         self.groups.show(rows)
-        place = next((i for i, row in enumerate(rows) if current is not None and row.place == current.place), -1)
-        if place >= 0:
-            self.selectRow(place)
-            self.scrollTo(self.groups.index(place, 0))
+        if number is not None:
+            self.selectRow(number)
+            self.scrollTo(self.groups.index(number, 0))
         else:
             self.clearSelection()

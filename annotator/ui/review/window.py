@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -24,8 +24,8 @@ from annotator.ui.review.lanes_view import LanesView
 from annotator.ui.review.signs import difference_text, slot_title, tr
 from annotator.ui.review.slot_table import SlotTable
 
-AT_ONCE = 5
-"""Articles compared before the window may paint again."""
+SHOWN_EVERY_MS = 700
+"""How often the list grows while articles are compared: sorting it anew takes long when it is long."""
 
 
 class ReviewWindow(QMainWindow):
@@ -57,6 +57,7 @@ class ReviewWindow(QMainWindow):
         self._connect()
         self.resize(1360, 860)
         self.lanes.setFocus()
+        self._since_shown = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._compare_some)
         self._timer.start(0)
@@ -164,15 +165,17 @@ class ReviewWindow(QMainWindow):
 
     def _compare_some(self) -> None:
         try:
-            for _ in range(AT_ONCE):
-                self.bench.add(next(self._articles))
+            self.bench.add(next(self._articles))
         except StopIteration:
             self._timer.stop()
         except (CorpusError, ValueError) as error:
             self._timer.stop()
             self.tell(str(error), is_problem=True)
+        if self.is_comparing and self._since_shown.isValid() and self._since_shown.elapsed() < SHOWN_EVERY_MS:
+            return
         self.filters.show_people(self.bench.annotators)
         self.bench.show(self.filters.filter())
+        self._since_shown.start()
         if not self._timer.isActive() and not self.bench.annotators:
             self.tell(tr("No article has finished documents of two annotators: mark them done first."), True)
 
@@ -186,7 +189,7 @@ class ReviewWindow(QMainWindow):
     def refresh(self) -> None:
         """Show what is current now."""
         bench = self.bench
-        self.list.show_rows(bench.rows, bench.current)
+        self.list.show_rows(bench.rows, bench.number if bench.current else None)
         schema = bench.workspace.schema
         self.slots.show_bench(bench, schema)
         group, work, current = bench.group, bench.work, bench.current
