@@ -24,6 +24,8 @@ from annotator.domain.annotations import (
 from annotator.domain.document import Document, Layer, open_suggestions
 from annotator.domain.edits import Accept, Create, Edit, EditError, Remove, Revise
 from annotator.domain.history import Header, header_of
+from annotator.domain.matching import MatchOptions
+from annotator.domain.tagging_rules import TaggingRule
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
 from annotator.session.places import Places
@@ -191,6 +193,20 @@ class Editing(RuleBasedStateMachine):
     @rule(data=st.data())
     def suggest_again(self, data: st.DataObject) -> None:
         self.suggest(data)
+
+    @rule(data=st.data(), kind=st.sampled_from(("mention", "event")), whole=st.booleans())
+    def keep_a_tagging_rule(self, data: st.DataObject, kind: str, whole: bool) -> None:
+        """It proposes at once, and gives way at once to whatever is marked."""
+        words = data.draw(spans_on(self.article.text)).surface(self.article.text)
+        if words.strip():
+            schema = self.workspace.schema
+            types = schema.entities if kind == "mention" else schema.events
+            type_id, name = data.draw(st.sampled_from(types)).id, self.sources.new_id()
+            self.workspace.keep_rule(TaggingRule(name, name, words, kind, type_id, MatchOptions(whole_words=whole)))
+
+    @rule()
+    def forget_a_tagging_rule(self) -> None:
+        self.workspace.delete_rules([one.id for one in self.workspace.corpus.tagging_rules()[:1]])
 
     @precondition(lambda self: self.lines)
     @rule()
