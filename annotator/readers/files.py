@@ -25,7 +25,7 @@ def read_bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise ReadError(
-                f"{path} has {size // 2**20} MB, more than the {MOST_BYTES // 2**20} MB that an article may."
+                f"{path} has {size // 2**20} MB, more than the {MOST_BYTES // 2**20} MB that are read; split it."
             )
         return path.read_bytes()
     except OSError as error:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 TIME_LIMIT_S = 60.0
 """For one file; the longest PDF and page that are read take a few seconds."""
 
-PLAIN_BYTES = 1_000_000
+PLAIN_BYTES = 200_000
 """Up to which plain text is read without a worker process."""
 
 

@@ -44,7 +44,7 @@ class FactsDialog(QDialog):
             name: QLineEdit(self)
             for name in ("title", "byline", "published", "source", "language", "url", "place", "agency")
         }
-        self.fields["published"].setPlaceholderText("2026-01-31")
+        self.fields["published"].setPlaceholderText(self.tr("such as 2026-01-31"))
         self.zones = self._make_zones()
         self._days = QLabel(self)
         self._days.setTextFormat(Qt.TextFormat.PlainText)

@@ -53,10 +53,6 @@ class ArticleText(QPlainTextEdit):
     def _look(self, kind: ZoneKind) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setForeground(self._theme.colour("text" if kind in LOUD else "dim"))
-        if kind is ZoneKind.HEADLINE:
-            look.setFontWeight(700)
-        elif kind not in LOUD:
-            look.setFontItalic(True)
         return look
 
     def _mark(self, span: Span, offsets: QtOffsets, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
