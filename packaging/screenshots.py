@@ -50,9 +50,9 @@ def shoot(application: object, theme: str, temporary: Path, folder: Path) -> Non
     workspace = window.bridge.workspace
     wait(application, lambda: bool(workspace.summaries()) and all(one.has_suggestions for one in workspace.summaries()))
     for name, scene in SCENES.items():
-        scene(window)
+        shown = scene(window) or window
         settle(application)
-        window.grab().save(str(folder / f"{name}-{theme}.png"))
+        shown.grab().save(str(folder / f"{name}-{theme}.png"))
         print(f"{folder / name}-{theme}.png")
     window.close()
 
@@ -129,11 +129,41 @@ def scene_scripts(window: object) -> None:
     press(window, "Space", "Space", "Space")
 
 
-SCENES: dict[str, Callable[[object], None]] = {
+def scene_import(window: object) -> object:
+    """The look at a folder before it is imported: a later version beside the first, and a file that is broken."""
+    from PySide6.QtWidgets import QApplication
+
+    from annotator import paths
+    from annotator.session.articles.reading import ReadTask
+    from annotator.ui.articles.import_dialog import ImportDialog
+
+    folder = Path(tempfile.mkdtemp())
+    first, *others = sorted(paths.seeds().glob("*.txt"))
+    later = first.read_text(encoding="utf-8").replace("12,000", "14,000")
+    (folder / "harbour-2nd-lead.txt").write_text(
+        f"{later}\nThe port will stay closed until Monday, its operator said late on Thursday.\n", encoding="utf-8"
+    )
+    (folder / "scan.pdf").write_bytes(b"%PDF-1.7 cut off")
+    (folder / "cafe.txt").write_bytes(
+        "Fire at the Caf\xe9 Orsk\n\nLUMA (IWS) \x97 The caf\xe9 burnt down.\n".encode("latin-1")
+    )
+    tasks = [ReadTask(one, is_preview=True) for one in (*sorted(folder.glob("*.*"), reverse=True), others[0])]
+    tasks.sort(key=lambda task: "lead" not in task.path.name)
+    dialog = ImportDialog(window.bridge.workspace, tasks, window.theme, window)  # type: ignore[attr-defined]
+    dialog.resize(1000, 700)
+    dialog.show()
+    end = time.monotonic() + WAIT_S
+    while dialog.is_reading and time.monotonic() < end:
+        QApplication.processEvents()
+    return dialog
+
+
+SCENES: dict[str, Callable[[object], object]] = {
     "suggestions": scene_suggestions,
     "working": scene_working,
     "event": scene_event,
     "scripts": scene_scripts,
+    "import": scene_import,
 }
 
 if __name__ == "__main__":
