@@ -1399,6 +1399,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>such as 2026-01-31</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{size} bytes, kept as they were</source>
       <translation type="unfinished" />
     </message>

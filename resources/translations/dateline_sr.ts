@@ -1399,6 +1399,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>such as 2026-01-31</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{size} bytes, kept as they were</source>
       <translation type="unfinished" />
     </message>
