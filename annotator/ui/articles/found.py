@@ -61,6 +61,7 @@ class FoundModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
+        self._files: set[Path] = set()
         self._titles = (
             self.tr("Article"),
             self.tr("In the corpus"),
@@ -72,20 +73,20 @@ class FoundModel(QAbstractTableModel):
     def add(self, file: FilePreview) -> None:
         """Add what is in a file, in place of what was found in it before."""
         fresh = rows_of(file)
-        at = next((number for number, row in enumerate(self.rows) if row.path == file.path), None)
-        if at is None:
-            at = len(self.rows)
-        else:
-            last = at
-            while last < len(self.rows) and self.rows[last].path == file.path:
-                last += 1
-            self.beginRemoveRows(QModelIndex(), at, last - 1)
-            del self.rows[at:last]
-            self.endRemoveRows()
+        at = self._remove(file.path) if file.path in self._files else len(self.rows)
+        self._files.add(file.path)
         self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
         self.rows[at:at] = fresh
         self.endInsertRows()
         self.wishes_changed.emit()
+
+    def _remove(self, path: Path) -> int:
+        """Remove what was found in a file; where it stood."""
+        own = [number for number, row in enumerate(self.rows) if row.path == path]
+        self.beginRemoveRows(QModelIndex(), own[0], own[-1])
+        del self.rows[own[0] : own[-1] + 1]
+        self.endRemoveRows()
+        return own[0]
 
     def set_wish(self, number: int, wish: Wish) -> None:
         """Say what is to become of an article."""

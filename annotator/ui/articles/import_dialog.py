@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -36,6 +36,7 @@ from annotator.ui.theme import Theme
 
 WIDTHS = {STATE: 200, FILE: 150, KIND: 105, ENCODING: 75}
 """In pixels; the title has what is left."""
+SOON_MS = 100
 
 
 class ImportDialog(QDialog):
@@ -49,7 +50,9 @@ class ImportDialog(QDialog):
         self._columns: dict[str, Columns] = {}
         self._preview = Preview(workspace)
         self.model = FoundModel(self)
-        self.model.wishes_changed.connect(self._show_counts)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._show_counts)
+        self.model.wishes_changed.connect(self._on_wishes)
         self._reading = FileReading(self)
         self._reading.read.connect(self._on_read)
         self._reading.drained.connect(self._show_counts)
@@ -148,6 +151,13 @@ class ImportDialog(QDialog):
             first = next(at for at, row in enumerate(self.model.rows) if row.path == task.path)
             self.table.setCurrentIndex(self.model.index(first, 0))
             self._show(self.model.rows[first])
+
+    def _on_wishes(self) -> None:
+        """At once, but not for each of thousands of files."""
+        if not self.is_reading:
+            self._show_counts()
+        elif not self._soon.isActive():
+            self._soon.start()
 
     def _show_counts(self) -> None:
         self._bar.setValue(self._done)
