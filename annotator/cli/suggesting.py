@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
-from itertools import chain
 from math import ceil
 from pathlib import Path
 from typing import Annotated, BinaryIO
@@ -21,7 +20,7 @@ from annotator.cli.options import (
     user_settings,
 )
 from annotator.cli.printing import Steps, binary_output, complain, counted, print_json, progress, say
-from annotator.cli.program import BAD, FINDINGS, CommandError, whole_or_nothing
+from annotator.cli.program import BAD, FINDINGS, CommandError
 from annotator.cli.sharding import (
     Engine,
     EngineOption,
@@ -32,15 +31,14 @@ from annotator.cli.sharding import (
     suggest_in_shards,
 )
 from annotator.domain.article import Article
-from annotator.domain.document import Layer
-from annotator.domain.schema import AnnotationSchema
 from annotator.exchange.atomic import replacing_file
 from annotator.exchange.jsonl import encode_suggestions, record_line
 from annotator.session.article_files import articles_of, find_files
 from annotator.session.corpus_suggestions import articles_to_suggest, suggest_for
 from annotator.session.importing import Refused
 from annotator.session.model_choices import models_of
-from annotator.session.suggesting import BATCH, Crew, Recipe, Unsuggested, crew, recipe_of, suggest_all
+from annotator.session.part_file import PartFile
+from annotator.session.suggesting import BATCH, Crew, Recipe, Unsuggested, crew, recipe_of
 from annotator.session.training import recipe_for
 from annotator.session.workspace import Workspace, default_schema
 
@@ -114,10 +112,12 @@ def _suggest_for_files(paths: Sequence[Path], output: Path | None, recipe: Recip
         check_target(output, files)
     written = 0
     if files:
-        with progress("Suggesting", len(files)) as steps:
+        with progress("Suggesting", len(files)) as steps, crew(recipe, _useful(processes, len(files))) as hands:
             articles = articles_of(files, refused.append, steps.more)
-            outcomes = suggest_all(recipe, articles, _useful(processes, len(files)))
-            written = _write(_lines(outcomes, default_schema(), refused, steps), output)
+            if output is None:
+                written = _write_to(binary_output(), (line for _, line in _lines(hands, articles, refused, steps)))
+            else:
+                written = _write_file(output, hands, articles, refused, steps)
     for one in refused:
         complain(one.why)
     if written and output:
@@ -127,29 +127,40 @@ def _suggest_for_files(paths: Sequence[Path], output: Path | None, recipe: Recip
 
 
 def _lines(
-    outcomes: Iterable[tuple[Article, Layer] | Unsuggested],
-    schema: AnnotationSchema,
-    refused: list[Refused],
-    steps: Steps,
-) -> Iterator[bytes]:
-    for outcome in outcomes:
+    hands: Crew, articles: Iterable[Article], refused: list[Refused], steps: Steps
+) -> Iterator[tuple[Article, bytes]]:
+    schema = default_schema()
+    for outcome in hands.suggest(articles):
         steps.step()
         if isinstance(outcome, Unsuggested):
             refused.append(_refused(outcome))
         else:
-            yield record_line(encode_suggestions(*outcome, schema)).encode("utf-8")
+            yield outcome[0], record_line(encode_suggestions(*outcome, schema)).encode("utf-8")
 
 
-def _write(lines: Iterator[bytes], output: Path | None) -> int:
-    """Write the lines as they come, to a file whole or not at all; how many there were."""
-    if output is None:
-        return _write_to(binary_output(), lines)
-    with whole_or_nothing():
-        first = next(lines, None)
-        if first is None:
-            return 0
-        with replacing_file(output) as fresh, fresh.open("wb") as file:
-            return _write_to(file, chain([first], lines))
+def _write_file(output: Path, hands: Crew, articles: Iterable[Article], refused: list[Refused], steps: Steps) -> int:
+    """Write the file whole or not at all; what is done when it is cancelled is kept beside it for the next run."""
+    part = PartFile(output, hands.signature)
+    is_done = False
+    try:
+        for article, line in _lines(hands, _to_do(articles, part, steps), refused, steps):
+            part.keep(article, line)
+        written = 0
+        if part.count:
+            with replacing_file(output) as fresh, fresh.open("wb") as file:
+                written = _write_to(file, part.lines())
+        is_done = True
+        return written
+    finally:
+        part.close(is_done)
+
+
+def _to_do(articles: Iterable[Article], part: PartFile, steps: Steps) -> Iterator[Article]:
+    for article in articles:
+        if part.wants(article):
+            yield article
+        else:
+            steps.step()
 
 
 def _write_to(file: BinaryIO, lines: Iterable[bytes]) -> int:

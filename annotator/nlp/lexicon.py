@@ -51,6 +51,11 @@ class Lexicon:
     role_verbs: Mapping[str, str] = field(default_factory=dict)
     role_nouns: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def has_triggers(self) -> bool:
+        """Whether it knows a word of any event."""
+        return bool(self.verbs or self.nouns or self.sequences or self.generic or self.alone)
+
 
 def read_lexicon(schema: AnnotationSchema) -> Lexicon:
     """The lexicon that travels with the program for this schema, or an empty one; ModelError when it is broken."""

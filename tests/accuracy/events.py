@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from annotator.domain.annotations import Annotation, EventMention, Figure, Menti
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.span import Span
+from annotator.nlp.languages import language_of
 from annotator.nlp.suggest import Suggester
 from annotator.review.scoring import Counts
 
@@ -218,8 +219,8 @@ def _fillers(event: EventMention, by_id: Mapping[str, Annotation]) -> Iterator[t
 
 
 def _case(root: Path, suggester: Suggester) -> Iterator[tuple[str, Row, Judged]]:
-    """Triggers of the English samples; sentences of a document are divided by [SEP]."""
-    totals = Counts()
+    """Triggers of the samples, by language; sentences of a document are divided by [SEP]."""
+    totals: dict[str, Counts] = defaultdict(Counts)
     files = sorted((root / "events/case2021/task1/subtask4").glob("*sample*.txt"))
     blocks = [block for file in files for block in file.read_text(encoding="utf-8").split("SAMPLE_START")]
     for number, block in enumerate(blocks):
@@ -228,18 +229,14 @@ def _case(root: Path, suggester: Suggester) -> Iterator[tuple[str, Row, Judged]]
         for word, label in ((row[0], row[1].strip()) for row in rows if row[0] != "[SEP]"):
             text += word if not text else f" {word}"
             spans.append((Span(len(text) - len(word), len(text)), label))
-        if not any(label == "B-trigger" for _, label in spans) or not _is_english(text):
-            continue
         gold = [Told(span, ()) for span, label in spans if label == "B-trigger"]
-        article = Article(f"case-{number}", text)
-        totals += _triggers([gold], [list(_events(article, suggester.suggest(article)))], typed=False)
-    if totals.gold:  # the samples at hand are Portuguese, which the pipeline does not understand
-        yield "Events: CASE 2021 subtask 4, English samples", _row("trigger identification", totals), []
-
-
-def _is_english(text: str) -> bool:
-    words = text.lower().split()
-    return sum(word in ("the", "of", "and", "to", "in") for word in words) > len(words) / 15
+        if gold:
+            article = Article(f"case-{number}", text)
+            found = list(_events(article, suggester.suggest(article)))
+            totals[language_of(article)] += _triggers([gold], [found], typed=False)
+    for language, counts in sorted(totals.items()):
+        row = _row(f"trigger identification, samples in the language {language}", counts)
+        yield "Events: CASE 2021 subtask 4", row, []
 
 
 def _print_misses(texts: list[str], gold: list[list[Told]], found: list[list[Told]]) -> None:

@@ -67,15 +67,37 @@ def test_cancelling_keeps_the_layers_made(run: Run, seeds: list[Path], monkeypat
     assert run("stats", "--json").json["articles_with_suggestions"] == 1
 
 
-def test_cancelling_a_file_writes_nothing(run: Run, tmp_path: Path, seeds: list[Path], monkeypatch: pytest.MonkeyPatch):
-    def cancelled(*_: object):
-        yield b"{}\n"
-        raise KeyboardInterrupt
+def test_a_cancelled_file_goes_on_where_it_was(run: Run, tmp_path: Path, seeds: list[Path], monkeypatch):
+    whole = run("suggest", *seeds).out.encode("utf-8")
+    lines_of = suggesting._lines
+    made: list[str] = []
 
-    monkeypatch.setattr(suggesting, "_lines", cancelled)
-    told = run("suggest", seeds[0], "--output", "out.jsonl")
-    assert (told.code, told.out, told.err) == (130, "", "Cancelled; nothing was written.\n")
-    assert list(tmp_path.iterdir()) == []
+    def until_the_second(hands, articles, refused, steps):
+        for article, line in lines_of(hands, articles, refused, steps):
+            made.append(article.file)
+            yield article, line
+            if len(made) == 1:
+                raise KeyboardInterrupt
+
+    monkeypatch.setattr(suggesting, "_lines", until_the_second)
+    told = run("suggest", *seeds, "--output", "out.jsonl")
+    assert (told.code, told.out, told.err) == (130, "", "Cancelled; what was done so far is kept.\n")
+    assert [one.name for one in tmp_path.iterdir()] == ["out.jsonl.part"]
+    part = tmp_path / "out.jsonl.part"
+    part.write_bytes(part.read_bytes() + b'{"half": ')  # as a machine that lost its power leaves it
+    told = run("suggest", *seeds, "--output", "out.jsonl")
+    assert told.out == "Wrote suggestions for 3 articles to out.jsonl.\n"
+    assert (tmp_path / "out.jsonl").read_bytes() == whole
+    assert made == [one.name for one in seeds]
+    assert not part.exists()
+
+
+def test_what_another_model_left_is_made_anew(run: Run, tmp_path: Path, seeds: list[Path]):
+    (tmp_path / "out.jsonl.part").write_bytes(
+        b'{"suggestions by": ["other", "1", "x@1", "0"]}\n{"sha256": "nonsense"}\n'
+    )
+    assert run("suggest", seeds[0], "--output", "out.jsonl").code == 0
+    assert [one.name for one in tmp_path.iterdir()] == ["out.jsonl"]
 
 
 @pytest.mark.parametrize("model", ["no_such_model", "broken", "picture.png"])

@@ -55,7 +55,7 @@ class EventTagger:
             given = self._classifier.probabilities(
                 [example(one, by_token(rules), self._learnt.facts.width) for one in words]
             )
-            trust = Trust(self._learnt.facts.articles, self._learnt.facts.seen)
+            trust = Trust(self._learnt.facts.articles, self._learnt.facts.seen, self._lexicon.has_triggers)
             judged = mixed(given, words, rules, (self._classifier.labels, self._scores, trust))
             doc.user_data[LEARNT] = sorted(self._proposed(doc, words, judged, rules), key=lambda one: one.words.start)
         return doc
@@ -106,9 +106,13 @@ class Trust:
 
     articles: int
     seen: Mapping[str, int]
+    has_rules: bool = True
+    """Whether there are rules for the schema at all."""
 
     def of(self, token: Token) -> float:
         """Between 0 and 1."""
+        if not self.has_rules:
+            return 1.0
         times = self.seen.get(token.lemma_.lower(), 0)
         return max(self.articles / (self.articles + ARTICLES_FOR_TRUST), times / (times + TIMES_FOR_TRUST))
 

@@ -187,7 +187,7 @@ def _judged(
     """The probabilities of unseen words by what the seen ones teach."""
     classifier = _learnt_from(seen, labels, lessons.width)
     given = classifier.probabilities([one.example for one in unseen])
-    trust = Trust(len({one.group for one in seen}), _record(seen))
+    trust = Trust(len({one.group for one in seen}), _record(seen), lessons.school.lexicon.has_triggers)
     return _judged_by_document(given, unseen, lessons, (labels, lessons.school.scores, trust))
 
 
