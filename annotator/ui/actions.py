@@ -90,6 +90,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("annotation.remove", ANNOTATE, N_("Action", "Reject or delete"), ("Del", "Backspace"), CANVAS),
     Action("suggestion.next", ANNOTATE, N_("Action", "Next suggestion"), ("Space",), CANVAS, separated=True),
     Action("suggestion.previous", ANNOTATE, N_("Action", "Previous suggestion"), ("Shift+Space",), CANVAS),
+    Action("suggestion.doubtful", ANNOTATE, N_("Action", "Next doubtful suggestion"), ("Ctrl+U",), CANVAS),
     Action("annotation.next", ANNOTATE, N_("Action", "Next annotation"), ("Ctrl+Down",), CANVAS),
     Action("annotation.previous", ANNOTATE, N_("Action", "Previous annotation"), ("Ctrl+Up",), CANVAS),
     Action("annotation.widen", ANNOTATE, N_("Action", "The wider annotation here"), ("Alt+Up",), CANVAS),

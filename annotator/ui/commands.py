@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from annotator.domain.annotations import Certainty, Figure, FigureKind
 from annotator.domain.history import Change
 from annotator.domain.schema import EntityType, EventType, FigureType
-from annotator.session import figure_acts, fragments, progress_acts, role_acts, sweep_acts
+from annotator.session import doubt, figure_acts, fragments, progress_acts, role_acts, sweep_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
 from annotator.session.figure_choices import likely_kinds, likely_roles
@@ -121,6 +121,7 @@ class Commands:
             "annotation.remove": partial(act, _remove),
             "suggestion.next": partial(act, partial(self._step, direction=1, only_open=True)),
             "suggestion.previous": partial(act, partial(self._step, direction=-1, only_open=True)),
+            "suggestion.doubtful": partial(act, self._doubtful),
             "annotation.next": partial(act, partial(self._step, direction=1, only_open=False)),
             "annotation.previous": partial(act, partial(self._step, direction=-1, only_open=False)),
             "words.add": partial(act, fragments.add_selection),
@@ -225,6 +226,10 @@ class Commands:
 
     def _step(self, desk: Desk, direction: int, only_open: bool) -> None:
         if not desk.next_annotation(direction, only_open):
+            self._bridge.tell(self._window.tr("No suggestions are left in this article."))
+
+    def _doubtful(self, desk: Desk) -> None:
+        if not doubt.go_to_doubtful(desk):
             self._bridge.tell(self._window.tr("No suggestions are left in this article."))
 
     def _repeat(self, do: Callable[[Desk], Change | None], otherwise: str) -> None:

@@ -179,6 +179,10 @@
       <translation>Kako se rad menja kroz vreme…</translation>
     </message>
     <message>
+      <source>Import labels…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Tasteri</translation>
     </message>
@@ -273,6 +277,10 @@
     <message>
       <source>Next article</source>
       <translation>Sledeći članak</translation>
+    </message>
+    <message>
+      <source>Next doubtful suggestion</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next finding</source>
@@ -1313,6 +1321,184 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
   </context>
   <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Browse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled; nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Izvoz</translation>
+    </message>
+    <message>
+      <source>Find a format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Formats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No document fits the selection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not carried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no folder {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type to find a format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first document becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the format cannot carry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing, reading back and comparing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{documents} documents, {annotations} annotations; {lost} losses</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportOptions</name>
+    <message>
+      <source>Annotations</source>
+      <translation>Oznake</translation>
+    </message>
+    <message>
+      <source>Documents of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends of tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Per cent for train, dev and test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed of the split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Tekst</translation>
+    </message>
+    <message>
+      <source>Write nothing if anything would be lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the split as two or three shares, such as 80/10/10.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>any day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>any status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the format wants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figure: {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gold only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leave out what cuts words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take the words around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the whole text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} is no date: write 2024, 2024-05 or 2024-05-06.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FactsDialog</name>
     <message>
       <source>About this article</source>
@@ -2011,6 +2197,109 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
   </context>
   <context>
+    <name>LabelImportDialog</name>
+    <message>
+      <source>(leave out)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file or folder of brat, CoNLL, Prodigy, doccano, Label Studio, …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder of labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>Označavač</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offsets count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types</source>
+      <translation>Tipovi</translation>
+    </message>
+    <message>
+      <source>What cannot be placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {name} becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event: {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figure: {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whose labels they are, where the file does not say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{texts} texts, {annotations} annotations; {bad} cannot be placed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LanesView</name>
     <message>
       <source>Article with everybody’s labels</source>
@@ -2108,14 +2397,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Everything stays on this machine: the program opens no network connection.</source>
       <translation>Sve ostaje na ovom računaru: program ne otvara mrežnu vezu.</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>Izvoz</translation>
-    </message>
-    <message>
-      <source>Export as</source>
-      <translation>Izvezi kao</translation>
     </message>
     <message>
       <source>Exported {count} documents to {name}.</source>
@@ -2294,10 +2575,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The format cannot carry everything:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The schema has nothing with this number to say of an article.</source>
       <translation type="unfinished" />
     </message>
@@ -2407,6 +2684,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{count} tell a story that was there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lost} losses are listed beside it.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -7,6 +7,7 @@ import pytest
 from annotator.domain.annotations import Factuality, Modifier, State
 from annotator.domain.document import Status
 from annotator.session import role_acts
+from annotator.session.doubt import by_doubt
 from tests.ui.conftest import TEXT, place
 from tests.ui.driving import assert_saved, assert_undone_and_redone, document, own, press, put_caret, settle, state
 from tests.ui.test_choosing import answer
@@ -33,6 +34,14 @@ def test_space_goes_to_the_first_suggestion_and_enter_accepts_it_and_goes_on(win
     assert document(window).status is Status.IN_PROGRESS
     assert_saved(window)
     assert_undone_and_redone(window)
+
+
+def test_ctrl_u_goes_from_the_most_doubtful_suggestion_to_the_less_doubtful(window):
+    ranked = by_doubt(window.bridge.desk.open_suggestions())
+    press(window.canvas, *["Ctrl+U"] * 2)
+    assert window.bridge.desk.current_id == ranked[1].id
+    press(window.canvas, *["Ctrl+U"] * (len(ranked) - 1))
+    assert window.bridge.desk.current_id == ranked[0].id, "goes round"
 
 
 def test_delete_rejects_a_suggestion_and_goes_to_the_next(window):
