@@ -126,7 +126,8 @@ class Hands:
 
         def take() -> None:
             """The list may be a modal dialog, which comes late on a busy machine."""
-            if _list_view() is not None:
+            above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+            if _list_view() is not None and above is not None and above.focusWidget() is not None:
                 done.append(self.type_and_take(name))
             elif not is_over:
                 QTimer.singleShot(wait_ms, take)

@@ -131,6 +131,7 @@ class Chooser(QDialog):
         layout.addWidget(self._nothing)
         layout.addWidget(self.view, 1)
         self.resize(460, 420)
+        self.field.setFocus()  # before it is shown: the first key may come early
         self._on_typed("")
 
     def _on_typed(self, typed: str) -> None:
