@@ -13,11 +13,11 @@ from annotator.domain.article import Article
 from annotator.domain.document import Document, Layer
 from annotator.domain.edits import Edit
 from annotator.domain.history import Change, do
-from annotator.domain.schema import AnnotationSchema, parse_schema
+from annotator.domain.schema import AnnotationSchema, SchemaError, parse_schema
 from annotator.domain.tagging_rules import TaggingRule
 from annotator.session.document_session import DocumentSession
 from annotator.session.sources import Sources
-from annotator.store import ArticleSummary, Corpus, Counts, EventRow, Progress, with_layer
+from annotator.store import ArticleSummary, Corpus, CorpusError, Counts, EventRow, Progress, with_layer
 
 DEFAULT_SCHEMA = "conflict-and-protest"
 
@@ -163,7 +163,12 @@ def _schema_of(corpus: Corpus) -> AnnotationSchema:
     """The corpus's schema; a corpus without one takes the default from now on."""
     source = corpus.schema_source()
     if source is not None:
-        return parse_schema(source)
+        try:
+            return parse_schema(source)
+        except SchemaError as error:
+            raise CorpusError(
+                f"The schema in {corpus.path.name} cannot be read ({error}); restore a backup."
+            ) from error
     schema = default_schema()
     if corpus.read_only is None:
         corpus.add_schema(schema.name, schema.version, schema.source)

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from annotator.store import rows
 from annotator.store.backup import connect_for_reading
+from annotator.store.errors import UNREADABLE, in_short
 
 LARGEST_BYTES = 32_000_000
 """A larger file is not read through while a person waits for it to open: `examine` does it in another process."""
@@ -37,13 +38,13 @@ def find_alarm(connection: sqlite3.Connection) -> str | None:
     try:
         finding = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         return damage("The corpus", finding) if finding != "ok" else _lost(connection)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, *UNREADABLE) as error:
         return damage("The corpus", str(error))
 
 
 def damage(what: str, why: str) -> str:
     """The sentence about a damaged file."""
-    return f"{what} is damaged ({' '.join(why.split())}); restore a backup of it."
+    return f"{what} is damaged ({in_short(why)}); restore a backup of it."
 
 
 def _lost(connection: sqlite3.Connection) -> str | None:

@@ -14,7 +14,7 @@ from annotator.domain.document import Document
 from annotator.domain.history import header_of, redo_of
 from annotator.store.articles import read_article
 from annotator.store.documents import read_document, read_history
-from annotator.store.errors import UNREADABLE
+from annotator.store.errors import UNREADABLE, in_short
 from annotator.store.layers import read_layer
 
 
@@ -62,8 +62,8 @@ def find_problems(database: Database) -> Iterator[str]:
                 yield f"the text of article {article_id} was changed after it was imported"
         for (article_id,) in database.execute("SELECT id FROM articles ORDER BY rowid"):
             yield from _article_problems(database, article_id)
-    except sqlite3.DatabaseError as error:
-        yield f"the file is damaged: {error}"
+    except (sqlite3.DatabaseError, *UNREADABLE) as error:
+        yield f"the file is damaged: {in_short(error)}"
 
 
 def _file_problems(database: Database) -> Iterator[str]:
@@ -80,7 +80,7 @@ def _article_problems(database: Database, article_id: str) -> Iterator[str]:
         assert article is not None
         read_layer(database, article)
     except UNREADABLE as error:
-        yield f"article {article_id} or its suggestions: {error}"
+        yield f"article {article_id} or its suggestions: {in_short(error)}"
         return
     for (annotator,) in database.execute("SELECT annotator FROM documents WHERE article_id = ?", (article_id,)):
         yield from _document_problems(database, article, annotator)
@@ -96,7 +96,7 @@ def _document_problems(database: Database, article: Article, annotator: str) -> 
         for change in read_history(database, document).done:
             replayed = redo_of(replayed, change)
     except UNREADABLE as error:
-        yield f"{where}: {error}"
+        yield f"{where}: {in_short(error)}"
         return
     if (dict(replayed.annotations), header_of(replayed)) != (dict(document.annotations), header_of(document)):
         yield f"{where} differs from its journal"

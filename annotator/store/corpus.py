@@ -27,7 +27,7 @@ from annotator.store import (
 )
 from annotator.store.arrivals import Arrivals
 from annotator.store.backup import Backup
-from annotator.store.errors import CorpusError
+from annotator.store.errors import CorpusError, in_short
 from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.reading import CorpusReading
 from annotator.store.sharing import SharedLine
@@ -95,7 +95,9 @@ class Corpus(CorpusReading):
                     database.execute("ROLLBACK")
                 raise
         except sqlite3.Error as error:
-            raise CorpusError(f"Nothing was saved: {self.path.name} could not be written ({error}).") from error
+            raise CorpusError(
+                f"Nothing was saved: {self.path.name} could not be written ({in_short(error)})."
+            ) from error
         self._refuse_if_moved()
         if not keeps_list:
             self._listed = None

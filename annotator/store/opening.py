@@ -11,17 +11,13 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from annotator.store.backup import back_up, list_backups
-from annotator.store.errors import CorpusError
-from annotator.store.migrations import APPLICATION_ID, MIGRATIONS, SEARCH_TABLE, USER_VERSION
+from annotator.store.errors import UNREADABLE, CorpusError, in_short
+from annotator.store.migrations import APPLICATION_ID, MIGRATIONS, USER_VERSION
+from annotator.store.strangers import limit_values, strange_part
 
 BUSY_MS = 5_000
 CACHE_KB = 32_000
 """Pages kept in memory: with SQLite's own two megabytes an import writes the same pages to the disk again and again."""
-STRANGE = (
-    "SELECT name, type FROM sqlite_master WHERE type IN ('trigger', 'view')"
-    " OR (type = 'table' AND sql LIKE 'create virtual%' AND sql <> ?) ORDER BY type = 'table'"
-)
-"""What could run or reach beyond the file when a stranger's corpus is read."""
 SQLITE_HEADER = b"SQLite format 3\x00"
 
 
@@ -131,6 +127,7 @@ def lock_file(path: Path) -> tuple[FileLock | None, str | None]:
 def _opened(path: Path, lock: FileLock | None, why: str | None, now: str) -> Opened:
     database = _connect(path, why)
     try:
+        database.execute("PRAGMA cell_size_check = ON")
         database.execute(f"PRAGMA cache_size = -{CACHE_KB}")
         newer = _check_kind(database, path)
         if newer and lock is not None:
@@ -141,9 +138,9 @@ def _opened(path: Path, lock: FileLock | None, why: str | None, now: str) -> Ope
             _prepare_for_writing(database, path, now)
         elif database.execute("PRAGMA user_version").fetchone()[0] < USER_VERSION:
             raise CorpusError(f"{path.name} must be brought up to date before it can be read, but it cannot: {why}")
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, *UNREADABLE) as error:
         database.close()
-        raise CorpusError(f"{path} cannot be read as a corpus ({error}); {_advice(path)}") from error
+        raise CorpusError(f"{path} cannot be read as a corpus ({in_short(error)}); {_advice(path)}") from error
     except BaseException:
         database.close()
         raise
@@ -167,6 +164,7 @@ def _connect(path: Path, why: str | None) -> Database:
         raise CorpusError(f"{path} cannot be opened ({error}).") from error
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
+    limit_values(connection)
     return Database(connection)
 
 
@@ -176,10 +174,8 @@ def _check_kind(database: Database, path: Path) -> str | None:
     version = database.execute("PRAGMA user_version").fetchone()[0]
     if application != APPLICATION_ID and (application or version or database.table_names()):
         raise CorpusError(f"{path} is a database of another program, not a corpus of Dateline. It was left as it is.")
-    strange = database.execute(STRANGE, (SEARCH_TABLE,)).fetchone()
-    # A newer program may search with tables of its own; they are not looked at here.
-    if strange and (version <= USER_VERSION or strange[1] != "table"):
-        raise CorpusError(f"{path} has parts that no corpus has ({strange[0]}), so it was not opened.")
+    if strange := strange_part(database, version):
+        raise CorpusError(f"{path} has parts that no corpus has ({strange}), so it was not opened.")
     if version > USER_VERSION:
         return (
             f"{path.name} was made by a newer version of Dateline, so it opens for reading only; "

@@ -31,7 +31,7 @@ from annotator.store import search as searching
 from annotator.store.articles import ArticleSummary, Listed, Trashed
 from annotator.store.checks import Counts
 from annotator.store.documents import EventRow
-from annotator.store.errors import UNREADABLE, CorpusError
+from annotator.store.errors import UNREADABLE, CorpusError, in_short
 from annotator.store.journal import JournalLine, Member
 from annotator.store.opening import Opened
 from annotator.store.progress import Progress, read_progress
@@ -62,7 +62,7 @@ class CorpusReading:
             yield
         except (sqlite3.Error, *UNREADABLE) as error:
             raise CorpusError(
-                f"{self.path.name} could not be read ({error}); check it with `dateline check`."
+                f"{self.path.name} could not be read ({in_short(error)}); check it with `dateline check`."
             ) from error
 
     @contextmanager
@@ -232,6 +232,8 @@ class CorpusReading:
         """The TOML of the schema that the corpus uses: the one added last."""
         with self._reading():
             row = self._database.execute("SELECT source FROM schemas ORDER BY rowid DESC LIMIT 1").fetchone()
+            if row and not isinstance(row[0], str):
+                raise ValueError("its schema is no text")
             return row[0] if row else None
 
     def counts(self) -> Counts:

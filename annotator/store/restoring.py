@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from annotator.store.backup import (
     DAMAGED,
     back_up,
@@ -21,6 +23,7 @@ from annotator.store.backup import (
 from annotator.store.errors import CorpusError
 from annotator.store.migrations import APPLICATION_ID, USER_VERSION
 from annotator.store.opening import lock_file
+from annotator.store.strangers import strange_part
 
 
 def restore(corpus: Path, backup: Path, now: str) -> Path | None:
@@ -44,8 +47,11 @@ def faults_of(path: Path) -> Sequence[str]:
         with closing(connect_for_reading(path)) as database:
             if database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 return ["it is not a corpus of Dateline"]
-            if database.execute("PRAGMA user_version").fetchone()[0] > USER_VERSION:
+            version = database.execute("PRAGMA user_version").fetchone()[0]
+            if version > USER_VERSION:
                 return ["it was made by a newer version of Dateline"]
+            if strange := strange_part(Database(database), version):
+                return [f"it has parts that no corpus has ({strange})"]
             found = [finding for (finding,) in database.execute("PRAGMA integrity_check(3)") if finding != "ok"]
             broken = database.execute("PRAGMA foreign_key_check").fetchone()
             return [*found, *(["rows point to rows that are not there"] if broken else [])]
