@@ -147,7 +147,8 @@ def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
     listed = "SELECT rowid, id, title, published, file, words FROM articles WHERE "
     with without_collection():
         rows = database.execute(listed + SHOWN).fetchall()
-        rows.sort(key=itemgetter(0))
+        places = _places_of_versions(database)
+        rows.sort(key=lambda row: places.get(row[1], row[0]) if places else row[0])
         if any(type(words) is not int or type(title) is not str for _, _, title, _, _, words in rows):
             raise ValueError("an article's title is no text, or its length no number")
         known = _progress(database, annotator)
@@ -158,6 +159,15 @@ def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
             for _, one, title, published, file, words in rows
             for status, attributes in (known.get(one, new),)
         ]
+
+
+def _places_of_versions(database: Database) -> dict[str, int]:
+    """The row numbers of the first versions of articles, by the later versions' ids: those stand in their place."""
+    query = "SELECT replaced_by, rowid, id FROM articles WHERE replaced_by IS NOT NULL"
+    places: dict[str, int] = {}
+    for newer, number, older in sorted(database.execute(query).fetchall(), key=itemgetter(1)):
+        places[newer] = places.get(older, number)
+    return places
 
 
 def _progress(database: Database, annotator: str) -> dict[str, tuple[Status, Attributes]]:

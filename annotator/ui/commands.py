@@ -241,8 +241,8 @@ class Commands:
             self._bridge.tell(many if change and reach > 1 else said)
 
     def undo(self) -> None:
-        """Take back the last act, also the deletion of an article."""
-        if not trash.take_back_last(self._window):
+        """Take back the last act, also the deletion of an article, or a version of one."""
+        if not trash.take_back_last(self._window) and not mending.take_back_version(self._window):
             self._repeat(lambda desk: desk.undo(), self._window.tr("Nothing to undo."))
 
     def copy(self) -> None:

@@ -938,10 +938,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>anderes Ereignis</translation>
     </message>
     <message>
-      <source>carry over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>change</source>
       <translation>ändern</translation>
     </message>
@@ -2576,6 +2572,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The schema has nothing with this number to say of an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The version was taken back; it lies in the trash.</source>
       <translation type="unfinished" />
     </message>
     <message>

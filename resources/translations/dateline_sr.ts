@@ -938,10 +938,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>drugi događaj</translation>
     </message>
     <message>
-      <source>carry over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>change</source>
       <translation>promeni</translation>
     </message>
@@ -2576,6 +2572,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The schema has nothing with this number to say of an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The version was taken back; it lies in the trash.</source>
       <translation type="unfinished" />
     </message>
     <message>

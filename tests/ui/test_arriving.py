@@ -292,3 +292,6 @@ def test_a_typo_is_mended_as_a_new_version(window) -> None:
     assert all(one.state is not State.SUGGESTED for one in now.annotations.values())
     assert window.bridge.workspace.corpus.article("article-1").text == TEXT
     assert list(window.bridge.workspace.problems()) == []
+    wait_until(window.isActiveWindow)
+    press(window.canvas, "Ctrl+Z")
+    assert document(window).article.id == "article-1" and dict(document(window).annotations) == dict(before.annotations)

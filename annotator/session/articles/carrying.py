@@ -19,6 +19,8 @@ from annotator.domain.edits import (
 from annotator.domain.reanchoring import Alignment, Carried, carry
 from annotator.session.workspace import BulkEdit, Workspace
 
+CARRYING = "carry over"
+"""What the act is called in the history of the newer version's documents."""
 WORKED_ON = frozenset({Status.DONE, Status.REVIEWED, Status.GOLD})
 
 
@@ -52,7 +54,7 @@ def carry_over(workspace: Workspace, old: Article, new: Article) -> CarriedOver:
             total.doubtful + len(carried.doubtful),
             (*total.lost, *(_words(one, old.text) for one in carried.lost)),
         )
-    workspace.apply(BulkEdit("carry over", tuple(edits)))
+    workspace.apply(BulkEdit(CARRYING, tuple(edits)))
     return total
 
 
@@ -74,7 +76,7 @@ def _edit(document: Document, carried: Carried, new: Article) -> Edit:
         there = {one.id for one in (*carried.sure, *carried.doubtful)}
         parts.append(SetComments(tuple(_led(one, there) for one in document.comments)))
     parts.append(SetStatus(_status(document, carried, new)))
-    return Several(tuple(parts), name="carry over")
+    return Several(tuple(parts), name=CARRYING)
 
 
 def _led(comment: Comment, there: set[str]) -> Comment:

@@ -9,7 +9,7 @@ from datetime import date
 from annotator.domain.article import Article, Zone, ZoneKind, fold_line_ends
 from annotator.domain.reanchoring import Alignment
 from annotator.domain.span import Span, trim
-from annotator.session.articles.carrying import CarriedOver, carry_over
+from annotator.session.articles.carrying import CARRYING, CarriedOver, carry_over
 from annotator.session.articles.stories import join_story
 from annotator.session.workspace import Workspace
 
@@ -127,14 +127,38 @@ def mend(workspace: Workspace, article: Article, text: str) -> Mended:
         replaces=article.id,
         story=article.story,
     )
-    if workspace.corpus.find_article(fresh.sha256) is not None:
-        raise CorrectionError("Another article, or an older version of this one, has just this text; open that one.")
+    if (known := workspace.corpus.find_article(fresh.sha256)) is not None:
+        return _made_before(workspace, article, known)
     fresh = replace(fresh, days=resolve_days(fresh))
     with workspace.corpus.together():
         workspace.corpus.add_article(fresh)
         join_story(workspace.corpus, fresh.id, article)
         carried = carry_over(workspace, article, fresh)
     return Mended(workspace.corpus.article(fresh.id) or fresh, carried)
+
+
+def _made_before(workspace: Workspace, article: Article, known: str) -> Mended:
+    """The version with this text, if it was made before and taken back; else raises CorrectionError."""
+    before = workspace.corpus.article(known)
+    if before is None or before.replaces != article.id:
+        raise CorrectionError("Another article, or an older version of this one, has just this text; open that one.")
+    workspace.corpus.take_back([known])
+    return Mended(before, CarriedOver())
+
+
+def take_back(workspace: Workspace, article: Article) -> str | None:
+    """Put a version that nobody has worked on into the trash; the id of the older one, which is shown again.
+
+    None when it replaces nothing, or has been worked on since its annotations were carried over.
+    """
+    if article.replaces is None:
+        return None
+    for annotator in workspace.corpus.annotators(article.id):
+        document = workspace.document_of(article, annotator)
+        if any(change.name != CARRYING for change in workspace.corpus.history(document).done):
+            return None
+    workspace.corpus.trash([article.id])
+    return article.replaces
 
 
 def _zones_in(alignment: Alignment, article: Article, paragraphs: list[Span]) -> tuple[Zone, ...]:

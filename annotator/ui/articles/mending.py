@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.article import Article, ZoneKind
 from annotator.domain.span import Span
 from annotator.session.articles.carrying import CarriedOver
-from annotator.session.articles.correcting import CorrectionError, correct, mend, with_zone, zone_at
+from annotator.session.articles.correcting import CorrectionError, correct, mend, take_back, with_zone, zone_at
 from annotator.session.desk import Desk
 from annotator.store import CorpusError
 from annotator.ui.articles.facts_dialog import FactsDialog
@@ -81,7 +81,26 @@ def mend_text(window: MainWindow) -> None:
         return
     window.refresh_articles()
     window.open_article(made.article.id)
+    window.activateWindow()
     tell_carried(window, made.carried)
+
+
+def take_back_version(window: MainWindow) -> bool:
+    """Undo in a version that nobody has worked on: back to the older one; False where there is something to undo."""
+    desk = window.bridge.desk
+    if desk is None or desk.document.article.replaces is None:
+        return False
+    try:
+        older = take_back(window.bridge.workspace, desk.document.article)
+    except CorpusError as error:
+        window.say_problem(str(error))
+        return True
+    if older is None:
+        return False
+    window.refresh_articles()
+    window.open_article(older)
+    window.bridge.tell(window.tr("The version was taken back; it lies in the trash."))
+    return True
 
 
 def tell_carried(window: MainWindow, carried: CarriedOver) -> None:
@@ -117,4 +136,5 @@ def _open_again(window: MainWindow, before: Desk, article: Article) -> None:
     if desk is not None:
         desk.place(before.cursor.anchor, before.cursor.caret)
     window.refresh_articles()
+    window.activateWindow()
     window.canvas.setFocus()

@@ -13,7 +13,7 @@ from annotator.domain.article import Article, Zone, ZoneKind
 from annotator.domain.document import Status
 from annotator.domain.edits import Accept, SetComments, SetStatus, Several
 from annotator.domain.span import Span
-from annotator.session.articles.correcting import CorrectionError, as_read, correct, mend, with_zone, zone_at
+from annotator.session.articles.correcting import CorrectionError, as_read, correct, mend, take_back, with_zone, zone_at
 from annotator.session.document_session import DocumentSession
 from annotator.session.workspace import Workspace
 from tests.session.conftest import ARTICLE, TEXT, at
@@ -135,3 +135,18 @@ def test_what_is_no_new_version_is_told(workspace: Workspace, text: str, why: st
     with pytest.raises(CorrectionError, match=why):
         mend(workspace, ARTICLE, text)
     assert len(workspace.summaries()) == 2
+
+
+def test_a_version_stands_where_the_first_one_stood_and_can_be_taken_back(
+    workspace: Workspace, worked_on: DocumentSession
+) -> None:
+    workspace.corpus.add_article(Article("other", "Another text.\n", "Other"))
+    made = mend(workspace, ARTICLE, TEXT.replace("Ole", "Ola")).article
+    again = mend(workspace, made, made.text.replace("12 percent", "13 percent")).article
+    assert [one.id for one in workspace.summaries()] == [again.id, "other"]
+    assert take_back(workspace, again) == made.id and take_back(workspace, made) == "article"
+    assert [one.id for one in workspace.summaries()] == ["article", "other"]
+    assert take_back(workspace, ARTICLE) is None
+    assert mend(workspace, ARTICLE, made.text).article.id == made.id
+    assert workspace.open_document(made.id).apply(SetStatus(Status.SKIPPED)) is not None
+    assert take_back(workspace, made) is None
