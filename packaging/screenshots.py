@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 WAIT_S = 120
@@ -158,12 +159,56 @@ def scene_import(window: object) -> object:
     return dialog
 
 
-SCENES: dict[str, Callable[[object], object]] = {
+def scene_review(window: object) -> object:
+    """Two people are done with an article, and a third one decides between them; the review window."""
+    from dataclasses import replace
+
+    from annotator.domain.annotations import Figure, Mention
+    from annotator.domain.document import Status
+    from annotator.domain.edits import Accept, Remove, Revise, SetStatus
+    from annotator.session.workspace import BulkEdit
+    from annotator.ui import reviewing
+
+    by_file(window, "03")
+    workspace = window.bridge.workspace  # type: ignore[attr-defined]
+    article = window.bridge.desk.document.article  # type: ignore[attr-defined]
+    for name in ("ben", "cleo"):
+        document = workspace.document_of(article, name)
+        workspace.apply(BulkEdit("accept", ((document, Accept(tuple(document.suggestions))),)))
+        document = workspace.document_of(article, name)
+        own = [one for one in document.in_text_order() if isinstance(one, Mention | Figure)]
+        mentions = [one for one in own if isinstance(one, Mention)]
+        figures = [one for one in own if isinstance(one, Figure)]
+        if name == "cleo":
+            edits = [Remove((mentions[2].id,)), Remove((mentions[9].id,))]
+            edits += [Revise((replace(mentions[5], type="group"),)), Revise((replace(figures[1], role="wounded"),))]
+            workspace.apply(BulkEdit("change", tuple((document, one) for one in edits)))
+        workspace.apply(BulkEdit("done", ((workspace.document_of(article, name), SetStatus(Status.DONE)),)))
+    reviewing.compare(window)  # type: ignore[arg-type]
+    review = window.review  # type: ignore[attr-defined]
+    review.resize(1280, 760)
+    return _ready(review)
+
+
+def _ready(review: object) -> object:
+    """The review window once everything is compared and some of it decided."""
+    from PySide6.QtTest import QTest
+
+    while review.is_comparing:  # type: ignore[attr-defined]
+        QTest.qWait(10)
+    review.bench.take_identical()  # type: ignore[attr-defined]
+    review.bench.take_side(0)  # type: ignore[attr-defined]
+    review.bench.step(1)  # type: ignore[attr-defined]
+    return review
+
+
+SCENES: dict[str, Callable[[object], Any]] = {
     "suggestions": scene_suggestions,
     "working": scene_working,
     "event": scene_event,
     "scripts": scene_scripts,
     "import": scene_import,
+    "review": scene_review,
 }
 
 if __name__ == "__main__":

@@ -168,6 +168,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("package.send_back", REVIEW, N_("Action", "Make a package of my own work…")),
     Action("package.merge", REVIEW, N_("Action", "Merge packages…")),
     Action("review.drift", REVIEW, N_("Action", "How work changes over time…"), separated=True),
+    Action("review.feedback", REVIEW, N_("Action", "Write feedback for one annotator…")),
     Action("review.agreement", REVIEW, N_("Action", "Write a report on agreement…")),
     Action("zoom.in", VIEW, N_("Action", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Action("zoom.out", VIEW, N_("Action", "Smaller text"), ("Ctrl+-",)),

@@ -191,6 +191,7 @@ class Commands:
             "review.person": partial(reviewing.review_person, window),
             "review.returned": partial(reviewing.show_returned, window),
             "review.drift": partial(reviewing.show_drift, window),
+            "review.feedback": partial(reviewing.write_feedback, window),
             "review.agreement": partial(reviewing.write_report, window),
             "package.share": partial(exchanging.share_for, window),
             "package.send_back": partial(exchanging.send_back, window),

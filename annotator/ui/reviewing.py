@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator.exchange import ExchangeError
 from annotator.review.adjudication import REVIEWED_BY, is_decision
 from annotator.review.agreement import Options
-from annotator.review.report import html_text
-from annotator.session.agreeing import Chosen, measure_agreement, write_text
+from annotator.review.report import feedback_html, html_text
+from annotator.session.agreeing import Chosen, feedback_for, measure_agreement, write_text
 from annotator.session.bench import Bench
 from annotator.session.comparing import Compared, compared, reviewed
 from annotator.session.drift import drift
@@ -131,6 +131,32 @@ def show_drift(window: MainWindow) -> None:
         window.say_problem(str(error))
         return
     DriftDialog(found, window).exec()
+
+
+def write_feedback(window: MainWindow) -> None:
+    """Ask for whom and where, and write what they said otherwise than gold."""
+    names = [one for one in window.bridge.workspace.corpus.people() if not is_decision(one)]
+    person = window.choose(window.tr("Feedback for whom?"), [Choice(one, one) for one in names])
+    if not isinstance(person, str):
+        return
+    chosen, _ = QFileDialog.getSaveFileName(window, window.tr("Feedback"), f"{person}.html", "HTML (*.html)")
+    if chosen:
+        write_feedback_to(window, person, Path(chosen))
+
+
+def write_feedback_to(window: MainWindow, person: str, target: Path) -> None:
+    """Write one annotator's differences from gold; what cannot be done is told."""
+    workspace = window.bridge.workspace
+    try:
+        found = feedback_for(workspace, person)
+        if found is None:
+            window.say_problem(window.tr("No finished article of {name} is gold yet.").format(name=person))
+            return
+        write_text(target, feedback_html(found, workspace.sources.now()))
+    except (CorpusError, ExchangeError) as error:
+        window.say_problem(str(error))
+        return
+    window.bridge.tell(window.tr("Wrote {file}.").format(file=target.name))
 
 
 def write_report(window: MainWindow) -> None:

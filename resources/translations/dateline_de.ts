@@ -594,6 +594,10 @@
       <source>Write a report on agreement…</source>
       <translation>Bericht zur Übereinstimmung schreiben…</translation>
     </message>
+    <message>
+      <source>Write feedback for one annotator…</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Arriving</name>
@@ -2399,6 +2403,14 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>{count} Dokumente nach {name} exportiert.</translation>
     </message>
     <message>
+      <source>Feedback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feedback for whom?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill a role of {event}</source>
       <translation>Rolle von {event} füllen</translation>
     </message>
@@ -2449,6 +2461,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Names the same as</source>
       <translation>Nennt dasselbe wie</translation>
+    </message>
+    <message>
+      <source>No finished article of {name} is gold yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No role</source>

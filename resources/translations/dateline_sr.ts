@@ -594,6 +594,10 @@
       <source>Write a report on agreement…</source>
       <translation>Napiši izveštaj o saglasnosti…</translation>
     </message>
+    <message>
+      <source>Write feedback for one annotator…</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Arriving</name>
@@ -2399,6 +2403,14 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Izvezeno dokumenata: {count}, u {name}.</translation>
     </message>
     <message>
+      <source>Feedback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feedback for whom?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill a role of {event}</source>
       <translation>Popuni ulogu: {event}</translation>
     </message>
@@ -2449,6 +2461,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Names the same as</source>
       <translation>Imenuje isto što i</translation>
+    </message>
+    <message>
+      <source>No finished article of {name} is gold yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No role</source>

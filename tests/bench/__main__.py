@@ -1,4 +1,4 @@
-"""Prints every benchmark. Usage: python -m tests.bench [window] [keys] [suggest], or: keycost or growth [--write]"""
+"""Prints every benchmark. Usage: python -m tests.bench [window|keys|suggest|agreement], or keycost, growth [--write]"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-NAMES = ("window", "keys", "suggest")
+NAMES = ("window", "keys", "suggest", "agreement")
 
 
 def main(wanted: list[str]) -> int:
@@ -30,6 +30,8 @@ def main(wanted: list[str]) -> int:
             from tests.bench import start as bench
         elif name == "keys":
             from tests.bench import keys as bench
+        elif name == "agreement":
+            from tests.bench import agreement as bench
         else:
             from tests.bench import suggest as bench
         bench.run()

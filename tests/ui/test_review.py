@@ -234,3 +234,13 @@ def test_drift_is_shown_for_each_annotator(window, qtbot):
     shown = [dialog.weeks.item(row, 0).text() for row in range(dialog.weeks.rowCount())]
     assert shown == ["ana", "ana", "ben", "ben"]
     assert [dialog.weeks.item(row, 5).text() for row in range(4)] == ["0.500"] * 4
+
+
+def test_feedback_is_written_once_there_is_gold(window, review, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr(window, "say", lambda title, text, icon=None: said.append(text))
+    reviewing.write_feedback_to(window, "ben", tmp_path / "ben.html")
+    assert "is gold yet" in said.pop()
+    press(review.lanes, "Ctrl+Enter", *["Left"] * 6)
+    reviewing.write_feedback_to(window, "ben", tmp_path / "ben.html")
+    assert "<mark>rebels</mark>" in (tmp_path / "ben.html").read_text(encoding="utf-8")

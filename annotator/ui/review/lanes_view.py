@@ -27,15 +27,24 @@ GOLD_SIGN = "★"
 
 
 class LaneMarks:
-    """What everybody says as marks: one for what all say alike, else one for each version in its annotator's lane."""
+    """What everybody says as marks: one for what all say alike, else one for each version in its annotator's lane.
+
+    What all say alike and gold has taken is gold's mark alone.
+    """
 
     def __init__(
         self, comparison: Comparison, gold: Document, schema: AnnotationSchema, paragraphs: ParagraphIndex
     ) -> None:
         self._schema = schema
         self._by_paragraph: dict[int, list[Mark]] = defaultdict(list)
-        marks = [mark for group in comparison.groups for mark in self._of_group(group, len(comparison.passes))]
-        marks += self._of_gold(gold, len(comparison.passes))
+        settled = {one for group in comparison.groups if group.is_same for one in group.gold_ids if gold.get(one)}
+        marks = [
+            mark
+            for group in comparison.groups
+            if not settled.intersection(group.gold_ids)
+            for mark in self._of_group(group, len(comparison.passes))
+        ]
+        marks += self._of_gold(gold, len(comparison.passes), settled)
         for mark in sorted(marks, key=lambda one: (one.lane, len(one.hull), one.hull.start, one.id)):
             for place in {place for span in mark.spans for place in paragraphs.touching(span.start, span.end)}:
                 self._by_paragraph[place].append(mark)
@@ -49,10 +58,11 @@ class LaneMarks:
             lane = group.annotators.index(names[0])
             yield replace(mark, id=f"{names[0]} {mark.id}", chip=f"{said} · {mark.chip}", lane=lane)
 
-    def _of_gold(self, gold: Document, lane: int) -> Iterator[Mark]:
+    def _of_gold(self, gold: Document, lane: int, settled: set[str]) -> Iterator[Mark]:
         for one in gold.in_text_order():
             if (mark := mark_of(one, self._schema)) is not None:
-                yield replace(mark, id=f"gold {mark.id}", chip=f"{GOLD_SIGN} {mark.chip}", lane=lane)
+                place = 0 if one.id in settled else lane
+                yield replace(mark, id=f"gold {mark.id}", chip=f"{GOLD_SIGN} {mark.chip}", lane=place)
 
     def in_paragraph(self, index: int) -> list[Mark]:
         """The marks that touch a paragraph, the first annotator's nearest to the words."""
