@@ -16,12 +16,12 @@ from annotator.domain.quantity_words import (
     AFTER,
     MODIFIERS,
     MONEY_UNITS,
-    NEWSQUANT,
     PERCENT_WORDS,
     RANGE_WORDS,
     TIME_WORDS,
 )
 from annotator.nlp.units import unit_words
+from annotator.nlp.vague import vague_words
 from annotator.nlp.words import word_set
 
 
@@ -53,11 +53,17 @@ SCALE_WORDS = [word for word in SCALES if len(word) > 3]
 AFTER_ARTICLE = [*MULTIPLIERS, *SCALE_WORDS, *FRACTIONS]
 POWERED = [f"{unit}{power}" for unit in ("km", "cm", "mm", "m") for power in "2²3³"]
 FOLDS = [f"{word}fold" for word in (*UNITS, *TENS, "hundred")]
-VAGUE_WORDS = [word for word in NEWSQUANT if word != "many"]
-NUMBER_WORDS = (
-    rf"(?:half{BLANK})?an?{BLANK}(?=(?:{_any_of(AFTER_ARTICLE)})\b)"
-    rf"|(?:{_any_of([*VAGUE_WORDS, *UNITS, *TENS, *FOLDS, 'half'])})\b|[½¼¾⅓⅔]|no\b(?!\.)"
-)
+
+
+def _number_words() -> str:
+    """A pattern for the words that a number may begin with."""
+    vague = [word for word in vague_words() if word != "many"]
+    return (
+        rf"(?:half{BLANK})?an?{BLANK}(?=(?:{_any_of(AFTER_ARTICLE)})\b)"
+        rf"|(?:{_any_of([*vague, *UNITS, *TENS, *FOLDS, 'half'])})\b|[½¼¾⅓⅔]|no\b(?!\.)"
+    )
+
+
 LEAD = rf"(?:another|an{BLANK}additional|additional|(?:{_any_of(MODIFIERS)})(?![^\W\d])|between|from|\+)"
 NOT_INSIDE = r"(?<![\w#$€£¥₹₽₴₩₪₺₦₱฿₫.\-−])(?<!\w[.,:/'’\-–#@&])"
 BELOW = rf"(?:(?<![\w.])(?P<minus>[-−]|minus[ -])|\b(?P<sub>sub)-|{NOT_INSIDE})"
@@ -90,12 +96,12 @@ def patterns() -> Patterns:
     known = unit_words()
     sign = rf"(?:{SPACED_DOLLAR}|(?:{_any_of(known.signs)}) ?)(?=[\d.])"
     lead = rf"(?P<lead>(?:{LEAD}(?:{BLANK})?){{0,2}})"
-    first = rf"{BELOW}{lead}(?P<core>{sign}|\d|\.\d|{NUMBER_WORDS})"
+    first = rf"{BELOW}{lead}(?P<core>{sign}|\d|\.\d|{_number_words()})"
     part = (
         rf"(?:{_any_of(known.signs)})(?=[ \d.])|(?:{DIGITS})[a-z]*|°[cf]\b"
         r"|(?:km|mi|m|ft)/(?:hr|h|s)\b|(?:km|cm|mm|m)[2²3³]|[^\W\d_]+|[$€£₹₽₴](?!\d)|[%+¢½¼¾⅓⅔°]"
     )
-    phrases = (*WORDS, *known.signs, *known.currencies, *known.units)
+    phrases = (*WORDS, *vague_words(), *known.signs, *known.currencies, *known.units)
     return Patterns(
         re.compile(first, re.IGNORECASE),
         re.compile(rf"{BELOW}(?P<lead>)(?P<core>{sign}|\d)", re.IGNORECASE),
@@ -109,7 +115,7 @@ MOST_PARTS = 12
 
 GAP = re.compile(r"[ \t\u00a0\u202f]*[-–—]?[ \t\u00a0\u202f]*")
 WORDS = (
-    *(*UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *NEWSQUANT, *AFTER, *PERCENT_WORDS, *RANGE_WORDS),
+    *(*UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *AFTER, *PERCENT_WORDS, *RANGE_WORDS),
     *(*TIME_WORDS, *(f"{word}s" for word in TIME_WORDS)),
     *(*MONEY_UNITS, *FOLDS, *"½¼¾⅓⅔°", *POWERED, "age", "of", "km/h", "km/hr", "mi/h", "m/s", "ft/s"),
     *"a b bn k m mil mn tn lakh old olds and no in out hk us au nz ca nt c s".split(),
@@ -150,7 +156,7 @@ def _expression(text: str, begin: re.Match[str], language: str) -> Expression | 
 
 def _read(words: str, after: str, begin: re.Match[str], language: str) -> Reading | None:
     """A complete reading of the words, or None."""
-    reading = read_quantity(readable(words, language), known=unit_words())
+    reading = read_quantity(readable(words, language), vague_words(), unit_words())
     if reading is None or not _complete(reading, words, after):
         return None
     quantity = reading.quantity

@@ -33,6 +33,7 @@ from annotator.nlp.teams import teams
 from annotator.nlp.tongues import Tongues
 from annotator.nlp.trained_names import META, with_trained_names
 from annotator.nlp.triggers import LEARNT
+from annotator.nlp.vague import vague_words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -57,6 +58,7 @@ def load_suggester(
     """A suggester for a schema; takes seconds. Raises ModelError when a model, the lexicon or what was learnt fails."""
     chosen = Models(models) if isinstance(models, str) else models
     words = read_lexicon(schema) if lexicon is None else lexicon
+    vague_words()  # a table that cannot be used is told now, not at the first article
     pipeline = load_pipeline(chosen.main)
     trained = with_trained_names(pipeline) if chosen.main == DEFAULT_MODEL else pipeline
     return Suggester(trained, schema, chosen, words, learnt)
