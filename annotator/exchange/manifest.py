@@ -50,7 +50,9 @@ def manifest_text(
         "losses": {"number": len(tally.losses), "kinds": lost},
         "files": files,
     }
-    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+    text = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+    # Half a surrogate pair, as names of files have where the locale does not know their letters, stays an escape.
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def digests(folder: Path) -> dict[str, dict[str, Any]]:

@@ -119,7 +119,7 @@ def import_documents(workspace: Workspace, path: Path) -> list[Outcome]:
     try:
         return _import_lines(workspace, path)
     except ExchangeError as error:
-        return [Refused(path.name, str(error))]
+        return [Refused(file_name(path), str(error))]
 
 
 def _import_lines(workspace: Workspace, path: Path) -> list[Outcome]:
@@ -127,18 +127,18 @@ def _import_lines(workspace: Workspace, path: Path) -> list[Outcome]:
     edits: Edits = {}
     for found in jsonl.sift_lines(path):
         if isinstance(found, jsonl.Quarantined):
-            outcomes.append(Refused(path.name, f"line {found.line}: {found.why}"))
+            outcomes.append(Refused(file_name(path), f"line {found.line}: {found.why}"))
             continue
         if (found.document.article.sha256, found.document.annotator) in edits:  # a second line of one document
             apply_edits(workspace, path, edits)
-        outcomes += import_document(workspace, path.name, found.document, edits)
+        outcomes += import_document(workspace, file_name(path), found.document, edits)
     apply_edits(workspace, path, edits)
     return outcomes
 
 
 def apply_edits(workspace: Workspace, path: Path, edits: Edits) -> None:
     """Make the planned edits as one act."""
-    workspace.apply(BulkEdit(f"import {path.name}", tuple(edits.values())))
+    workspace.apply(BulkEdit(f"import {file_name(path)}", tuple(edits.values())))
     edits.clear()
 
 

@@ -12,6 +12,7 @@ from annotator.domain.document import Document, Status
 from annotator.exchange import ExchangeError, Labelled, LabelReader, Quarantined
 from annotator.exchange.mapping import map_types, suggest_mapping
 from annotator.exchange.registry import LABEL_READERS
+from annotator.readers.files import file_name
 from annotator.session.importing import Edits, Outcome, Refused, apply_edits, import_document
 from annotator.session.workspace import Workspace
 
@@ -47,7 +48,9 @@ def reader_for(path: Path, key: str | None) -> LabelReader:
     found = next((one for one in LABEL_READERS.values() if one.recognises(path)), None)
     if found is None:
         known = ", ".join(LABEL_READERS)
-        raise ExchangeError(f"{path.name} is in no format that labels are read from; name one with --format ({known}).")
+        raise ExchangeError(
+            f"{file_name(path)} is in no format that labels are read from; name one with --format ({known})."
+        )
     return found
 
 
@@ -89,7 +92,7 @@ def import_labels(
     with workspace.corpus.together():
         for one in found:
             if isinstance(one, Quarantined):
-                outcomes.append(Refused(one.file or path.name, f"line {one.line}: {one.why}"))
+                outcomes.append(Refused(one.file or file_name(path), f"line {one.line}: {one.why}"))
                 continue
             document = _document_of(workspace, one, annotator)
             if (document.article.sha256, document.annotator) in edits:

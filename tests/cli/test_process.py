@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import signal
@@ -57,6 +58,20 @@ def test_json_is_utf8_whatever_the_locale(tmp_path: Path, seeds: list[Path]):
     lines = run_several("import é.txt", "export jsonl out.jsonl", "import nö.txt", cwd=tmp_path, **plain)
     assert lines == ["n\\udcc3\\udcb6.txt does not exist; check the name.", "[0, 0, 2] []"]
     assert '"file": "é.txt"' in (tmp_path / "out.jsonl").read_text(encoding="utf-8")
+
+
+@posix
+def test_names_that_the_locale_cannot_spell_are_read_and_exported(tmp_path: Path, gold: list[Path]):
+    plain = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    folder = tmp_path / "größer"
+    folder.mkdir()
+    corpus, out = folder / "korpus ä.dateline", folder / "aus ü.jsonl"
+    shutil.copyfile(gold[0], folder / "ö.jsonl")
+    for words in (("import", folder / "ö.jsonl"), ("export", "jsonl", out), ("export", "brat", folder / "ß")):
+        told = run_process(*words, "--corpus", corpus, cwd=tmp_path, env=plain)
+        assert told.code in (0, 1), told.err
+    manifest = json.loads((folder / "aus ü.jsonl.manifest.json").read_text(encoding="utf-8"))
+    assert manifest["counts"]["documents"] == 1
 
 
 @posix
