@@ -10,7 +10,8 @@ from pathlib import Path
 from annotator.domain.article import Article
 from annotator.readers import ReadError
 from annotator.readers.files import file_name
-from annotator.readers.registry import READERS, read_file
+from annotator.readers.registry import READERS
+from annotator.session.articles.reading import ReadTask, read_all
 from annotator.session.importing import Refused, files_of
 
 
@@ -54,13 +55,11 @@ def articles_of(
 
     An article's id comes from its text, so that the same file gives the same lines on every machine.
     """
-    for path in files:
-        try:
-            readings = read_file(path, str)
-        except ReadError as error:
-            refuse(Refused(str(path), line_of(path, str(error))))
-            expect(-1)
-            continue
+    for task, read in read_all((ReadTask(file, is_preview=True) for file in files), 1):
+        why = str(read) if isinstance(read, ReadError) else read.why
+        readings = () if isinstance(read, ReadError) else read.readings
+        if why:
+            refuse(Refused(str(task.path), line_of(task.path, why)))
         expect(len(readings) - 1)
         for reading in readings:
             yield replace(reading.article, id=str(uuid.uuid5(uuid.NAMESPACE_OID, reading.article.sha256)))

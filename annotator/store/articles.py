@@ -148,7 +148,7 @@ def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
     with without_collection():
         rows = database.execute(listed + SHOWN).fetchall()
         places = _places_of_versions(database)
-        rows.sort(key=lambda row: places.get(row[1], row[0]) if places else row[0])
+        rows.sort(key=(lambda row: places.get(row[1], row[0])) if places else itemgetter(0))
         if any(type(words) is not int or type(title) is not str for _, _, title, _, _, words in rows):
             raise ValueError("an article's title is no text, or its length no number")
         known = _progress(database, annotator)
@@ -161,10 +161,10 @@ def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
         ]
 
 
-def _places_of_versions(database: Database) -> dict[str, int]:
+def _places_of_versions(database: Database) -> dict[str, Any]:
     """The row numbers of the first versions of articles, by the later versions' ids: those stand in their place."""
     query = "SELECT replaced_by, rowid, id FROM articles WHERE replaced_by IS NOT NULL"
-    places: dict[str, int] = {}
+    places: dict[str, Any] = {}
     for newer, number, older in sorted(database.execute(query).fetchall(), key=itemgetter(1)):
         places[newer] = places.get(older, number)
     return places

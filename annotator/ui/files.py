@@ -151,8 +151,12 @@ def tell_import(window: MainWindow, outcomes: list[Outcome]) -> None:
     if doubtful:
         parts.append(window.tr("{count} annotations are to be checked").format(count=doubtful))
     text = " · ".join(parts)
+    lost = [f"“{words}”" for one in added if one.carried for words in one.carried.lost]
     if refused:
         window.say(window.tr("Not everything could be opened."), text + "\n\n" + _listed(window, refused))
+    elif lost:
+        said = window.tr("These words are no longer in the text, and their annotations stay with the older version:")
+        window.say(text, f"{said}\n{', '.join(lost[:MOST_LISTED])}")
     elif added:
         window.bridge.tell(text)
     else:

@@ -44,7 +44,7 @@ class FileRead:
     table: TableLook | None = None
     """The first records and the columns, of a file of records."""
     why: str = ""
-    """Why a file of records gave no articles: other columns may."""
+    """Why a file of records gave no articles (other columns may), or a file of ours not all."""
     annotations: tuple[int, ...] = ()
     """How many annotations come with each article of a file of ours."""
 
@@ -65,15 +65,17 @@ def prepare() -> Work:
 
 
 def _documents(task: ReadTask) -> FileRead:
-    """A look at a file of ours; what is wrong with its lines is told when they are brought in."""
+    """A look at a file of ours; whoever brings it in reads it by itself."""
     from annotator.exchange import jsonl
 
     if not task.is_preview:
         return FileRead(jsonl.Jsonl.title, ())
-    lines = [one.document for one in jsonl.sift_lines(task.path) if isinstance(one, jsonl.Imported)]
-    readings = tuple(Reading(one.article, b"", "utf-8") for one in lines)
-    numbers = tuple(len(one.annotations) + len(one.suggestions) for one in lines)
-    return FileRead(jsonl.Jsonl.title, readings, annotations=numbers)
+    lines = list(jsonl.sift_lines(task.path))
+    documents = [one.document for one in lines if isinstance(one, jsonl.Imported)]
+    bad = next((f"line {one.line}: {one.why}" for one in lines if isinstance(one, jsonl.Quarantined)), "")
+    readings = tuple(Reading(one.article, b"", "utf-8") for one in documents)
+    numbers = tuple(len(one.annotations) + len(one.suggestions) for one in documents)
+    return FileRead(jsonl.Jsonl.title, readings, why=bad, annotations=numbers)
 
 
 def read_plain(task: ReadTask) -> FileRead | None:
