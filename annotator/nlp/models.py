@@ -124,5 +124,10 @@ def check_weights(folder: Path, sha256: str) -> None:
 def _why(model: str, error: Exception) -> str:
     if isinstance(error, OSError) and not Path(model).exists():
         return f"the spaCy pipeline {model} is neither an installed package nor a folder"
-    reason = str(error).strip().splitlines()
-    return f"the spaCy pipeline {model} cannot be loaded: {reason[0] if reason else type(error).__name__}"
+    return f"the spaCy pipeline {model} cannot be loaded: {first_line(error)}"
+
+
+def first_line(error: Exception) -> str:
+    """The first line of what an error says."""
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.connection import wait as wait_for
 from time import monotonic, sleep
 from typing import Any
 
@@ -107,6 +108,11 @@ class Worker:
         return len(self._waiting)
 
     @property
+    def connection(self) -> Any:
+        """What its next outcome comes through, to wait for several at once."""
+        return self._connection
+
+    @property
     def process_id(self) -> int:
         """Of the process that does the jobs now."""
         return self._process.pid or 0
@@ -200,13 +206,34 @@ def run_all(
 
 
 def run_on(workers: Sequence[Worker], payloads: Iterable[Any]) -> Iterator[Outcome]:
-    """Do all payloads on running workers that have nothing else to do; outcomes in the payloads' order."""
-    queue: list[Worker] = []
-    for number, payload in enumerate(payloads):
-        worker = workers[number % len(workers)]
-        if len(queue) >= 2 * len(workers):
-            yield queue.pop(0).receive()
-        worker.submit(str(number), payload)
-        queue.append(worker)
-    for worker in queue:
-        yield worker.receive()
+    """Do all payloads on running workers that have nothing else to do; outcomes in the payloads' order.
+
+    Whoever is done gets the next payload, also while the outcome that is next in order is still waited for.
+    """
+    given = enumerate(payloads)
+    pending: deque[str] = deque()
+    arrived: dict[str, Outcome] = {}
+    is_more = True
+    while pending or is_more:
+        while is_more and len(pending) < 2 * len(workers):
+            number, payload = next(given, (None, None))
+            is_more = number is not None
+            if is_more:
+                min(workers, key=lambda one: one.waiting).submit(str(number), payload)
+                pending.append(str(number))
+        if pending and pending[0] in arrived:
+            yield arrived.pop(pending.popleft())
+        elif pending:
+            for outcome in _receive_any(workers):
+                arrived[outcome.job] = outcome
+
+
+PATIENCE_S = 0.2
+"""Seconds after which workers that say nothing are looked at for one that is over its time."""
+
+
+def _receive_any(workers: Sequence[Worker]) -> Iterator[Outcome]:
+    """Wait a little for whichever workers answer; all answers that are there."""
+    busy = [one for one in workers if one.waiting]
+    wait_for([one.connection for one in busy], PATIENCE_S)
+    yield from (one.receive() for one in busy if one.has_outcome(0.0))

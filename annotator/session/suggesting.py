@@ -6,7 +6,6 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,13 +13,15 @@ from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.domain.schema import AnnotationSchema, parse_schema
 from annotator.nlp import ModelError
-from annotator.nlp.models import Models
+from annotator.nlp.models import Models, first_line
 from annotator.session.jobs import Failed, Work, Worker, run_on
 
 if TYPE_CHECKING:
     from annotator.nlp.suggest import Suggester
 
 BATCH = 16
+MOST_CHARACTERS = 300_000
+"""In a batch of more than one article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,10 @@ def prepare(recipe: Recipe) -> Work:
 def _layer_or_why(suggester: Suggester, article: Article) -> Layer | str:
     try:
         return suggester.suggest(article)
+    except ModelError as error:
+        return str(error)
     except Exception as error:  # noqa: BLE001 - whatever a model raises is told beside the article
-        return str(error) or type(error).__name__
+        return f"the model failed over it: {first_line(error)}"
 
 
 def start_worker(recipe: Recipe) -> Worker:
@@ -173,7 +176,19 @@ def outcome_of(article: Article, result: Layer | str) -> tuple[Article, Layer] |
 
 
 def _remembered(articles: Iterable[Article], sent: list[list[Article]]) -> Iterator[list[Article]]:
-    iterator = iter(articles)
-    while batch := list(islice(iterator, BATCH)):
+    for batch in batches(articles):
         sent.append(batch)
+        yield batch
+
+
+def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    """Articles to send together: so many, and not many characters, so that a huge one takes no others with it."""
+    batch: list[Article] = []
+    for one in articles:
+        size = sum(len(other.text) for other in batch)
+        if batch and (len(batch) == BATCH or size + len(one.text) > MOST_CHARACTERS):
+            yield batch
+            batch = []
+        batch.append(one)
+    if batch:
         yield batch

@@ -1,4 +1,4 @@
-"""Prints every benchmark. Usage: python -m tests.bench [window|keys|suggest|agreement], or keycost, growth [--write]"""
+"""Prints benchmarks. Usage: python -m tests.bench [window|keys|suggest|many|agreement], keycost|growth [--write]"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-NAMES = ("window", "keys", "suggest", "agreement")
+NAMES = ("window", "keys", "suggest", "many", "agreement")
 
 
 def main(wanted: list[str]) -> int:
@@ -32,6 +32,8 @@ def main(wanted: list[str]) -> int:
             from tests.bench import keys as bench
         elif name == "agreement":
             from tests.bench import agreement as bench
+        elif name == "many":
+            from tests.bench import suggest_many as bench
         else:
             from tests.bench import suggest as bench
         bench.run()

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.schema import AnnotationSchema
-from annotator.nlp.models import ModelError
+from annotator.nlp.models import ModelError, first_line
 from annotator.nlp.name import Name, without_overlaps
-from annotator.nlp.plugins.kinds import Entity, Finder, first_line, load_finder
+from annotator.nlp.plugins.kinds import Entity, Finder, load_finder
 
 Choice = tuple[str, str]
 """Kind and place."""

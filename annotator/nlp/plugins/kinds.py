@@ -9,7 +9,7 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Protocol
 
-from annotator.nlp.models import ModelError
+from annotator.nlp.models import ModelError, first_line
 
 GROUP = "dateline.models"
 """Entry points of other packages: each names a function (place, labels) -> `Finder`."""
@@ -79,12 +79,6 @@ def load_finder(key: str, place: str, labels: Sequence[str]) -> Finder:
         raise ModelError(f"{key} models need the package {error.name or error}; install it beside Dateline") from error
     except Exception as error:
         raise ModelError(f"the {key} model {place} cannot be loaded: {first_line(error)}") from error
-
-
-def first_line(error: Exception) -> str:
-    """The first line of what an error says."""
-    lines = str(error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__
 
 
 def checked_folder(place: str, description: str, weights: str = "model.safetensors") -> Path:
