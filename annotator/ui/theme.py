@@ -155,6 +155,8 @@ QLabel[role="title"] { font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; font-size: 19px; }
 QLabel[role="section"] { color: $dim; font-weight: 600; font-size: 11px; }
 QLabel[role="warning"] { color: $warning; }
+QLabel[role="reading"] { background: $raised; color: $text; border: 1px solid $accent; border-radius: 4px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QFrame[role="card"] { background: $raised; border: 1px solid $border; border-radius: 7px; }
 QFrame[role="card"][current="true"] { border: 2px solid $accent; }
 QFrame[role="bar"] { background: $window; border-top: 1px solid $border; }

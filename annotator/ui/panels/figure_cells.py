@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.quantity import quantity_text, read_quantity
 from annotator.ui.bridge import Bridge
 from annotator.ui.panels.article_list import AnyIndex
+
+EDITOR_PX = 170
 
 
 def reading_of(typed: str) -> str:
@@ -70,6 +72,12 @@ class ValueDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         """A field that says how it is read."""
         return ValueEditor(parent)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Over the cell, and wide enough for "at least 1.5 million" where the cell is not."""
+        place: QRect = option.rect
+        place.setWidth(max(place.width(), EDITOR_PX))
+        editor.setGeometry(place)
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         """Begin with the value that stands there."""
