@@ -113,8 +113,12 @@ class Hands:
             QApplication.sendEvent(_focused(self.window), pressed)
 
     def settle(self) -> None:
-        """Wait as long as a person would before the next act."""
+        """Wait as long as a person would before the next act: until the panels have followed."""
         QTest.qWait(SETTLE_MS)
+        for _ in range(200):
+            if not self.window.inspector._timer.isActive():
+                return
+            QTest.qWait(10)
 
     # --- lists that open
 

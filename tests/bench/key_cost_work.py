@@ -595,7 +595,9 @@ class Worker:
             self.hands.settle()
             name = next(one.name for one in self._type(wanted).roles if one.id == argument.role)
             form = self.window.inspector.details.event_form
-            row = next(one for one in _rows(form) if _is_row_of(one, name))
+            row = next((one for one in _rows(form) if _is_row_of(one, name)), None)
+            if row is None:
+                raise RuntimeError(f"the form shows {form._type.currentText()}, and no role {name} of {wanted.type}")
             self.hands.click_widget(row)
             if not self.hands.canvas.hasFocus():
                 self.role_click = 2
