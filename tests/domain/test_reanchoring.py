@@ -19,8 +19,13 @@ from annotator.domain.annotations import (
     State,
     references,
 )
+from annotator.domain.article import Article
+from annotator.domain.document import Document, Layer
+from annotator.domain.edits import Create
+from annotator.domain.history import do
 from annotator.domain.reanchoring import Alignment, Place, carry
 from annotator.domain.span import Span
+from tests.strategies import documents
 
 HUMAN = Origin(OriginKind.HUMAN, "ana")
 OLD = (
@@ -147,3 +152,21 @@ def test_a_text_that_did_not_change_changes_nothing(words: list[str], data: st.D
 def test_almost_nothing_left(new: str) -> None:
     carried = carry({"m": mention("m", "harbour")}, Alignment(OLD, new))
     assert [one.id for one in carried.lost] == ["m"] and not carried.sure and not carried.doubtful
+
+
+@given(documents(), st.data())
+def test_whatever_is_carried_can_be_made_and_kept(document: Document, data: st.DataObject) -> None:
+    old = document.article.text
+    start = data.draw(st.integers(0, len(old)))
+    end = data.draw(st.integers(start, len(old)))
+    new = old[:start] + data.draw(st.sampled_from(("", "x", "Zvora", "\n\nMore was told later. "))) + old[end:] or "x"
+    carried = carry(document.annotations, Alignment(old, new))
+    layer = Layer("carried over", "", "", carried.doubtful)
+    doubtful = {one.id: one for one in carried.doubtful}
+    fresh = Document("d", Article("a", new), "ana", suggestions=doubtful, layer=layer)
+    after, _ = do(fresh, Create(carried.sure), "c") if carried.sure else (fresh, None)
+    for one in after.annotations.values():
+        assert all(span.surface(new) for span in one.spans)
+    kept = {one.id for one in (*carried.sure, *carried.doubtful)}
+    rejected = {key for key, one in document.annotations.items() if one.state is State.REJECTED}
+    assert kept | {one.id for one in carried.lost} | rejected == set(document.annotations)

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.readers.files import file_name
 from annotator.readers.tables import Columns
 from annotator.session.articles.plan import ImportPlan
 from annotator.session.articles.preview import FilePreview, Finding, Seen, Unread
@@ -136,8 +137,8 @@ class FoundModel(QAbstractTableModel):
         seen = row.seen
         if seen is None:
             why = row.unread.why if row.unread else ""
-            return {TITLE: self.tr("Cannot be read"), FILE: row.path.name, STATE: why}.get(column, "")
-        words = {TITLE: seen.article.title, FILE: row.path.name, KIND: seen.kind, ENCODING: seen.encoding}
+            return {TITLE: self.tr("Cannot be read"), FILE: file_name(row.path), STATE: why}.get(column, "")
+        words = {TITLE: seen.article.title, FILE: file_name(row.path), KIND: seen.kind, ENCODING: seen.encoding}
         return words[column] if column in words else self._state(row, seen)
 
     def _state(self, row: Row, seen: Seen) -> str:
