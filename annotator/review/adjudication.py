@@ -21,7 +21,7 @@ from annotator.domain.edits import Create, Edit, EditError, Remove, Revise, SetC
 from annotator.domain.history import do
 from annotator.review.comparing import Comparison, Group, gold_id
 from annotator.review.passes import is_standing, words_of
-from annotator.review.slots import slots_of, with_slot
+from annotator.review.slots import with_slot
 
 GOLD = "gold"
 """The annotator's name of gold documents."""
@@ -324,11 +324,3 @@ def final_status(gold: Document) -> Status:
 def is_decision(annotator: str) -> bool:
     """Whether a document of this name holds decisions on others' work and no pass of its own."""
     return annotator == GOLD or REVIEWED_BY in annotator
-
-
-def is_as(gold: Document, comparison: Comparison, group: Group, name: str) -> bool:
-    """Whether gold says of a group what an annotator says: the same slots, or both nothing."""
-    known = [one for one in decided(gold, group) if is_standing(one)]
-    if name not in group.members:
-        return not known
-    return any(slots_of(gold, one) == group.slots[name] for one in known)

@@ -149,10 +149,6 @@ class Comparison:
         """The group that an annotation is in."""
         return self._by_member.get((annotator, annotation_id))
 
-    def find(self, key: str) -> Group | None:
-        """The group with this key."""
-        return next((group for group in self.groups if group.key == key), None)
-
     def disagreements(self) -> list[Group]:
         """The groups that differ, by their first difference, then in text order; relations after what they link."""
         return sorted((group for group in self.groups if group.differences), key=walk_order)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.exchange import ExchangeError
@@ -79,6 +80,7 @@ def _show(window: MainWindow, bench: Bench, articles: Iterator[Compared]) -> Non
         window.say_problem(bench.workspace.read_only)
         return
     review = ReviewWindow(bench, articles, window.canvas_style(), window)
+    review.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.review = review
     review.edit_requested.connect(lambda article, target, one: _edit(window, article, target, one))
     review.closed.connect(lambda: _forget(window, bench))

@@ -217,7 +217,7 @@ def acts(draw):
     return draw(st.lists(act, min_size=1, max_size=9)), draw(st.permutations([0, 1, 2]))
 
 
-@settings(max_examples=12)
+@settings(max_examples=6)
 @given(acts())
 def test_the_order_of_merges_does_not_matter(tmp_path_factory, case):
     done, order = case

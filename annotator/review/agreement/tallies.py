@@ -48,7 +48,7 @@ def _fleiss(counts: Counts) -> float | None:
     labels = {key: count for key, count in counts.items() if key not in ("items", "agreed")}
     items = counts.get("items", 0)
     raters = sum(labels.values()) / items if items else 0
-    return fleiss_of(counts.get("agreed", 0), labels, items, raters) if raters > 1 else None
+    return fleiss_of(counts.get("agreed", 0), labels, items, raters)
 
 
 def _of(counts: Counts) -> float:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping
 
 Confusion = Mapping[tuple[Hashable, Hashable], float]
 """How often the one gave the first label where the other gave the second."""
@@ -46,27 +45,12 @@ def _beyond_chance(confusion: Confusion, products: float) -> float | None:
     return None if 1 - chance < 1e-12 else (same - chance) / (1 - chance)
 
 
-def fleiss(items: Iterable[Mapping[Hashable, int]]) -> float | None:
-    """Fleiss 1971 for items that all have the same number of labels, given as counts by label.
-
-    None without items, with fewer than two labels an item, or where nothing varies; ValueError for uneven items.
-    """
-    tables = [Counter(item) for item in items]
-    if not tables:
-        return None
-    raters = tables[0].total()
-    if any(table.total() != raters for table in tables):
-        raise ValueError("Fleiss' kappa needs the same number of labels for every item")
-    if raters < 2:
-        return None
-    agreed = sum(count * (count - 1) for table in tables for count in table.values())
-    labels = sum(tables, Counter[Hashable]())
-    return fleiss_of(agreed, labels, len(tables), raters)
-
-
 def fleiss_of(agreed: float, labels: Mapping[Hashable, float], items: float, raters: float) -> float | None:
-    """Fleiss' kappa from sums over items: `agreed` is the sum of count * (count - 1) over items and labels."""
-    if not items:
+    """Fleiss 1971 for items that each have `raters` labels, from sums over them; None where nothing varies.
+
+    `agreed` is the sum of count * (count - 1) over items and labels, `labels` how often each label was given.
+    """
+    if not items or raters < 2:
         return None
     same = agreed / (items * raters * (raters - 1))
     chance = sum((count / (items * raters)) ** 2 for count in labels.values())

@@ -6,8 +6,6 @@ from annotator.ui.actions import N_, Action, Scope
 
 DECIDE = N_("Menu", "&Decide")
 WALK = N_("Menu", "&Walk")
-WINDOW = Scope.WINDOW
-
 REVIEW_MENUS = (DECIDE, WALK)
 
 REVIEW_ACTIONS: tuple[Action, ...] = (
