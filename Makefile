@@ -6,7 +6,7 @@ BOOTSTRAP := python3 packaging/bootstrap.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench accuracy accuracy-peers crash-test fuzz screenshots docs lock wheel bundle deb manual check-release clean
+.PHONY: train-demo help setup run test check bench accuracy accuracy-peers crash-test fuzz screenshots docs lock wheel bundle deb manual check-release clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' Makefile | expand -t 22
@@ -37,6 +37,9 @@ accuracy: ## score readers and suggestions on the corpora in the folder named by
 
 accuracy-peers: ## score figures beside CQE, quantulum3 and Recognizers-Text, each installed apart (600 MB)
 	@$(BOOTSTRAP) accuracy-peers $(ARGS)
+
+train-demo: ## train spaCy on exports and on its own conversion of the same files (DATELINE_SHARED)
+	@$(BOOTSTRAP) train-demo $(ARGS)
 
 screenshots: ## make the manual's pictures again
 	@$(BOOTSTRAP) screenshots $(ARGS)

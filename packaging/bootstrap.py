@@ -422,6 +422,14 @@ def accuracy_peers(words: list) -> int:
     return subprocess.call(command, cwd=str(ROOT), env=without_screen())
 
 
+def train_demo(words: list) -> int:
+    """Train on exports and on spaCy's own conversion of the same files, and compare."""
+    set_up()
+    return subprocess.call(
+        [str(PYTHON), "-m", "tests.accuracy.train_demo", *words], cwd=str(ROOT), env=without_screen()
+    )
+
+
 def screenshots(words: list) -> int:
     """Make the manual's pictures again."""
     set_up()
@@ -472,6 +480,7 @@ COMMANDS = {
     "crash-test": crash_test,
     "fuzz": fuzz,
     "accuracy": accuracy,
+    "train-demo": train_demo,
     "accuracy-peers": accuracy_peers,
     "screenshots": screenshots,
     "docs": docs,

@@ -120,7 +120,7 @@ def export(
     )
     check_target(out, [corpus_path(corpus)])
     with opened(corpus) as workspace, whole_or_nothing():
-        total = sum(workspace.counts().documents.values()) * exporting.passes(selection)
+        total = sum(workspace.counts().documents.values()) * exporting.passes(format_name, selection)
         with progress("Exporting", total) as steps:
             report = exporting.export(workspace, format_name, out, selection, steps.step)
     if as_json:

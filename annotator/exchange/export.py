@@ -78,7 +78,7 @@ def export(
         form.write(parts, place, options, tally)
         if strict and tally.losses:
             raise ExchangeError(_refusal(form, tally.losses))
-        prove(form, parts, place, options, tally.losses, tally.documents)
+        prove(form, parts, place, options, tally)
         if tally.losses:
             _write_losses(tally.losses, fresh / losses)
         files = digests(fresh)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -30,7 +31,8 @@ from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span
 from annotator.exchange.format import ExchangeError, Facts, Loss, Options, Parts, Quarantined, Seen
 from annotator.exchange.losses import Tally
-from annotator.exchange.selection import self_contained
+from annotator.exchange.rows import Row, rows_or_documents
+from annotator.exchange.selection import in_states, self_contained
 from annotator.exchange.view import View, facts_of
 
 FORMAT = "dateline/1"
@@ -95,7 +97,7 @@ def _encode(document: Document, annotations: Sequence[Annotation]) -> Record:
         "text": article.text,
         "schema": {"name": document.schema[0], "version": document.schema[1]},
         "article": _encode_article(article),
-        "zones": [{"kind": zone.kind.value, "start": zone.span.start, "end": zone.span.end} for zone in article.zones],
+        "zones": _encode_zones(article),
         "annotator": document.annotator or None,
         "status": document.status.value,
         "attributes": encode_attributes(document.attributes),
@@ -107,6 +109,10 @@ def _encode(document: Document, annotations: Sequence[Annotation]) -> Record:
         "relations": records["relations"],
         "comments": [encode_comment(one) for one in document.comments],
     }
+
+
+def _encode_zones(article: Article) -> list[Record]:
+    return [{"kind": zone.kind.value, "start": zone.span.start, "end": zone.span.end} for zone in article.zones]
 
 
 def _encode_article(article: Article) -> Record:
@@ -300,6 +306,42 @@ def is_dateline_jsonl(path: Path) -> bool:
     return isinstance(first, dict) and str(cast(Record, first).get("format", "")).startswith(FAMILY)
 
 
+# --- straight from rows -----------------------------------------------------------------------------------------------
+
+
+def encode_row(row: Row) -> Record:
+    article, own = row.article, row.record
+    return {
+        "format": FORMAT,
+        "id": own["id"],
+        "sha256": article.sha256,
+        "text": article.text,
+        "schema": own["schema"],
+        "article": _encode_article(article),
+        "zones": _encode_zones(article),
+        **{key: own[key] for key in ("annotator", "status", "attributes", "seconds", "mentions", "entities")},
+        **{key: own[key] for key in ("figures", "events", "relations", "comments")},
+    }
+
+
+def _says(line: bytes, record: Record, is_raw: bool) -> bool:
+    """Whether the line, parsed, is the record, and its words stand where it says they do.
+
+    A document that came as rows is compared as it is; every other is also decoded, as an import would do it.
+    """
+    if is_raw:
+        found = json.loads(line)
+        return found == record and _covers_words(found)
+    return write_line(decode_document(_parse(line))).encode() == line
+
+
+def _covers_words(record: Record) -> bool:
+    text: str = record["text"]
+    triggers = [one["trigger"] for one in record["events"] if one["trigger"] is not None]
+    places = (*record["mentions"], *record["figures"], *triggers)
+    return all(text[one["start"] : one["end"]] == one["text"] for one in places)
+
+
 # --- the format -------------------------------------------------------------------------------------------------------
 
 
@@ -313,26 +355,39 @@ class Jsonl:
     carries = "everything: text, zones, annotations of every state, comments, entities, where each came from"
 
     def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
-        """One line a document; raises ExchangeError."""
+        """One line a document, parsed and compared before it goes out; raises ExchangeError."""
         for part, documents in parts.items():
-            with self._path(place, part).open("w", encoding="utf-8", newline="\n") as file:
-                for document in documents:
-                    record, lost = _encode_selected(document, options.states)
-                    file.write(record_line(record))
-                    tally.add(document, lost, options, part)
+            digest = hashlib.sha256()
+            with self._path(place, part).open("wb") as file:
+                for document in rows_or_documents(documents, options):
+                    if isinstance(document, Row):
+                        record = encode_row(document)
+                        tally.add_record(record, part)
+                    else:
+                        record, lost = _encode_selected(document, options.states)
+                        tally.add(document, lost, options, part)
+                    line = record_line(record).encode()
+                    if not _says(line, record, is_raw=isinstance(document, Row)):
+                        raise ExchangeError(f"document {record['id']} does not read back as it was written.")
+                    digest.update(line)
+                    file.write(line)
+            tally.digests[part] = digest.hexdigest()
+
+    def compared(self, parts: Parts, place: Path, options: Options, tally: Tally) -> int:
+        """How many documents the files hold; raises ExchangeError where they are not the lines that were compared."""
+        del options
+        for part in parts:
+            with self._path(place, part).open("rb") as file:
+                if hashlib.file_digest(file, "sha256").hexdigest() != tally.digests.get(part):
+                    raise ExchangeError(f"Nothing was exported: {place.name} does not read back as it was written.")
+        return tally.documents
 
     def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
-        """Every document, once its line has been read and compared whole."""
+        """Every document with its line's facts; `compared` compares more."""
         for part, documents in parts.items():
-            lines = read_lines(self._path(place, part))
-            for document in documents:
-                found = next(lines, None)
-                wanted = record_line(_encode_selected(document, options.states)[0])
-                if found is None or write_line(found.document) != wanted:
-                    raise ExchangeError(f"the line of document {document.id} does not read back as it was written.")
-                yield document, Seen(None, None)
-            if next(lines, None) is not None:
-                raise ExchangeError(f"{place.name} holds more than the documents that were written.")
+            for document, found in zip(documents, read_lines(self._path(place, part)), strict=True):
+                chosen = in_states(found.document, options.states)
+                yield document, Seen(found.document.article.text, facts_of(chosen, View(document.article.text)))
 
     def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
         """Everything, although `seen` has compared it already."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import weakref
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from tempfile import SpooledTemporaryFile
+from typing import Any
 
 from annotator.domain.annotations import Annotation, OriginKind, type_of
 from annotator.domain.document import Document
@@ -52,6 +53,9 @@ class Losses:
             yield from (Loss(*json.loads(line)) for line in lines)
 
 
+_KINDS = {"mentions": "mention", "figures": "figure", "events": "event", "relations": "relation"}
+
+
 @dataclass(slots=True)
 class Tally:
     """What has been written so far."""
@@ -66,6 +70,8 @@ class Tally:
     models: Counter[str] = field(default_factory=Counter[str])
     """Annotations by the model that proposed them, with its version."""
     losses: Losses = field(default_factory=Losses)
+    digests: dict[str, str] = field(default_factory=dict[str, str])
+    """SHA-256 of each part's file as it was compared, of formats that compare while they write."""
 
     def add(self, document: Document, losses: Iterable[Loss], options: Options, part: str = "") -> None:
         """Counts one more document."""
@@ -75,6 +81,21 @@ class Tally:
         for one in in_states(document, options.states):
             self._count(one)
         self.losses.add(losses)
+
+    def add_record(self, record: Mapping[str, Any], part: str = "") -> None:
+        """Counts one more document that is a record of `dateline/1`; nothing of it is lost."""
+        self.documents += 1
+        self.by_part[part] += 1
+        self.annotators[record["annotator"] or ""] += 1
+        for collection, kind in _KINDS.items():
+            for one in record[collection]:
+                self.annotations += 1
+                self.states[one["state"]] += 1
+                name = one["role"] or "figure" if kind == "figure" else one["type"]
+                self.types.setdefault(kind, Counter())[name] += 1
+                origin = one["origin"]
+                if origin["kind"] == "model":
+                    self.models[f"{origin['name']} {origin['version'] or ''}".rstrip()] += 1
 
     def _count(self, one: Annotation) -> None:
         self.annotations += 1

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from annotator.domain.document import Document
 from annotator.exchange.format import ExchangeError, Facts, Format, Loss, Mark, Options, Parts, Seen, Tie, Where
 from annotator.exchange.losing import WHOLE
-from annotator.exchange.losses import Losses
+from annotator.exchange.losses import Losses, Tally
 from annotator.exchange.selection import in_states
 from annotator.exchange.tokenised import PLAIN
 from annotator.exchange.view import View, squeezed
@@ -21,17 +22,31 @@ MOVED = frozenset({"exact place", "rest of a trigger", "type of a mention", "typ
 TIES = frozenset({"argument", "relation"})
 
 
-def prove(form: Format, parts: Parts, place: Path, options: Options, losses: Losses, documents: int) -> None:
+@runtime_checkable
+class ComparesWhole(Protocol):
+    """A format that loses nothing compares more than facts."""
+
+    def compared(self, parts: Parts, place: Path, options: Options, tally: Tally) -> int:
+        """How many documents read back; raises ExchangeError for the first that differs."""
+        ...
+
+
+def prove(form: Format, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
     """Raises ExchangeError for the first thing that the files lack, add or say otherwise."""
     try:
-        number = _compared(form, parts, place, options, losses)
+        whole = form if isinstance(form, ComparesWhole) else None
+        number = (
+            whole.compared(parts, place, options, tally)
+            if whole
+            else _compared(form, parts, place, options, tally.losses)
+        )
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         if isinstance(error, ExchangeError):
             raise
         what = f"{type(error).__name__}: {error}"
         raise ExchangeError(f"Nothing was exported: {form.title} does not read back ({what}).") from error
-    if number != documents:
-        raise ExchangeError(f"Nothing was exported: {number} documents read back instead of {documents}.")
+    if number != tally.documents:
+        raise ExchangeError(f"Nothing was exported: {number} documents read back instead of {tally.documents}.")
 
 
 def _compared(form: Format, parts: Parts, place: Path, options: Options, losses: Losses) -> int:

@@ -10,6 +10,7 @@ from annotator.domain.annotations import Annotation, Relation, State, type_of
 from annotator.domain.article import Article, ZoneKind
 from annotator.domain.document import Document, Status
 from annotator.exchange.format import Alignment
+from annotator.exchange.rows import Row
 from annotator.exchange.zoning import cut
 from annotator.session.workspace import Workspace
 
@@ -69,25 +70,43 @@ class Chosen:
         """Those with these ids."""
         return self._chosen(ids)
 
-    def _chosen(self, ids: Container[str] | None) -> Iterator[Document]:
-        for article in self._workspace.corpus.articles():
-            if not self._is_in_time(article):
+    def rows(self) -> Iterator[Row | Document]:
+        """All of them, as rows where the selection takes documents whole and no suggestion is open."""
+        if self._selection.types or self._selection.zones or self._selection.status is not None:
+            yield from self
+            return
+        for article, name in self._named():
+            record = self._workspace.corpus.raw_document(article, name) if name else None
+            document = self._document(article, name) if record is None else None
+            if record is not None:
+                yield Row(article, record)
+            elif document is not None:
+                yield document
+            else:
                 continue
-            names = self._workspace.corpus.annotators(article.id)
-            for name in names if names or not self._with_bare else [""]:
-                known = self._ids.get((article.id, name))
-                if ids is not None and known is not None and known not in ids:
-                    continue
-                document = self._document(article, name)
-                if document is None or (ids is not None and document.id not in ids):
-                    continue
-                self._ids[article.id, name] = document.id
-                yield narrowed(document, self._selection)
-                self._step()
+            self._step()
+
+    def _named(self) -> Iterator[tuple[Article, str]]:
+        """Every article that is in time with each annotator of it who is wanted; with no name where there is none."""
+        for article in self._workspace.corpus.articles():
+            if self._is_in_time(article):
+                names = self._workspace.corpus.annotators(article.id)
+                chosen = [one for one in names if self._selection.annotator in (None, one)]
+                yield from ((article, name) for name in (chosen if names or not self._with_bare else [""]))
+
+    def _chosen(self, ids: Container[str] | None) -> Iterator[Document]:
+        for article, name in self._named():
+            known = self._ids.get((article.id, name))
+            if ids is not None and known is not None and known not in ids:
+                continue
+            document = self._document(article, name)
+            if document is None or (ids is not None and document.id not in ids):
+                continue
+            self._ids[article.id, name] = document.id
+            yield narrowed(document, self._selection)
+            self._step()
 
     def _document(self, article: Article, name: str) -> Document | None:
-        if self._selection.annotator not in (None, name) and name:
-            return None
         if not name:  # nobody has worked on it
             return replace(self._workspace.document_of(article, ""), id=article.id) if self._with_bare else None
         document = self._workspace.corpus.document(article.id, name)

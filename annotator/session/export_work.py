@@ -75,7 +75,7 @@ def work(gauge: Gauge, request: Request) -> Told:
         if request.target is None:
             gauge.begin(documents)
             return look(workspace, request.key, request.selection, step)
-        gauge.begin(documents * passes(request.selection))
+        gauge.begin(documents * passes(request.key, request.selection))
         report = export(workspace, request.key, request.target, request.selection, step)
         kinds = tuple((what, why, count) for (what, why), count in report.losses.kinds.most_common())
         return Told(report.documents, report.annotations, kinds, report.files)

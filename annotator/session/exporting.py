@@ -44,9 +44,9 @@ def chosen_for(workspace: Workspace, key: str, selection: Selection, step: Step 
     return Chosen(workspace, selection, with_bare=key == EVERYTHING, step=step)
 
 
-def passes(selection: Selection) -> int:
-    """How often an export goes through the documents."""
-    return 2 if selection.split is None else 3
+def passes(key: str, selection: Selection) -> int:
+    """How often an export goes through the documents: to share them out, to write them, to compare them."""
+    return (key != EVERYTHING) + 1 + (selection.split is not None)
 
 
 def export(workspace: Workspace, key: str, target: Path, selection: Selection, step: Step | None = None) -> LossReport:

@@ -37,6 +37,15 @@ def read_layer(database: Database, article: Article) -> Layer | None:
     return Layer(model, version, schema, records.decode_all(json.loads(body), article.text))
 
 
+def suggested_ids(database: Database, article_id: str) -> set[str]:
+    """The ids of what the layer that `read_layer` gives suggests."""
+    row = database.conn.execute(
+        f"SELECT annotations FROM layers WHERE article_id = ? ORDER BY schema = {CURRENT_SCHEMA} DESC, id DESC LIMIT 1",
+        (article_id,),
+    ).fetchone()
+    return {one["id"] for some in json.loads(row[0]).values() for one in some} if row else set()
+
+
 def ids_without_layer(database: Database, like: Layer) -> list[str]:
     """The ids of articles, in the order in which they were added, that this model, version and schema did not see."""
     query = (

@@ -24,6 +24,7 @@ from annotator.store import (
     documents,
     journal,
     layers,
+    raw,
     sharing,
     tagging_rules,
 )
@@ -155,6 +156,16 @@ class CorpusReading:
             article = self.article(article_id)
             found = documents.read_document(self._database, article, annotator) if article else None
             return None if found is None else with_layer(found, self.layer(found.article, annotator))
+
+    def raw_document(self, article: Article, annotator: str) -> dict[str, Any] | None:
+        """One annotator's document as a record; None where there is none, or something is open to be decided on."""
+        with self._reading():
+            found = raw.read_raw(self._database.conn, article, annotator)
+            if found is None or self.tagging_rules() or self.versions.doubtful(article, annotator):
+                return None
+            suggested = layers.suggested_ids(self._database, article.id)
+            decided = {one["id"] for table in raw.MAKERS for one in found[table]} if suggested else suggested
+            return found if suggested <= decided else None
 
     def event_rows(self, annotator: str) -> list[EventRow]:
         """One annotator's event mentions of all articles."""

@@ -1,4 +1,4 @@
-"""Prints benchmarks. Usage: python -m tests.bench [window|keys|suggest|many|agreement], keycost|growth [--write]"""
+"""Prints benchmarks. Usage: python -m tests.bench [NAME ...], or: keycost|growth [--write]"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-NAMES = ("window", "keys", "suggest", "many", "agreement")
+NAMES = ("window", "keys", "suggest", "many", "agreement", "exports")
 
 
 def main(wanted: list[str]) -> int:
@@ -34,6 +34,8 @@ def main(wanted: list[str]) -> int:
             from tests.bench import agreement as bench
         elif name == "many":
             from tests.bench import suggest_many as bench
+        elif name == "exports":
+            from tests.bench import exporting as bench
         else:
             from tests.bench import suggest as bench
         bench.run()

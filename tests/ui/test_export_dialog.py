@@ -21,7 +21,7 @@ PATIENCE_MS = 60_000
 def dialog(window, tmp_path, qtbot):
     """The dialog on a corpus with one figure that was accepted."""
     put_caret(window, place("At least 30").start + 1)
-    press(window.canvas, "Space")
+    press(window.canvas, "Enter")
     assert document(window).annotations
     made = ExportDialog(window.bridge, tmp_path, window)
     made.show()
