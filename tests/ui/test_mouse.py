@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from annotator.domain.annotations import Factuality, State
 from annotator.session.edges import Edge
+from annotator.ui.articles.import_dialog import ImportDialog
 from annotator.ui.panels.figure_model import VALUE
 from annotator.ui.panels.type_palette import TYPE
 from annotator.ui.place_menu import place_menu
@@ -25,6 +26,7 @@ from tests.ui.driving import (
     settle,
     state,
 )
+from tests.ui.test_arriving import answering, wait_for_rows
 
 
 def click_type(window, name: str) -> None:
@@ -179,8 +181,14 @@ def test_dropped_files_are_imported_and_opened(window, qtbot, tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(file))])
     window.settings.set("suggest_on_open", False)
     about = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+    def take(dialog: ImportDialog) -> None:
+        wait_for_rows(dialog)
+        QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+
     QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), *about))
-    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), *about))
+    with answering(ImportDialog, take):
+        QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), *about))
     qtbot.waitUntil(lambda: document(window).article.file == "café 😀.txt", timeout=20_000)
     assert document(window).article.text == "Short news\n\nMARENTO (VNA) — Two people were hurt.\n"
     assert len(window.articles.shown()) == 2
