@@ -44,6 +44,14 @@ def test_articles_are_shared_out(run, corpus):
     assert [(one["for"], one["articles"]) for one in told.json["packages"]] == [("ben", 1), ("cleo", 1)]
 
 
+def test_one_bad_package_among_good_ones_merges_none(run, corpus, tmp_path):
+    run("share", "good.zip", "--everybody", "--corpus", corpus)
+    (tmp_path / "bad.zip").write_text("no zip", encoding="utf-8")
+    told = run("merge", "good.zip", "bad.zip", "--corpus", "new.dateline")
+    assert (told.code, told.err.count("\n")) == (2, 1)
+    assert not (tmp_path / "new.dateline").exists()
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [

@@ -133,6 +133,15 @@ def test_work_goes_to_and_fro(boss, tmp_path):
     assert theirs.corpus.document("article", "ana").annotations["ana-m1"].type == "person"
 
 
+def test_reviews_of_somebodys_work_go_back_to_them(boss, tmp_path):
+    keep(boss, [replace(as_document(ana(), "ben reviewed by ana"), id="review")], Status.REVIEWED)
+    assert share(boss, tmp_path / "for-ben.zip", to="ben").documents == 1
+    assert share(boss, tmp_path / "for-cleo.zip", to="cleo").documents == 1
+    theirs = machine(tmp_path, "ben")
+    merge(theirs, tmp_path / "for-ben.zip")
+    assert theirs.corpus.people() == ["ben reviewed by ana"]
+
+
 def test_undoing_a_merge_travels_too(boss, tmp_path):
     theirs = machine(tmp_path, "ana", 100)
     share(boss, tmp_path / "1.zip")

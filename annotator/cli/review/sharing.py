@@ -13,6 +13,7 @@ from annotator.cli.program import FINDINGS, CommandError
 from annotator.review.assignment import AssignmentError
 from annotator.session.sharing.giving import Given, Plan, share, share_out
 from annotator.session.sharing.merging import Merged, Outcome, merge
+from annotator.session.sharing.package import read_package
 from annotator.session.workspace import Workspace
 
 OutArgument = Annotated[
@@ -105,6 +106,8 @@ def merge_command(
             raise CommandError(f"There is no file {file}.")
         if file.suffix == CORPUS_SUFFIX:
             raise CommandError(f"{file} is a corpus; have its owner make a package with `dateline share`.")
+    for file in files:
+        read_package(file)  # all of them are looked at before the first is merged
     done: list[tuple[Path, Merged]] = []
     with opened(corpus, writing=True, create=True) as workspace, progress("Merging", len(files)) as steps:
         for file in files:
