@@ -228,8 +228,10 @@ class Worker:
         if wanted.counted is None:
             self._count_nothing()
             return
-        nearest = figure_editing.nearest_figure(self.document, wanted.counted)
-        if nearest.id != self.ours[wanted.id]:
+        ours = self.ours[wanted.id]
+        self._go_to(ours, "figure")
+        is_elsewhere = "\n" in figure_editing.between(self.document, self._mine(wanted), wanted.counted)
+        if is_elsewhere and figure_editing.nearest_figure(self.document, wanted.counted).id != ours:
             return
         with self.hands.act("figure slot", "figure", "counted"):
             self._select(wanted.counted, "figure")
@@ -582,7 +584,7 @@ class Worker:
                 known.setdefault(name, pressed)
             for action_id, direction in (("role.next", 1), ("role.previous", -1)):
                 base = at or Filling(eid, "")
-                after = event_building.next_role(self.document, self.schema, base, direction) or base
+                after = event_building.next_role(self.document, self.schema, base, direction, every=True) or base
                 queue.append((after, [*pressed, action_id]))
         return known
 
