@@ -1995,7 +1995,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>Guidelines</name>
     <message>
       <source>ACCEPTED IN THIS CORPUS</source>
-      <translation type="unfinished" />
+      <translation>IN DIESEM KORPUS ANGENOMMEN</translation>
     </message>
   </context>
   <context>
@@ -2216,7 +2216,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Wird zu</translation>
     </message>
     <message>
       <source>File or folder</source>
@@ -2955,66 +2955,66 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>Queue</name>
     <message>
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel</translation>
     </message>
     <message>
       <source>by date</source>
-      <translation type="unfinished" />
+      <translation>nach Datum</translation>
     </message>
     <message>
       <source>doubtful first</source>
-      <translation type="unfinished" />
+      <translation>zweifelhafte zuerst</translation>
     </message>
     <message>
       <source>sample, seed {seed}</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe, Startwert {seed}</translation>
     </message>
     <message>
       <source>{done} of {total} finished</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} fertig</translation>
     </message>
   </context>
   <context>
     <name>QueueDialog</name>
     <message>
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel</translation>
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Höchstens</translation>
     </message>
     <message>
       <source>Found by</source>
-      <translation type="unfinished" />
+      <translation>Gefunden mit</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange</translation>
     </message>
     <message>
       <source>Said of the article</source>
-      <translation type="unfinished" />
+      <translation>Über den Artikel gesagt</translation>
     </message>
     <message>
       <source>Seed of the sample</source>
-      <translation type="unfinished" />
+      <translation>Startwert der Stichprobe</translation>
     </message>
     <message>
       <source>Status (none ticked: any)</source>
-      <translation type="unfinished" />
+      <translation>Status (keiner gewählt: alle)</translation>
     </message>
     <message>
       <source>a random sample</source>
-      <translation type="unfinished" />
+      <translation>eine Zufallsstichprobe</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>all · words · "a phrase" · type:protest · killed&gt;10</source>
@@ -3022,23 +3022,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>anything</source>
-      <translation type="unfinished" />
+      <translation>irgendetwas</translation>
     </message>
     <message>
       <source>as they were added</source>
-      <translation type="unfinished" />
+      <translation>wie sie hinzukamen</translation>
     </message>
     <message>
       <source>by date</source>
-      <translation type="unfinished" />
+      <translation>nach Datum</translation>
     </message>
     <message>
       <source>doubtful suggestions first</source>
-      <translation type="unfinished" />
+      <translation>zweifelhafte Vorschläge zuerst</translation>
     </message>
     <message>
       <source>{count} articles</source>
-      <translation type="unfinished" />
+      <translation>{count} Artikel</translation>
     </message>
   </context>
   <context>
@@ -3137,7 +3137,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Schema</source>
-      <translation type="unfinished" />
+      <translation>Schema</translation>
     </message>
     <message>
       <source>Taken unchanged: suggestions accepted as they are. A share near all, a falling time per act and falling agreement together say that suggestions are taken unread.</source>
@@ -3173,7 +3173,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>boundary</source>
@@ -3224,15 +3224,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>RulesDialog</name>
     <message>
       <source>Add as a new rule</source>
-      <translation type="unfinished" />
+      <translation>Als neue Regel hinzufügen</translation>
     </message>
     <message>
       <source>Also without accents</source>
-      <translation type="unfinished" />
+      <translation>Auch ohne Akzente</translation>
     </message>
     <message>
       <source>Any case</source>
-      <translation type="unfinished" />
+      <translation>Groß und klein</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -3240,7 +3240,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>No rules yet. Select words, press &amp; and tick “Keep as a rule”; or add one here.</source>
@@ -3248,15 +3248,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <source>Rules that propose</source>
-      <translation type="unfinished" />
+      <translation>Regeln, die vorschlagen</translation>
     </message>
     <message>
       <source>Save changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen speichern</translation>
     </message>
     <message>
       <source>Type</source>
@@ -3264,7 +3264,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>Ganze Wörter</translation>
     </message>
     <message>
       <source>Words</source>
@@ -3272,27 +3272,27 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>also inside words</source>
-      <translation type="unfinished" />
+      <translation>auch in Wörtern</translation>
     </message>
     <message>
       <source>any case</source>
-      <translation type="unfinished" />
+      <translation>groß und klein</translation>
     </message>
     <message>
       <source>these accents</source>
-      <translation type="unfinished" />
+      <translation>diese Akzente</translation>
     </message>
     <message>
       <source>this case</source>
-      <translation type="unfinished" />
+      <translation>diese Schreibung</translation>
     </message>
     <message>
       <source>whole words</source>
-      <translation type="unfinished" />
+      <translation>ganze Wörter</translation>
     </message>
     <message>
       <source>without accents</source>
-      <translation type="unfinished" />
+      <translation>ohne Akzente</translation>
     </message>
     <message>
       <source>{name} was deleted; “Add as a new rule” brings it back.</source>
@@ -3300,7 +3300,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{type} (not in the schema)</source>
-      <translation type="unfinished" />
+      <translation>{type} (nicht im Schema)</translation>
     </message>
   </context>
   <context>
@@ -3319,31 +3319,31 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Attributes</source>
-      <translation type="unfinished" />
+      <translation>Attribute</translation>
     </message>
     <message>
       <source>Chip</source>
-      <translation type="unfinished" />
+      <translation>Kürzel</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Farbe</translation>
     </message>
     <message>
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Definition</translation>
     </message>
     <message>
       <source>Entity types</source>
-      <translation type="unfinished" />
+      <translation>Entitätstypen</translation>
     </message>
     <message>
       <source>Event types</source>
-      <translation type="unfinished" />
+      <translation>Ereignistypen</translation>
     </message>
     <message>
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>Beispiele</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -3351,63 +3351,63 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Filled by events</source>
-      <translation type="unfinished" />
+      <translation>Gefüllt mit Ereignissen</translation>
     </message>
     <message>
       <source>Filled by figures</source>
-      <translation type="unfinished" />
+      <translation>Gefüllt mit Zahlen</translation>
     </message>
     <message>
       <source>Filled by mentions</source>
-      <translation type="unfinished" />
+      <translation>Gefüllt mit Erwähnungen</translation>
     </message>
     <message>
       <source>Filled by plain words</source>
-      <translation type="unfinished" />
+      <translation>Gefüllt mit bloßen Wörtern</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Kennung</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Taste</translation>
     </message>
     <message>
       <source>Kinds of number</source>
-      <translation type="unfinished" />
+      <translation>Arten von Zahlen</translation>
     </message>
     <message>
       <source>May be filled more than once</source>
-      <translation type="unfinished" />
+      <translation>Mehrfach füllbar</translation>
     </message>
     <message>
       <source>May have several values</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Werte möglich</translation>
     </message>
     <message>
       <source>Means the same both ways</source>
-      <translation type="unfinished" />
+      <translation>Gilt in beide Richtungen</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Relations</source>
-      <translation type="unfinished" />
+      <translation>Relationen</translation>
     </message>
     <message>
       <source>Required</source>
-      <translation type="unfinished" />
+      <translation>Nötig</translation>
     </message>
     <message>
       <source>Said of</source>
-      <translation type="unfinished" />
+      <translation>Gesagt von</translation>
     </message>
     <message>
       <source>The few letters below the words</source>
@@ -3415,7 +3415,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Zu</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -3423,7 +3423,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Werte</translation>
     </message>
     <message>
       <source>What files and exports call it; renaming carries annotations along</source>
@@ -3438,7 +3438,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>SchemaEditor</name>
     <message>
       <source>Add  ▾</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen  ▾</translation>
     </message>
     <message>
       <source>Choose the event type that the role belongs to first.</source>
@@ -3450,47 +3450,47 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Merge into…</source>
-      <translation type="unfinished" />
+      <translation>Zusammenlegen mit …</translation>
     </message>
     <message>
       <source>Merge {name} into</source>
-      <translation type="unfinished" />
+      <translation>{name} zusammenlegen mit</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Speichern …</translation>
     </message>
     <message>
       <source>Schema</source>
-      <translation type="unfinished" />
+      <translation>Schema</translation>
     </message>
     <message>
       <source>Schema: {title}</source>
-      <translation type="unfinished" />
+      <translation>Schema: {title}</translation>
     </message>
     <message>
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>Beginnen mit</translation>
     </message>
     <message>
       <source>Start from…</source>
-      <translation type="unfinished" />
+      <translation>Beginnen mit …</translation>
     </message>
     <message>
       <source>The schema was changed and not saved. Leave it as it was?</source>
-      <translation type="unfinished" />
+      <translation>Das Schema wurde geändert und nicht gespeichert. Soll es bleiben, wie es war?</translation>
     </message>
     <message>
       <source>Undo here</source>
-      <translation type="unfinished" />
+      <translation>Hier rückgängig</translation>
     </message>
     <message>
       <source>Write the schema</source>
-      <translation type="unfinished" />
+      <translation>Das Schema schreiben</translation>
     </message>
     <message>
       <source>Write to a file…</source>
-      <translation type="unfinished" />
+      <translation>In eine Datei schreiben …</translation>
     </message>
   </context>
   <context>
@@ -3501,19 +3501,19 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Back up and save</source>
-      <translation type="unfinished" />
+      <translation>Sichern und speichern</translation>
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Wird zu</translation>
     </message>
     <message>
       <source>By document</source>
-      <translation type="unfinished" />
+      <translation>Nach Dokument</translation>
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Dokumente</translation>
     </message>
     <message>
       <source>Leave these annotations as they are, with a type that the schema lacks</source>
@@ -3521,7 +3521,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>No annotation is touched.</source>
-      <translation type="unfinished" />
+      <translation>Keine Annotation ist betroffen.</translation>
     </message>
     <message>
       <source>What</source>
@@ -3529,7 +3529,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>What this would touch</source>
-      <translation type="unfinished" />
+      <translation>Was das berühren würde</translation>
     </message>
     <message>
       <source>{moved} types and roles of annotations move, {left} would be unknown, in {documents} documents. A backup is made first, and one undo takes it back.</source>
@@ -3537,22 +3537,22 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{old} becomes {new}.</source>
-      <translation type="unfinished" />
+      <translation>{old} wird zu {new}.</translation>
     </message>
     <message>
       <source>⚠ unknown</source>
-      <translation type="unfinished" />
+      <translation>⚠ unbekannt</translation>
     </message>
   </context>
   <context>
     <name>SchemaTree</name>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Kennung</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Taste</translation>
     </message>
     <message>
       <source>Part</source>
@@ -3766,7 +3766,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source> · {minutes} min each</source>
-      <translation type="unfinished" />
+      <translation> · je {minutes} min</translation>
     </message>
     <message>
       <source>Articles finished since midnight, and the median time for one without pauses</source>
@@ -3801,15 +3801,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>TagAllDialog</name>
     <message>
       <source>Also without accents</source>
-      <translation type="unfinished" />
+      <translation>Auch ohne Akzente</translation>
     </message>
     <message>
       <source>Any case</source>
-      <translation type="unfinished" />
+      <translation>Groß und klein</translation>
     </message>
     <message>
       <source>Keep as a rule that proposes this in every article, named</source>
-      <translation type="unfinished" />
+      <translation>Als Regel behalten, die das in jedem Artikel vorschlägt, namens</translation>
     </message>
     <message>
       <source>Places of these words</source>
@@ -3817,35 +3817,35 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Tag all matches</source>
-      <translation type="unfinished" />
+      <translation>Alle Treffer auszeichnen</translation>
     </message>
     <message>
       <source>Tag these</source>
-      <translation type="unfinished" />
+      <translation>Diese auszeichnen</translation>
     </message>
     <message>
       <source>The rule’s name</source>
-      <translation type="unfinished" />
+      <translation>Name der Regel</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>Ganze Wörter</translation>
     </message>
     <message>
       <source>as</source>
-      <translation type="unfinished" />
+      <translation>als</translation>
     </message>
     <message>
       <source>in the whole corpus</source>
-      <translation type="unfinished" />
+      <translation>im ganzen Korpus</translation>
     </message>
     <message>
       <source>in this article</source>
-      <translation type="unfinished" />
+      <translation>in diesem Artikel</translation>
     </message>
     <message>
       <source>in {name}</source>
-      <translation type="unfinished" />
+      <translation>in {name}</translation>
     </message>
     <message>
       <source>rejected</source>
@@ -3853,11 +3853,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{name}?</source>
-      <translation type="unfinished" />
+      <translation>{name}?</translation>
     </message>
     <message>
       <source>{ticked} of {all} places ticked</source>
-      <translation type="unfinished" />
+      <translation>{ticked} von {all} Stellen gewählt</translation>
     </message>
   </context>
   <context>
@@ -3946,7 +3946,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Dokumente</translation>
     </message>
     <message>
       <source>Empty the trash</source>

@@ -1995,7 +1995,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>Guidelines</name>
     <message>
       <source>ACCEPTED IN THIS CORPUS</source>
-      <translation type="unfinished" />
+      <translation>PRIHVAĆENO U OVOM KORPUSU</translation>
     </message>
   </context>
   <context>
@@ -2216,7 +2216,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Postaje</translation>
     </message>
     <message>
       <source>File or folder</source>
@@ -2955,66 +2955,66 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>Queue</name>
     <message>
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Svi članci</translation>
     </message>
     <message>
       <source>by date</source>
-      <translation type="unfinished" />
+      <translation>po datumu</translation>
     </message>
     <message>
       <source>doubtful first</source>
-      <translation type="unfinished" />
+      <translation>prvo sumnjivi</translation>
     </message>
     <message>
       <source>sample, seed {seed}</source>
-      <translation type="unfinished" />
+      <translation>uzorak, seme {seed}</translation>
     </message>
     <message>
       <source>{done} of {total} finished</source>
-      <translation type="unfinished" />
+      <translation>završeno {done} od {total}</translation>
     </message>
   </context>
   <context>
     <name>QueueDialog</name>
     <message>
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>Svi članci</translation>
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Najviše</translation>
     </message>
     <message>
       <source>Found by</source>
-      <translation type="unfinished" />
+      <translation>Pronađeno pretragom</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Redosled</translation>
     </message>
     <message>
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Red</translation>
     </message>
     <message>
       <source>Said of the article</source>
-      <translation type="unfinished" />
+      <translation>Rečeno o članku</translation>
     </message>
     <message>
       <source>Seed of the sample</source>
-      <translation type="unfinished" />
+      <translation>Seme uzorka</translation>
     </message>
     <message>
       <source>Status (none ticked: any)</source>
-      <translation type="unfinished" />
+      <translation>Status (nijedan: svaki)</translation>
     </message>
     <message>
       <source>a random sample</source>
-      <translation type="unfinished" />
+      <translation>slučajan uzorak</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>svi</translation>
     </message>
     <message>
       <source>all · words · "a phrase" · type:protest · killed&gt;10</source>
@@ -3022,23 +3022,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>anything</source>
-      <translation type="unfinished" />
+      <translation>bilo šta</translation>
     </message>
     <message>
       <source>as they were added</source>
-      <translation type="unfinished" />
+      <translation>kako su dodati</translation>
     </message>
     <message>
       <source>by date</source>
-      <translation type="unfinished" />
+      <translation>po datumu</translation>
     </message>
     <message>
       <source>doubtful suggestions first</source>
-      <translation type="unfinished" />
+      <translation>prvo sumnjivi predlozi</translation>
     </message>
     <message>
       <source>{count} articles</source>
-      <translation type="unfinished" />
+      <translation>članaka: {count}</translation>
     </message>
   </context>
   <context>
@@ -3137,7 +3137,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Schema</source>
-      <translation type="unfinished" />
+      <translation>Šema</translation>
     </message>
     <message>
       <source>Taken unchanged: suggestions accepted as they are. A share near all, a falling time per act and falling agreement together say that suggestions are taken unread.</source>
@@ -3173,7 +3173,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>svi</translation>
     </message>
     <message>
       <source>boundary</source>
@@ -3224,15 +3224,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>RulesDialog</name>
     <message>
       <source>Add as a new rule</source>
-      <translation type="unfinished" />
+      <translation>Dodaj kao novo pravilo</translation>
     </message>
     <message>
       <source>Also without accents</source>
-      <translation type="unfinished" />
+      <translation>I bez akcenata</translation>
     </message>
     <message>
       <source>Any case</source>
-      <translation type="unfinished" />
+      <translation>Velika i mala slova</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -3240,7 +3240,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Naziv</translation>
     </message>
     <message>
       <source>No rules yet. Select words, press &amp; and tick “Keep as a rule”; or add one here.</source>
@@ -3248,15 +3248,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Pravila</translation>
     </message>
     <message>
       <source>Rules that propose</source>
-      <translation type="unfinished" />
+      <translation>Pravila koja predlažu</translation>
     </message>
     <message>
       <source>Save changes</source>
-      <translation type="unfinished" />
+      <translation>Sačuvaj izmene</translation>
     </message>
     <message>
       <source>Type</source>
@@ -3264,7 +3264,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>Cele reči</translation>
     </message>
     <message>
       <source>Words</source>
@@ -3272,27 +3272,27 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>also inside words</source>
-      <translation type="unfinished" />
+      <translation>i unutar reči</translation>
     </message>
     <message>
       <source>any case</source>
-      <translation type="unfinished" />
+      <translation>velika i mala slova</translation>
     </message>
     <message>
       <source>these accents</source>
-      <translation type="unfinished" />
+      <translation>ovi akcenti</translation>
     </message>
     <message>
       <source>this case</source>
-      <translation type="unfinished" />
+      <translation>ova slova</translation>
     </message>
     <message>
       <source>whole words</source>
-      <translation type="unfinished" />
+      <translation>cele reči</translation>
     </message>
     <message>
       <source>without accents</source>
-      <translation type="unfinished" />
+      <translation>bez akcenata</translation>
     </message>
     <message>
       <source>{name} was deleted; “Add as a new rule” brings it back.</source>
@@ -3300,7 +3300,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{type} (not in the schema)</source>
-      <translation type="unfinished" />
+      <translation>{type} (nije u šemi)</translation>
     </message>
   </context>
   <context>
@@ -3319,31 +3319,31 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Attributes</source>
-      <translation type="unfinished" />
+      <translation>Atributi</translation>
     </message>
     <message>
       <source>Chip</source>
-      <translation type="unfinished" />
+      <translation>Oznaka</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Boja</translation>
     </message>
     <message>
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Definicija</translation>
     </message>
     <message>
       <source>Entity types</source>
-      <translation type="unfinished" />
+      <translation>Tipovi entiteta</translation>
     </message>
     <message>
       <source>Event types</source>
-      <translation type="unfinished" />
+      <translation>Tipovi događaja</translation>
     </message>
     <message>
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>Primeri</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -3351,63 +3351,63 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Filled by events</source>
-      <translation type="unfinished" />
+      <translation>Popunjavaju događaji</translation>
     </message>
     <message>
       <source>Filled by figures</source>
-      <translation type="unfinished" />
+      <translation>Popunjavaju brojke</translation>
     </message>
     <message>
       <source>Filled by mentions</source>
-      <translation type="unfinished" />
+      <translation>Popunjavaju pomeni</translation>
     </message>
     <message>
       <source>Filled by plain words</source>
-      <translation type="unfinished" />
+      <translation>Popunjavaju obične reči</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Od</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Oznaka (id)</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Taster</translation>
     </message>
     <message>
       <source>Kinds of number</source>
-      <translation type="unfinished" />
+      <translation>Vrste brojeva</translation>
     </message>
     <message>
       <source>May be filled more than once</source>
-      <translation type="unfinished" />
+      <translation>Može se popuniti više puta</translation>
     </message>
     <message>
       <source>May have several values</source>
-      <translation type="unfinished" />
+      <translation>Može imati više vrednosti</translation>
     </message>
     <message>
       <source>Means the same both ways</source>
-      <translation type="unfinished" />
+      <translation>Važi u oba smera</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Naziv</translation>
     </message>
     <message>
       <source>Relations</source>
-      <translation type="unfinished" />
+      <translation>Relacije</translation>
     </message>
     <message>
       <source>Required</source>
-      <translation type="unfinished" />
+      <translation>Obavezno</translation>
     </message>
     <message>
       <source>Said of</source>
-      <translation type="unfinished" />
+      <translation>Govori o</translation>
     </message>
     <message>
       <source>The few letters below the words</source>
@@ -3415,7 +3415,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Ka</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -3423,7 +3423,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Vrednosti</translation>
     </message>
     <message>
       <source>What files and exports call it; renaming carries annotations along</source>
@@ -3438,7 +3438,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>SchemaEditor</name>
     <message>
       <source>Add  ▾</source>
-      <translation type="unfinished" />
+      <translation>Dodaj  ▾</translation>
     </message>
     <message>
       <source>Choose the event type that the role belongs to first.</source>
@@ -3450,47 +3450,47 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Merge into…</source>
-      <translation type="unfinished" />
+      <translation>Spoji sa…</translation>
     </message>
     <message>
       <source>Merge {name} into</source>
-      <translation type="unfinished" />
+      <translation>Spoji {name} sa</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Sačuvaj…</translation>
     </message>
     <message>
       <source>Schema</source>
-      <translation type="unfinished" />
+      <translation>Šema</translation>
     </message>
     <message>
       <source>Schema: {title}</source>
-      <translation type="unfinished" />
+      <translation>Šema: {title}</translation>
     </message>
     <message>
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>Počni od</translation>
     </message>
     <message>
       <source>Start from…</source>
-      <translation type="unfinished" />
+      <translation>Počni od…</translation>
     </message>
     <message>
       <source>The schema was changed and not saved. Leave it as it was?</source>
-      <translation type="unfinished" />
+      <translation>Šema je izmenjena i nije sačuvana. Da ostane kakva je bila?</translation>
     </message>
     <message>
       <source>Undo here</source>
-      <translation type="unfinished" />
+      <translation>Opozovi ovde</translation>
     </message>
     <message>
       <source>Write the schema</source>
-      <translation type="unfinished" />
+      <translation>Zapiši šemu</translation>
     </message>
     <message>
       <source>Write to a file…</source>
-      <translation type="unfinished" />
+      <translation>Zapiši u datoteku…</translation>
     </message>
   </context>
   <context>
@@ -3501,19 +3501,19 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Back up and save</source>
-      <translation type="unfinished" />
+      <translation>Napravi kopiju i sačuvaj</translation>
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Postaje</translation>
     </message>
     <message>
       <source>By document</source>
-      <translation type="unfinished" />
+      <translation>Po dokumentu</translation>
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Dokumenti</translation>
     </message>
     <message>
       <source>Leave these annotations as they are, with a type that the schema lacks</source>
@@ -3521,7 +3521,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>No annotation is touched.</source>
-      <translation type="unfinished" />
+      <translation>Nijedna anotacija nije dotaknuta.</translation>
     </message>
     <message>
       <source>What</source>
@@ -3529,7 +3529,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>What this would touch</source>
-      <translation type="unfinished" />
+      <translation>Šta bi ovo dotaklo</translation>
     </message>
     <message>
       <source>{moved} types and roles of annotations move, {left} would be unknown, in {documents} documents. A backup is made first, and one undo takes it back.</source>
@@ -3537,22 +3537,22 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{old} becomes {new}.</source>
-      <translation type="unfinished" />
+      <translation>{old} postaje {new}.</translation>
     </message>
     <message>
       <source>⚠ unknown</source>
-      <translation type="unfinished" />
+      <translation>⚠ nepoznato</translation>
     </message>
   </context>
   <context>
     <name>SchemaTree</name>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Oznaka (id)</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Taster</translation>
     </message>
     <message>
       <source>Part</source>
@@ -3766,7 +3766,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source> · {minutes} min each</source>
-      <translation type="unfinished" />
+      <translation> · po {minutes} min</translation>
     </message>
     <message>
       <source>Articles finished since midnight, and the median time for one without pauses</source>
@@ -3801,15 +3801,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>TagAllDialog</name>
     <message>
       <source>Also without accents</source>
-      <translation type="unfinished" />
+      <translation>I bez akcenata</translation>
     </message>
     <message>
       <source>Any case</source>
-      <translation type="unfinished" />
+      <translation>Velika i mala slova</translation>
     </message>
     <message>
       <source>Keep as a rule that proposes this in every article, named</source>
-      <translation type="unfinished" />
+      <translation>Zadrži kao pravilo koje ovo predlaže u svakom članku, po imenu</translation>
     </message>
     <message>
       <source>Places of these words</source>
@@ -3817,35 +3817,35 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Tag all matches</source>
-      <translation type="unfinished" />
+      <translation>Označi sva mesta</translation>
     </message>
     <message>
       <source>Tag these</source>
-      <translation type="unfinished" />
+      <translation>Označi ova</translation>
     </message>
     <message>
       <source>The rule’s name</source>
-      <translation type="unfinished" />
+      <translation>Naziv pravila</translation>
     </message>
     <message>
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>Cele reči</translation>
     </message>
     <message>
       <source>as</source>
-      <translation type="unfinished" />
+      <translation>kao</translation>
     </message>
     <message>
       <source>in the whole corpus</source>
-      <translation type="unfinished" />
+      <translation>u celom korpusu</translation>
     </message>
     <message>
       <source>in this article</source>
-      <translation type="unfinished" />
+      <translation>u ovom članku</translation>
     </message>
     <message>
       <source>in {name}</source>
-      <translation type="unfinished" />
+      <translation>u: {name}</translation>
     </message>
     <message>
       <source>rejected</source>
@@ -3853,11 +3853,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{name}?</source>
-      <translation type="unfinished" />
+      <translation>{name}?</translation>
     </message>
     <message>
       <source>{ticked} of {all} places ticked</source>
-      <translation type="unfinished" />
+      <translation>označeno {ticked} od {all} mesta</translation>
     </message>
   </context>
   <context>
@@ -3946,7 +3946,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Dokumenti</translation>
     </message>
     <message>
       <source>Empty the trash</source>
