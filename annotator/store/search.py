@@ -91,7 +91,7 @@ def _count(database: Database, rows: str, *parameters: Any) -> int:
 
 def _conditions(database: Database, filters: tuple[Filter, ...]) -> tuple[Sql | None, list[Sql]]:
     """The condition on articles that few fit, if there is one, and all conditions."""
-    conditions: list[Sql] = [("a.trashed IS NULL AND a.replaced_by IS NULL", ())]
+    conditions: list[Sql] = [("+a.trashed IS NULL AND +a.replaced_by IS NULL", ())]
     conditions += [_date(one) for one in filters if one.name == "date"]
     own = [one for one in filters if one.name in ("annotator", "status")]
     annotated = [_annotated(one) for one in filters if one.name not in ("annotator", "status", "date")]
@@ -126,6 +126,7 @@ class _Rows:
     tables: tuple[tuple[str, str], ...]
     """Table and condition."""
     parameters: tuple[Any, ...]
+    """The same for each of them."""
 
 
 LIVE = "state <> 'rejected'"
@@ -134,19 +135,27 @@ BOUND = {">": "low", ">=": "low", "<": "high", "<=": "high"}
 
 def _annotated(one: Filter) -> _Rows:
     if one.name == "type":
-        return _Rows(tuple((table, f"type = ? AND {LIVE}") for table in ("mentions", "events")), (one.value,))
+        return _Rows((("mentions", "type = ?"), ("events", "type = ?")), (one.value,))
     if one.name == "role":
-        return _Rows((("figures", f"role = ? AND {LIVE}"), ("arguments", "role = ?")), (one.value,))
+        return _Rows((("figures", "role = ?"), ("arguments", "role = ?")), (one.value,))
     role, given = ("", ()) if one.name == ANY_FIGURE else ("role = ? AND ", (one.name,))
-    if one.sign == "=":
-        compared, times = "(value = ? OR (value IS NULL AND low <= ? AND high >= ?))", 3
-    else:
-        compared, times = f"(value {one.sign} ? OR (value IS NULL AND {BOUND[one.sign]} {one.sign} ?))", 2
-    return _Rows((("figures", f"{role}{compared} AND {LIVE}"),), (*given, *([float(one.value)] * times)))
+    open_end = "? BETWEEN low AND high" if one.sign == "=" else f"{BOUND[one.sign]} {one.sign} ?"
+    # Two conditions and not one with OR, which no index answers.
+    compared = (f"value {one.sign} ?", f"value IS NULL AND {open_end}")
+    return _Rows(tuple(("figures", f"{role}{part}") for part in compared), (*given, float(one.value)))
+
+
+def _live(table: str, where: str) -> str:
+    """Without what was rejected, which an index cannot tell."""
+    return where if table == "arguments" else f"{where} AND {LIVE}"
 
 
 def _exists(rows: _Rows) -> Sql:
-    parts = [f"EXISTS (SELECT 1 FROM {table} WHERE document_id = d.id AND {where})" for table, where in rows.tables]
+    # CASE, so that a document's own few rows are looked through, and not all those of the role in an index.
+    parts = [
+        f"EXISTS (SELECT 1 FROM {table} WHERE document_id = d.id AND CASE WHEN {_live(table, where)} THEN 1 END)"
+        for table, where in rows.tables
+    ]
     return f"({' OR '.join(parts)})", rows.parameters * len(parts)
 
 
@@ -154,7 +163,7 @@ def _few(database: Database, rows: _Rows) -> Sql | None:
     """The documents with such rows as a query of their own, where they are few enough to begin with."""
     if any(_count(database, f"{table} WHERE {where}", *rows.parameters) > FEW for table, where in rows.tables):
         return None
-    parts = [f"SELECT document_id FROM {table} WHERE {where}" for table, where in rows.tables]
+    parts = [f"SELECT document_id FROM {table} WHERE {_live(table, where)}" for table, where in rows.tables]
     return " UNION ".join(parts), rows.parameters * len(parts)
 
 
