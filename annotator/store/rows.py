@@ -27,8 +27,6 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 """Columns of each table of annotations, after `document_id`."""
 
 SPANS = ("counted", "of_whole", "attribution")
-GROUPS = ("origin", "normalized")
-RENAMED = {"source": "from", "target": "to"}
 
 
 @cache
@@ -108,25 +106,60 @@ TO_ROW = {"mentions": _mention_row, "figures": _figure_row, "events": _event_row
 
 def from_row(table: str, row: Row, text: str) -> Record:
     """The record of a row; the words of plain spans are taken from the article's text."""
-    flat = dict(zip(COLUMNS[table], row, strict=True))
-    record = {key: flat[key] for key in flat if not _is_part(key)}
-    for group in GROUPS:
-        parts = {key.removeprefix(f"{group}_"): flat[key] for key in flat if key.startswith(f"{group}_")}
-        record[group] = parts if any(value is not None for value in parts.values()) else None
-    for span in SPANS:
-        record[span] = _span_record(flat.get(f"{span}_start"), flat.get(f"{span}_end"), text)
-    for key in ("fragments", "attributes"):
-        record[key] = json.loads(flat[key]) if flat.get(key) else None
-    if table == "events":
-        place = {key: record[key] for key in PLACE if record[key] is not None}
-        record["trigger"] = place if flat["start"] is not None else None
-    if table == "relations":
-        record = {RENAMED.get(key, key): value for key, value in record.items()}
-    return record
+    return FROM_ROW[table](row, text)
 
 
-def _is_part(key: str) -> bool:
-    return key.startswith(tuple(f"{name}_" for name in (*GROUPS, *SPANS)))
+def _mention_record(row: Row, text: str) -> Record:
+    one, start, end, fragments, words, kind, attributes, entity, *decision = row
+    place = _place(start, end, fragments, words)
+    more = {"type": kind, "attributes": _loaded(attributes), "entity": entity}
+    return {"id": one, **place, **more, **_decided(decision)}
+
+
+def _figure_record(row: Row, text: str) -> Record:
+    flat = dict(zip(COLUMNS["figures"][5:-5], row[5:-5], strict=True))
+    normalized = {"value": flat["normalized_value"], "unit": flat["normalized_unit"]}
+    spans = {name: _span_record(flat[f"{name}_start"], flat[f"{name}_end"], text) for name in SPANS}
+    flat |= spans | {"attributes": _loaded(flat["attributes"])}
+    flat["normalized"] = None if normalized["value"] is None and normalized["unit"] is None else normalized
+    return {"id": row[0], **_place(*row[1:5]), **flat, **_decided(row[-5:])}
+
+
+def _event_record(row: Row, text: str) -> Record:
+    one, start, end, fragments, words, kind, factuality, polarity, attributes, event, *decision = row
+    return {
+        "id": one,
+        "trigger": None if start is None else _place(start, end, fragments, words),
+        **{"type": kind, "factuality": factuality, "polarity": polarity, "attributes": _loaded(attributes)},
+        "event": event,
+        **_decided(decision),
+    }
+
+
+def _relation_record(row: Row, text: str) -> Record:
+    one, kind, source, target, *decision = row
+    return {"id": one, "type": kind, "from": source, "to": target, **_decided(decision)}
+
+
+def _place(start: int, end: int, fragments: str | None, words: str) -> Record:
+    return {"start": start, "end": end, "fragments": json.loads(fragments) if fragments else None, "text": words}
+
+
+def _loaded(attributes: str) -> Record:
+    return {} if attributes == "{}" else json.loads(attributes)
+
+
+def _decided(decision: Row) -> Record:
+    state, kind, name, version, score = decision
+    return {"state": state, "origin": {"kind": kind, "name": name, "version": version, "score": score}}
+
+
+FROM_ROW = {
+    "mentions": _mention_record,
+    "figures": _figure_record,
+    "events": _event_record,
+    "relations": _relation_record,
+}
 
 
 def _span_record(start: int | None, end: int | None, text: str) -> Record | None:

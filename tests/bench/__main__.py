@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-NAMES = ("window", "keys", "suggest", "many", "agreement", "exports")
+NAMES = ("window", "keys", "suggest", "many", "agreement", "exports", "corpus")
 
 
 def main(wanted: list[str]) -> int:
@@ -36,6 +36,8 @@ def main(wanted: list[str]) -> int:
             from tests.bench import suggest_many as bench
         elif name == "exports":
             from tests.bench import exporting as bench
+        elif name == "corpus":
+            from tests.bench import corpus as bench
         else:
             from tests.bench import suggest as bench
         bench.run()

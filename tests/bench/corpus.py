@@ -1,9 +1,11 @@
-"""A corpus at size: opening, the list, search, one edit, and bulk import against bare SQL; from 1,000 articles on."""
+"""A corpus at size: the window and its list, search, one edit, bulk import and export against bare SQL."""
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -17,11 +19,12 @@ from annotator.domain.document import Document
 from annotator.domain.edits import Create, Remove
 from annotator.domain.history import Change, do
 from annotator.domain.span import Span
+from annotator.session import exporting
 from annotator.session.workspace import Workspace
 from annotator.store import Corpus
 from annotator.store.alarms import examine
 
-SIZES = (1_000, 10_000)
+SIZES = (1_000, 10_000, 100_000)
 WORDS, SPANS, BATCH, VOCABULARY = 300, 20, 5_000, 20_000
 HUMAN = Origin(OriginKind.HUMAN, "ana")
 TYPES = ("person", "place", "organisation", "date", "weapon")
@@ -146,38 +149,115 @@ def measure(size: int, folder: Path) -> None:
     seconds = fill(workspace.corpus, maker, range(size))
     workspace.close()
     megabytes = path.stat().st_size / 1e6
-    raw = raw_copy(path, folder / "raw.sqlite") if size <= 10_000 else None
-    ratio = f", {seconds / raw:.1f} x bare SQL" if raw else ""
+    ratio = f", {seconds / raw_copy(path, folder / 'raw.sqlite'):.1f} x bare SQL" if size <= 10_000 else ""
     print(f"{size:,} articles, {size * SPANS:,} annotations, {megabytes:,.0f} MB: stored in {seconds:.1f} s{ratio}")
-    opened: list[Workspace] = []
-    open_ms = timed(lambda: opened.append(Workspace.open(path, "ana")))
-    workspace = opened[0]
-    list_ms = timed(workspace.summaries)
-    print(f"  open {open_ms:.0f} ms, list {list_ms:.0f} ms, again {timed(workspace.summaries):.0f} ms")
+    if size <= 10_000:
+        print(f"  {exported(path)}")
+    print(f"  {window(path)}")
+    workspace = Workspace.open(path, "ana")
+    print(f"  {searched(workspace, maker)}")
+    print(f"  {edited(workspace, folder)}")
+    backup_ms = timed(lambda: workspace.corpus.back_up("manual"))
+    print(f"  backup {backup_ms:.0f} ms, examine {timed(lambda: examine(path)):.0f} ms")
+    workspace.close()
+
+
+def exported(path: Path) -> str:
+    """Reading all documents as export does, against bare SQL that reads the same tables."""
+    tables = ("articles", "documents", "mentions", "figures", "events", "relations", "arguments")
+    with closing(sqlite3.connect(path)) as source:
+        raw_ms = timed(lambda: [source.execute(f"SELECT * FROM {table}").fetchall() for table in tables])
+    workspace = Workspace.open(path, "ana")
+    ours_ms = timed(lambda: sum(1 for _ in exporting.selected(workspace, exporting.Selection(), with_bare=False)))
+    workspace.close()
+    return f"read for export in {ours_ms / 1000:.1f} s, {ours_ms / raw_ms:.1f} x bare SQL"
+
+
+def searched(workspace: Workspace, maker: Maker) -> str:
+    """How long the 200 queries take."""
     some = queries(maker)
     for one in some[:3]:
         workspace.corpus.search(one)
     times = {one: timed(lambda one=one: workspace.corpus.search(one)) for one in some}
     slowest = max(times, key=lambda one: times[one])
     worst = f"slowest {times[slowest]:.0f} ms ({slowest})"
-    print(f"  search p95 {p95(list(times.values())):.1f} ms over {len(some)} queries, {worst}")
-    edits = edit_times(workspace)
-    print(f"  edit p95 {p95(edits):.1f} ms")
-    backup_ms = timed(lambda: workspace.corpus.back_up("manual"))
-    print(f"  backup {backup_ms:.0f} ms, examine {timed(lambda: examine(path)):.0f} ms")
-    workspace.close()
+    return f"search p95 {p95(list(times.values())):.1f} ms over {len(some)} queries, {worst}"
 
 
-def edit_times(workspace: Workspace, number: int = 100) -> list[float]:
-    """Milliseconds of single edits, a new mention and its removal, each on the disk when it counts as done."""
+def edited(workspace: Workspace, folder: Path, number: int = 100) -> str:
+    """Single edits, a new mention and its removal, each on the disk when it counts as done.
+
+    Between two edits as many bytes as one writes are put on the disk by themselves: no edit can be quicker than that.
+    """
     session = workspace.open_document("article-7")
     session.apply(Create((Mention("first", (Span(0, 3),), "person", State.CREATED, HUMAN),)))
-    times: list[float] = []
-    for one in range(number):
-        made = Create((Mention(f"new-{one}", (Span(one, one + 5),), "person", State.CREATED, HUMAN),))
-        times.append(timed(lambda made=made: session.apply(made)))
-        times.append(timed(lambda one=one: session.apply(Remove((f"new-{one}",)))))
-    return times
+    edits, bare = list[float](), list[float]()
+    used = time.process_time()
+    with (folder / "bare").open("wb", buffering=0) as file:
+        for one in range(number):
+            made = Create((Mention(f"new-{one}", (Span(one, one + 5),), "person", State.CREATED, HUMAN),))
+            edits.append(timed(lambda made=made: session.apply(made)))
+            bare.append(timed(lambda: (file.write(b"x" * EDIT_BYTES), os.fsync(file.fileno()))))
+            edits.append(timed(lambda one=one: session.apply(Remove((f"new-{one}",)))))
+    used_ms = (time.process_time() - used) * 1_000 / (2 * number)
+    return f"edit p95 {p95(edits):.1f} ms, {used_ms:.1f} of processor; the disk alone p95 {p95(bare):.1f} ms"
+
+
+EDIT_BYTES = 8 * 4_096
+"""What an edit adds to the write-ahead log, about."""
+
+WINDOW = """
+import sys, time
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from annotator.session import exporting
+from annotator.session.workspace import Workspace
+from annotator.settings import Settings
+from annotator.ui.main_window import MainWindow
+from annotator.ui.theme import load_fonts
+load_fonts()
+path, folder = Path(sys.argv[1]), Path(sys.argv[2])
+settings = Settings(folder / "settings.toml")
+for name, value in (("annotator", "ana"), ("suggest_on_open", False)):
+    settings.set(name, value)
+def timed(act):
+    begun = time.perf_counter(), time.process_time()
+    act()
+    application.processEvents()
+    return (time.perf_counter() - begun[0]) * 1000, (time.process_time() - begun[1]) * 1000
+made = []
+def show():
+    made.append(MainWindow(Workspace.open(path, "ana"), settings))
+    made[0].resize(1440, 900)
+    made[0].show()
+opened = timed(show)
+window = made[0]
+bar = window.articles.view.verticalScrollBar()
+scrolled = max(timed(lambda: bar.setValue(bar.maximum() * step // 50))[0] for step in range(50))
+sifted = max(timed(lambda: window.articles.filter.setText(word))[0] for word in ("b", "ba", "bad", ""))
+memory = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmRSS"))
+print(*opened, scrolled, sifted, memory / 1000)
+window.close()
+"""
+
+
+def window(path: Path) -> str:
+    """The real window on the corpus and on an empty one, each in a process of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        ours, empty = (_window(one, folder) for one in (path, Path(folder) / "empty.dateline"))
+    return (
+        f"open and paint {ours[0]:.0f} ms ({ours[1]:.0f} of processor; an empty corpus {empty[0]:.0f} and"
+        f" {empty[1]:.0f}),"
+        f" scroll at most {ours[2]:.0f} ms, filter at most {ours[3]:.0f} ms, {ours[4] - empty[4]:.0f} MB more"
+    )
+
+
+def _window(path: Path, folder: str) -> list[float]:
+    command = [sys.executable, "-c", WINDOW, str(path), folder]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    return [float(one) for one in done.stdout.split()]
 
 
 def run(sizes: Sequence[int] = SIZES) -> None:
