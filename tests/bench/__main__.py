@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from importlib import import_module
 
 NAMES = ("window", "keys", "suggest", "many", "agreement", "exports", "corpus")
+MODULES = {"window": "start", "many": "suggest_many", "exports": "exporting"}
+"""Those that have another name than their benchmark."""
 
 
 def main(wanted: list[str]) -> int:
@@ -26,21 +29,7 @@ def main(wanted: list[str]) -> int:
         return 2
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors\n")
     for name in wanted or NAMES:
-        if name == "window":
-            from tests.bench import start as bench
-        elif name == "keys":
-            from tests.bench import keys as bench
-        elif name == "agreement":
-            from tests.bench import agreement as bench
-        elif name == "many":
-            from tests.bench import suggest_many as bench
-        elif name == "exports":
-            from tests.bench import exporting as bench
-        elif name == "corpus":
-            from tests.bench import corpus as bench
-        else:
-            from tests.bench import suggest as bench
-        bench.run()
+        import_module(f"tests.bench.{MODULES.get(name, name)}").run()
         print()
     return 0
 
