@@ -69,7 +69,7 @@ def _records(name: str, data: bytes) -> Iterator[tuple[Any, bytes]]:
             left -= len(payload)
             if len(payload) <= LARGEST_PAGE:
                 yield record, payload
-    except (errors.ArchiveLoadFailed, *BROKEN) as error:
+    except (errors.ArchiveLoadFailed, OverflowError, *BROKEN) as error:
         if isinstance(error, ReadError):
             raise
         raise ReadError(f"{name} is a broken WARC file; get the file again.") from error

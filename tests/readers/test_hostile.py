@@ -117,6 +117,9 @@ def test_a_broken_crawl_is_one_error_and_prints_nothing(capfd: pytest.CaptureFix
     refused("crawl.warc", record.replace(b"WARC-Type: response\r\n", b""))
     assert len(read_data("crawl.warc", record.replace(b"Content-Length", b"Content-Lengtj"), ids())) == 1
     refused("crawl.warc.gz", warc()[:300])
+    assert "broken WARC" in refused(
+        "crawl.warc", record.replace(b"Content-Length: ", b"Content-Length: 99999999999999999999")
+    )
     refused("empty.html", b"<html><body></body></html>")
     assert capfd.readouterr() == ("", "")
 
