@@ -16,7 +16,7 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 MOST_LINES = {"domain": 400, "exchange": 400}
 MOST_LINES_ELSEWHERE = 430
 MOST_LINES_OF_A_FUNCTION = 45
-MOST_SILENCED = 24
+MOST_SILENCED = 23
 """Comments that silence a check; this number may only go down."""
 
 
