@@ -136,3 +136,15 @@ def test_values_are_undefined_or_at_most_one(documents):
         assert row.key.measure in MEASURES or row.key.section == "unitizing"
         if row.key.measure != "relative error":
             assert row.value is None or row.value <= 1 + 1e-9
+
+
+def test_events_without_a_trigger_count_for_arguments_alone():
+    def told(name: str) -> Document:
+        marked = Marked(TEXT)
+        marked.event(None, "protest", ("actor", marked.span("people")))
+        return as_document(marked, name)
+
+    result = agreement(told("ana"), told("ben"))
+    assert result.row("events", "F1 TI").value is None
+    assert result.row("arguments", "F1 AC").value == 1
+    assert result.left_out == {"events without a trigger (left out of TI, TC and all measures of triggers)": 2}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from annotator.domain.annotations import EventMention
 from annotator.domain.tokens import words_of
 from annotator.review.agreement.continua import Continuum, Items
 from annotator.review.agreement.drawing import Draws
@@ -12,7 +13,7 @@ from annotator.review.agreement.events import attribute_rows, event_rows, figure
 from annotator.review.agreement.places import ALL, KINDS, confusion_of, f1_of, items_of, paired, token_rows
 from annotator.review.agreement.result import Agreement, Options, Row
 from annotator.review.agreement.tallies import F1_EXACT, F1_OVERLAP, MEASURES, Key, Tallies
-from annotator.review.passes import Passes
+from annotator.review.passes import Passes, standing
 
 BY_ARTICLE = frozenset({Key("places", ALL, F1_EXACT), Key("places", ALL, F1_OVERLAP)})
 """What is shown of each article alone."""
@@ -46,6 +47,7 @@ class _Counted:
         self._kept: list[tuple[str, Passes, Items]] = []
         self._confusions = {kind: Counter[tuple[str, str]]() for kind in KINDS}
         self._single = 0
+        self._without_trigger = 0
 
     def add(self, passes: Passes) -> None:
         if len(passes) < 2:
@@ -54,6 +56,8 @@ class _Counted:
         article = next(iter(passes.values())).article
         items = {name: items_of(document) for name, document in passes.items()}
         together = paired(items, passes)
+        events = [one for document in passes.values() for one in standing(document, EventMention)]
+        self._without_trigger += sum(not one.spans for one in events)
         self._kept.append((article.id, passes, items))
         for key, counts in (
             *f1_of(items, together),
@@ -81,6 +85,7 @@ class _Counted:
             "articles with one annotator only": self._single,
             "articles that not all annotators have (left out of alpha-U, gamma and Fleiss' kappa)": len(self._kept)
             - len(shared),
+            "events without a trigger (left out of TI, TC and all measures of triggers)": self._without_trigger,
             "units that overlap another of the same type and annotator (left out of alpha-U)": continuum.left_out,
         }
         titles = {article: next(iter(passes.values())).article.title for article, passes, _ in self._kept}

@@ -27,12 +27,12 @@ FIGURE_LABELS: dict[str, Callable[[Figure], Hashable]] = {
 
 
 def event_rows(passes: Passes) -> Told:
-    """TI, TC, AI and AC of each pair, and kappa on factuality where events belong together."""
+    """TI and TC of events with a trigger, AI and AC of all, and kappa on factuality where events belong together."""
     for who in people(passes):
         (mine, theirs), (left, right) = _both(passes, who, EventMention)
         pairs = [(left[i], right[j]) for i, j in align(left, mine, right, theirs)]
-        same = [(one, other) for one, other in pairs if one.spans == other.spans]
-        triggers = len(left) + len(right)
+        same = [(one, other) for one, other in pairs if one.spans and one.spans == other.spans]
+        triggers = sum(bool(one.spans) for one in (*left, *right))
         yield Key("events", "events", "F1 TI", who), {"agreed": len(same), "of": triggers}
         typed = sum(one.type == other.type for one, other in same)
         yield Key("events", "events", "F1 TC", who), {"agreed": typed, "of": triggers}

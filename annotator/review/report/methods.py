@@ -92,8 +92,9 @@ def _unitizing(agreement: Agreement) -> str:
 def _events() -> str:
     return (
         "Event mentions were matched one to one by the words their triggers share, then by type and shared arguments. "
-        "TI counts matched events with identical trigger offsets, TC those with the same type too; AI counts arguments "
-        "of matched events of one type whose fillers have identical offsets, AC those with the same role too."
+        "TI counts matched events with identical trigger offsets, TC those with the same type too; events without a "
+        "trigger do not enter either. AI counts arguments of matched events of one type whose fillers have "
+        "identical offsets, AC those with the same role too."
     )
 
 
