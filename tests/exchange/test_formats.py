@@ -40,7 +40,7 @@ ALL = Options(frozenset(State))
 EVERY_FORMAT = pytest.mark.parametrize("form", FORMATS.values(), ids=list(FORMATS))
 
 
-NEEDS = {"huggingface": "pyarrow", "events-parquet": "pyarrow", "events-xlsx": "xlsxwriter"}
+NEEDS = {"huggingface": "pyarrow", "events-parquet": "pyarrow", "events-xlsx": "xlsxwriter", "pdf": "fpdf"}
 """What a format needs beyond the project's own dependencies; without it its tests are skipped."""
 
 
@@ -84,6 +84,11 @@ def one_as_text(form: Format, path: Path) -> str:
             f"--- {sheet.title}\n" + "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in sheet.values)
             for sheet in book.worksheets
         )
+    if path.suffix == ".pdf":
+        import pypdfium2
+
+        with pypdfium2.PdfDocument(path) as pdf:
+            return "".join(page.get_textpage().get_text_range().replace("\r\n", "\n") + "\n" for page in pdf)
     if path.suffix == ".spacy":
         import spacy
         from spacy.tokens import DocBin
