@@ -17,6 +17,7 @@ from annotator.readers.zones import find_zones
 LONGEST_TITLE = 90
 BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 SOURCE = re.compile(r"(?:source|publication)\s*:\s*(?P<value>\S.{0,100})", re.IGNORECASE)
+TITLE = re.compile(r"(?:title|headline)\s*:\s*(?P<value>\S.{0,200})", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:(?:url|link|source)\s*:\s*)?(?P<value>https?://\S{1,2000})", re.IGNORECASE)
 SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt|No|vs|Jr|Sr|Co))"
@@ -55,7 +56,7 @@ def article_with(text: str, zones: tuple[Zone, ...], name: str, article_id: str,
     article = Article(
         id=article_id,
         text=text,
-        title=known.title or _title(text, zones) or PurePath(name).stem,
+        title=known.title or _labelled(text, zones, TITLE) or _title(text, zones) or PurePath(name).stem,
         byline=known.byline or _byline(text, zones),
         published=known.published or _published(text, zones) or (found.date if found else None),
         source=known.source or _labelled(text, zones, SOURCE) or _source(text, zones, place),

@@ -18,7 +18,7 @@ DATE_PREFIX = re.compile(r"date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}
 SLUG_LINE = re.compile(r"(?:AM|BC|PM)-[A-Z]{2,4}-[^.]{2,80}")
 HEADER_LINE = re.compile(
     r"(?:date|published|updated|posted|last updated|source|url|link|slug|section|category|keywords?|language|length"
-    r"|word count|words|id|publication|edition)\s*:\s*\S.{0,200}|https?://\S+",
+    r"|word count|words|id|publication|edition|title|headline)\s*:\s*\S.{0,200}|https?://\S+",
     re.IGNORECASE,
 )
 DATE_WORDS = re.compile(

@@ -25,6 +25,7 @@ from tests.readers.samples import SAMPLES, zipped
 
 SEED = int(os.environ.get("DATELINE_SEED", "2023"))
 SLOW_SECONDS = 5
+"""Of the processor: a busy machine makes nothing slow."""
 STUMBLES = (
     b"<", b">", b"&#55357;", b"&#0;", b"&a;", b"\\u", b"\\u-10179?", b"\\bin99999 ", b'"', b"{", b"}", b"\x00", b"\xff",
     b"\r", b"\n\n", b"\x02", b"\x03", b'"\\ud83d"', b"99999999999999999999", b"-1", b"<p>", b"</p>", b"<!--",
@@ -76,7 +77,7 @@ def wounder(reader: Reader) -> Callable[[random.Random], bytes]:
 def complaint(reader: Reader, data: bytes) -> str | None:
     """What is wrong with how the reader takes the data; None when nothing is."""
     ids = itertools.count()
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         for reading in reader.read("fuzz" + reader.extensions[0], data, lambda: str(next(ids))):
             article = reading.article
@@ -87,7 +88,7 @@ def complaint(reader: Reader, data: bytes) -> str | None:
     except Exception as error:  # noqa: BLE001
         where = traceback.extract_tb(error.__traceback__)[-1]
         return f"{type(error).__name__} at {where.filename}:{where.lineno}"
-    return "slow" if time.perf_counter() - start > SLOW_SECONDS else None
+    return "slow" if time.process_time() - start > SLOW_SECONDS else None
 
 
 def main(arguments: Sequence[str]) -> int:

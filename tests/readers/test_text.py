@@ -89,3 +89,12 @@ def test_what_is_no_text_is_refused(data: bytes, says: str) -> None:
 def test_a_few_control_characters_are_no_binary() -> None:
     text = "\x01eca042 4 i 211 dpa 061\n\x02" + "Troops moved north on Monday. " * 20
     assert read(text.encode()).article.text == text
+
+
+def test_a_title_may_stand_in_the_head_of_the_file() -> None:
+    text = "Title: Storm floods bay\nSource: Luma Herald\nDate: May 3, 2023\n\nLUMA (IWS) — A storm hit on Wednesday.\n"
+    (reading,) = TextReader().read("storm.txt", text.encode(), lambda: "id")
+    article = reading.article
+    assert (article.title, article.source, article.published) == ("Storm floods bay", "Luma Herald", "2023-05-03")
+    assert [zone.kind.value for zone in article.zones] == ["metadata", "metadata", "metadata", "dateline", "body"]
+    assert [(day.span.surface(text), day.date) for day in article.days] == [("Wednesday", "2023-05-03")]
