@@ -158,15 +158,15 @@ def _of_clause(above: Token, token: Token, anchor: Token, inside: set[int]) -> I
 
 
 def _names_index(number: Token) -> bool:
-    """ "the S&P 500": a name stands right before the number."""
+    """ "the S&P 500", "the sp 500": a name stands right before the number."""
     before = number.nbor(-1) if number.i else None
-    return before is not None and before.pos_ in ("PROPN", "X") and before.head in (number, number.head)
+    return before is not None and before.pos_ in CONTENT and before.head in (number, number.head)
 
 
 def _is_amount(noun: Token) -> bool:
     """Another number, or a unit with one: nothing that the figure could be about."""
     if noun.like_num:
-        return not (_names_index(noun) or noun.dep_ in ("nsubj", "nsubjpass"))
+        return not _names_index(noun)
     if noun.ent_type_ in ("MONEY", "PERCENT", "QUANTITY"):
         return True
     numbers = [one for one in children(noun, "nummod") if one.i < noun.i]
@@ -195,7 +195,7 @@ def _phrase(noun: Token) -> Iterator[Token]:
     """A noun, what describes it, and the nouns behind its prepositions."""
     yield noun
     yield from (one for one in children(noun, "nummod") if one.i == noun.i + 1)
-    if noun.like_num and noun.i:
+    if noun.like_num and _names_index(noun):
         yield noun.nbor(-1)
     for child in children(noun, "amod", "compound", "nmod", "poss"):
         if child.pos_ in CONTENT and child.lower_ != "worth":

@@ -43,7 +43,8 @@ def _is_bare(figure: Figure) -> bool:
 
 
 def _may_give(other: Found[Figure], number: Tokens) -> bool:
-    is_count = other.annotation.kind is FigureKind.COUNT and other.annotation.counted is not None
+    figure = other.annotation
+    is_count = figure.kind is FigureKind.COUNT and figure.counted is not None and figure.quantity.value != 0
     return is_count and other.head.sent == number.root.sent
 
 

@@ -35,6 +35,7 @@ def test_what_is_counted(look, text: str, figure: str, counted: str, role: str |
         ("Police arrested 40 people, up from 25 a year earlier.", "25", "people"),
         ("Some 60 people came, including 25 who had walked.", "25", "people"),
         ("Of the 30 hostages, 12 were freed.", "12", "hostages"),
+        ("Some 60 people have no work, and 25 of them never had.", "25", "people"),
         ("The index rose 64 points to 4,577.", "4,577", "points"),
         ("She read the 12 page document.", "12", "page"),
         ("The storm cut power to 3,000 homes.", "3,000", "homes"),
