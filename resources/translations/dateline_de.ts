@@ -2344,8 +2344,16 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
   <context>
     <name>Links</name>
     <message>
+      <source>Names {name} ({count} mentions)</source>
+      <translation>Nennt {name} ({count} Nennungen)</translation>
+    </message>
+    <message>
       <source>Take the link away</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+      <source>Tells one event with others ({count} tellings in this article)</source>
+      <translation>Erzählt mit anderen ein Ereignis ({count} in diesem Artikel)</translation>
     </message>
   </context>
   <context>

@@ -2344,8 +2344,16 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
   <context>
     <name>Links</name>
     <message>
+      <source>Names {name} ({count} mentions)</source>
+      <translation>Imenuje {name} (pomena: {count})</translation>
+    </message>
+    <message>
       <source>Take the link away</source>
-      <translation type="unfinished" />
+      <translation>Ukloni vezu</translation>
+    </message>
+    <message>
+      <source>Tells one event with others ({count} tellings in this article)</source>
+      <translation>S drugima govori o jednom događaju (u ovom članku: {count})</translation>
     </message>
   </context>
   <context>
