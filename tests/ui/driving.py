@@ -35,8 +35,17 @@ NAMED = {
 }
 
 
+def wait_until_active() -> None:
+    """A window that a dialog left becomes active again a moment later; keys do nothing in one that is not."""
+    for _ in range(40):
+        if QApplication.activeWindow() is not None:
+            return
+        QTest.qWait(50)
+
+
 def press(widget, *keys: str) -> None:
     """Press keys one after another: "p", "Ctrl+Z", "Shift+Right", "]"."""
+    wait_until_active()
     for chord in keys:
         *modifiers, key = chord.split("+") if len(chord) > 1 else [chord]
         held = Qt.KeyboardModifier.NoModifier
@@ -83,10 +92,7 @@ def _move(viewport, point: QPoint) -> None:
 def settle() -> None:
     """Let everything that waits for the event loop happen, as it would before a person's next act."""
     QTest.qWait(2 * REFRESH_MS)  # the panels follow a moment after the canvas, on a timer
-    for _ in range(40):  # a window that a dialog left becomes active again a moment later
-        if QApplication.activeWindow() is not None:
-            break
-        QTest.qWait(50)
+    wait_until_active()
     QApplication.processEvents()  # what became due while a busy machine kept this process waiting
 
 
