@@ -62,9 +62,9 @@ class DocBinFormat:
 
 def _write_bin(documents: Iterable[Document], path: Path, options: Options, tally: Tally, part: str) -> int:
     """Writes one file; how many tokens nearly all spans have at the most."""
+    nlp = tokeniser(options.language)  # first: it loads spaCy without a look for a network
     from spacy.tokens import DocBin
 
-    nlp = tokeniser(options.language)
     store = DocBin(attrs=ATTRIBUTES, store_user_data=True)
     lengths: Counter[int] = Counter()
     for document in documents:
