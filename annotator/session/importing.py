@@ -15,6 +15,7 @@ from annotator.domain.history import do, header_of
 from annotator.exchange import ExchangeError, jsonl
 from annotator.readers import ReadError, Reading
 from annotator.readers.files import file_name
+from annotator.session import standing_in
 from annotator.session.articles.carrying import CarriedOver, carry_over
 from annotator.session.articles.plan import NOTHING_PLANNED, ImportPlan
 from annotator.session.articles.stories import Like, find_like, join_story
@@ -164,7 +165,7 @@ def _import_suggestions(workspace: Workspace, file: str, given: Document) -> tup
     """
     made = _layer_of(workspace, given, file)
     layer = workspace.corpus.stored_layer(given.article) or replace(made, annotations=())
-    kept = {one.id: one for one in layer.annotations}
+    kept = standing_in.replaced(layer.annotations, made.annotations)
     fresh = {one.id: one for one in made.annotations if kept.get(one.id) != one}
     led = {key: one for key, one in fresh.items() if key in kept and _unlinked(kept[key]) == _unlinked(one)}
     new = [one for key, one in fresh.items() if key not in led]
@@ -173,10 +174,12 @@ def _import_suggestions(workspace: Workspace, file: str, given: Document) -> tup
     if new and (not same_run or any(one.id in kept or claim_of(one) in claims for one in new)):
         return 0, [f"{len(new)} suggestions were left out: the article has suggestions already."]
     as_made = {key: one for key, one in led.items() if {*kept, *fresh}.issuperset(references(one))}
-    layer = replace(layer, annotations=tuple({**kept, **as_made, **{one.id: one for one in new}}.values()))
-    if new or as_made:
-        workspace.store_layer(given.article, layer)
-    shown = open_suggestions(layer, given.annotations)
+    elsewhere = {key: one for key, one in led.items() if key not in as_made}
+    both = standing_in.for_both({**kept, **as_made, **{one.id: one for one in new}}, elsewhere, given)
+    after = replace(layer, annotations=tuple(both.values()))
+    if after != layer:
+        workspace.store_layer(given.article, after)
+    shown = open_suggestions(after, given.annotations)
     otherwise = sum(shown.get(key) != one for key, one in led.items())
     return len(new), [f"{otherwise} suggestions point to what another person marked."] if otherwise else []
 

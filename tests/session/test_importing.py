@@ -263,16 +263,21 @@ def test_what_one_person_led_to_their_own_leads_others_to_the_suggestion(
     assert exported(again, tmp_path, "again.jsonl").decode().splitlines(keepends=True) == lines
 
 
-def test_what_two_people_led_to_their_own_is_kept_for_the_first_and_told_for_the_other(
-    open_workspace, workspace: Workspace, tmp_path: Path
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 1, 0), (0, 2, 1)])
+def test_what_two_people_led_to_their_own_leads_each_to_their_own_again(
+    open_workspace, workspace: Workspace, tmp_path: Path, order: tuple[int, ...]
 ) -> None:
+    """Ana and Bo marked the rebels themselves, Cem did not: the open attack points to three different things."""
     for name in ("ana", "bo"):
         own = replace(suggested(f"{name}'s", "rebels", "armed_group"), state=State.CREATED, origin=HUMAN)
         workspace.apply(BulkEdit("act", ((workspace.document_of(ARTICLE, name), Create((own,))),)))
-    lines = exported(workspace, tmp_path).decode().splitlines()
+    workspace.apply(BulkEdit("act", ((workspace.document_of(ARTICLE, "cem"), Accept(("s-monday",))),)))
+    lines = exported(workspace, tmp_path).decode().splitlines(keepends=True)
+    assert ['"filler": "ana\'s"' in lines[0], '"filler": "bo\'s"' in lines[1]] == [True, True]
+    (tmp_path / "given.jsonl").write_text("".join(lines[one] for one in order), encoding="utf-8")
     again = open_workspace(tmp_path / "again.dateline")
-    assert told(import_file(again, tmp_path / "out.jsonl")) == ["1 suggestions point to what another person marked."]
-    assert exported(again, tmp_path, "again.jsonl").decode().splitlines()[0] == lines[0]
+    assert told(import_file(again, tmp_path / "given.jsonl")) == []
+    assert exported(again, tmp_path, "again.jsonl").decode().splitlines(keepends=True) == lines
 
 
 @pytest.mark.parametrize(
