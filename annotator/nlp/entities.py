@@ -10,7 +10,7 @@ from annotator.domain.annotations import FigureKind, Mention, State
 from annotator.domain.quantity import read_quantity
 from annotator.domain.schema import AnnotationSchema
 from annotator.nlp.name import NAMED, Name
-from annotator.nlp.passage import Found, Passage
+from annotator.nlp.passage import Found, Passage, text_of
 from annotator.nlp.scores import Scores
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def mentions(
     passage: Passage, schema: AnnotationSchema, names: Iterable[Name], scores: Scores
 ) -> Iterator[Found[Mention]]:
     """The mentions of a passage, in text order: its names, and what else the pipeline found beside them."""
-    names, text = list(names), passage.doc.text
+    names, text = list(names), text_of(passage.doc)
     others = [one for one in _others(passage) if not any(one.overlaps(name) for name in names)]
     for name in sorted((*names, *others), key=lambda one: (one.start, one.end)):
         type_id = _type_of(name.label, text[name.start : name.end], schema)

@@ -30,7 +30,7 @@ from annotator.nlp.expressions import Expression, expressions
 from annotator.nlp.factuality import factuality
 from annotator.nlp.grammar import governing_verb
 from annotator.nlp.lexicon import Lexicon
-from annotator.nlp.passage import Found, Passage, Run, by_rule
+from annotator.nlp.passage import Found, Passage, Run, by_rule, text_of
 from annotator.nlp.people import PERSON_NOUNS, THINGS
 from annotator.nlp.rates import per
 from annotator.nlp.roles import role_of
@@ -84,7 +84,7 @@ def figures(
 def _as_said_before(one: Found[Figure], before: Found[Figure], passage: Passage) -> Found[Figure]:
     """Of "more than 100 kilometers (60 miles)" the miles are more than 60 too."""
     first, second = before.annotation, one.annotation
-    if not _says_again(first, second, passage.doc.text, passage.start):
+    if not _says_again(first, second, text_of(passage.doc), passage.start):
         return one
     quantity, bound = second.quantity, first.quantity.modifier
     if (
@@ -109,7 +109,7 @@ def _news(context: Context, language: str) -> Iterator[Found[Figure]]:
 def _figures(context: Context, language: str) -> Iterator[tuple[Found[Figure], bool]]:
     """All figures of a passage, each with whether it says enough by itself."""
     passage = context.passage
-    text, entities = passage.doc.text, entities_by_token(passage.doc)
+    text, entities = text_of(passage.doc), entities_by_token(passage.doc)
     for found in expressions(text, language):
         number = passage.doc.char_span(found.start, found.end, alignment_mode="expand")
         if number is not None and not is_excluded(found, number, text, entities, context.lexicon.counts_one):
@@ -249,7 +249,7 @@ def same_in_two_units(
     relation = next((one for one in schema.relations if one.id == "same_as"), None)
     if relation is None or "figure" not in relation.sources or "figure" not in relation.targets:
         return
-    text = passage.doc.text
+    text = text_of(passage.doc)
     for one, other in zip(found, found[1:], strict=False):
         if _says_again(one, other, text, passage.start):
             relation_id = passage.run.id_of("relation", relation.id, one.id, other.id)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.nlp.gazetteer import MOST_WORDS, PLACE, Gazetteer
 from annotator.nlp.name import LISTED, Name
+from annotator.nlp.passage import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def listed(doc: Doc, known: Gazetteer) -> Iterator[Name]:
     """Names of the lists in the text, the longest first; capitals of a whole line are no proof of a name."""
-    text = doc.text
+    text = text_of(doc)
     i = 0
     while i < len(doc):
         size = _listed_at(doc, text, i, known)

@@ -12,6 +12,7 @@ from annotator.nlp.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from annotator.nlp.handles import handles
 from annotator.nlp.listed import listed
 from annotator.nlp.name import CREDIT, HANDLE, LISTED, MODEL, NAMED, PLACES, SHAPE, Name, without_overlaps
+from annotator.nlp.passage import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -25,7 +26,7 @@ CREDIT_LINE = re.compile(
 def names_in(doc: Doc, known: Gazetteer) -> list[Name]:
     """The names of a passage in text order, none over another; dates and other labels are left out."""
 
-    text = doc.text
+    text = text_of(doc)
     firm = [*credits(text), *handles(text, known), *turned(text, known), *states(text, known)]
     rough = (Name(one.start_char, one.end_char, one.label_) for one in doc.ents if one.label_ in NAMED)
     parts = [one for name in rough for part in split(name, text, known) for one in cleaned(part, text, known)]

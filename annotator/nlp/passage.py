@@ -32,6 +32,17 @@ class Run:
         )
 
 
+TEXT = "dateline_text"
+
+
+def text_of(doc: Doc) -> str:
+    """The document's text, which spaCy puts together anew from all tokens whenever it is asked for it."""
+    known = doc.user_data.get(TEXT)
+    if known is None:
+        known = doc.user_data[TEXT] = doc.text
+    return known
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A piece's analysis, and the offset in the article at which the piece begins."""

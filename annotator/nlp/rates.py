@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.quantity_words import TIME_WORDS
 from annotator.nlp.grammar import NOUNS
+from annotator.nlp.passage import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -21,7 +22,7 @@ def per(doc: Doc, end: int, last: int) -> str | None:
 
     `end` is the character behind the figure, `last` the index of the word behind it or behind what it counts.
     """
-    slashed = SLASH.match(doc.text, end)
+    slashed = SLASH.match(text_of(doc), end)
     if slashed:
         word = slashed["word"].removesuffix("s")
         return TIMES.get(word)

@@ -25,7 +25,7 @@ from annotator.nlp.lexicon import Lexicon, read_lexicon
 from annotator.nlp.models import DEFAULT_MODEL, Models, components_for_names, load_pipeline
 from annotator.nlp.name import Name
 from annotator.nlp.names import names_in
-from annotator.nlp.passage import Passage, Run
+from annotator.nlp.passage import Passage, Run, text_of
 from annotator.nlp.pieces import pieces
 from annotator.nlp.plugins.finding import found_by, plug_in
 from annotator.nlp.scores import Scores, read_shares
@@ -154,7 +154,7 @@ class Suggester:
 
     def _names(self, part: list[Passage]) -> list[list[Name]]:
         """The names of each passage, as they agree with each other."""
-        texts = [passage.doc.text for passage in part]
+        texts = [text_of(passage.doc) for passage in part]
         rough = [names_in(passage.doc, self._known) for passage in part]
         memory = remember(list(zip(texts, rough, strict=True)), self._known)
         names = [agreed(text, names, memory) for text, names in zip(texts, rough, strict=True)]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.nlp.gazetteer import ORGANISATION
 from annotator.nlp.grammar import VERBS
 from annotator.nlp.name import SHAPE, Name
+from annotator.nlp.passage import text_of
 from annotator.nlp.words import word_set
 
 if TYPE_CHECKING:
@@ -39,16 +40,16 @@ IN = frozenset({"in", "at", "from", "to", "of", "near"})
 
 def teams(passages: Sequence[tuple[Doc, Sequence[Name]]]) -> list[list[Name]]:
     """The names of an article's passages, with countries that play as organisations."""
-    words = (word for doc, _ in passages for word in re.findall(r"[\w-]+", doc.text.lower()))
+    words = (word for doc, _ in passages for word in re.findall(r"[\w-]+", text_of(doc).lower()))
     if sum(word in SPORT for word in words) < ENOUGH:
         return [list(names) for _, names in passages]
-    playing = {doc.text[one.start : one.end] for doc, names in passages for one in names if _plays(one, doc)}
+    playing = {text_of(doc)[one.start : one.end] for doc, names in passages for one in names if _plays(one, doc)}
     return [list(_as_teams(names, doc, playing)) for doc, names in passages]
 
 
 def _as_teams(names: Sequence[Name], doc: Doc, playing: set[str]) -> Iterable[Name]:
     for one in names:
-        is_team = one.label == "GPE" and doc.text[one.start : one.end] in playing and not _is_where(one, doc)
+        is_team = one.label == "GPE" and text_of(doc)[one.start : one.end] in playing and not _is_where(one, doc)
         yield replace(one, label=ORGANISATION, source=SHAPE) if is_team else one
 
 
@@ -56,7 +57,7 @@ def _plays(name: Name, doc: Doc) -> bool:
     """Beside a score, or who beats or is beaten."""
     if name.label != "GPE":
         return False
-    if SCORE.match(doc.text, name.end) or re.search(r"\d ?[–-] ?\d{1,3} $", doc.text[: name.start]):
+    if SCORE.match(text_of(doc), name.end) or re.search(r"\d ?[–-] ?\d{1,3} $", text_of(doc)[: name.start]):
         return True
     tokens = doc.char_span(name.start, name.end, alignment_mode="expand")
     if tokens is None:
@@ -67,5 +68,5 @@ def _plays(name: Name, doc: Doc) -> bool:
 
 
 def _is_where(name: Name, doc: Doc) -> bool:
-    before = doc.text[: name.start].split()[-1:]
+    before = text_of(doc)[: name.start].split()[-1:]
     return bool(before) and before[0].lower() in IN
