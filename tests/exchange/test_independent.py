@@ -297,6 +297,13 @@ def test_one_event_of_three_articles_is_one_row(tmp_path: Path) -> None:
         assert texts[one["article"]][int(one["start"]) : int(one["end"])] == one["words"]
 
 
+def test_numbers_are_written_as_programs_read_them(tmp_path: Path) -> None:
+    export("events", [report_of(1, "1200", "2024-05-06")], tmp_path / "out.csv")
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["killed_best"] == "1200"
+
+
 @pytest.mark.parametrize("cell", ["=1+1", "+1 more", "-rm", "@SUM(A1)", "\t=1", "＝1"])
 def test_formulas_are_defused(cell: str) -> None:
     assert defused(cell) == "'" + cell

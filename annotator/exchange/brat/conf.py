@@ -53,7 +53,7 @@ def _values(given: Sequence[str]) -> str:
 # --- brat's own rules -------------------------------------------------------------------------------------------------
 
 _SECTION = re.compile(r"^\[(\w+)\]\n((?:(?!\[\w+\]).*\n?)*)", re.MULTILINE)
-_KIND = re.compile(r"([TERA])\d+\t([^\s:]+)")
+_KIND = re.compile(r"([TRA])\d+\t(\S+)|(E)\d+\t(\S+):T\d+")
 SECTIONS = {"T": ("entities", "events"), "E": ("events",), "R": ("relations",), "A": ("attributes",)}
 
 
@@ -73,5 +73,6 @@ def check_types(ann: str, known: Mapping[str, frozenset[str]]) -> None:
     """Raises ExchangeError for the first type of an .ann that its configuration does not know: brat hides those."""
     for line in ann.split("\n"):
         match = _KIND.match(line)
-        if match and not any(match.group(2) in known[one] for one in SECTIONS[match.group(1)]):
-            raise ExchangeError(f"annotation.conf does not know the type {match.group(2)!r}.")
+        letter, name = (match[1] or match[3], match[2] or match[4]) if match else ("", "")
+        if match and not any(name in known[one] for one in SECTIONS[letter]):
+            raise ExchangeError(f"annotation.conf does not know the type {name!r}.")

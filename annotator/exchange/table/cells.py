@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from annotator.domain.annotations import Annotation, Direction, EventMention, Figure, Mention
 from annotator.domain.document import Document
-from annotator.domain.quantity import number_text
 from annotator.domain.span import Span, hull
 
 FIRST = ("event", "type", "factuality", "polarity", "mentions", "articles", "published", "sources", "trigger")
@@ -139,5 +138,7 @@ def _joined(values: Iterable[str]) -> str:
 
 
 def cell_text(cell: Cell) -> str:
-    """A cell as text."""
-    return "" if cell is None else cell if isinstance(cell, str) else number_text(float(cell))
+    """A cell as text; numbers as programs read them: no separators of thousands."""
+    if cell is None or isinstance(cell, str):
+        return cell or ""
+    return str(int(cell)) if float(cell).is_integer() else repr(cell)
