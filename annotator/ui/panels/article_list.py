@@ -96,11 +96,11 @@ class ArticleModel(QStringListModel):
         """The articles that are shown, in order."""
         return self._rows
 
-    def place(self, article_id: str | None) -> QModelIndex:
+    def place(self, article_id: str) -> QModelIndex:
         """Where an article is shown; an invalid index where it is not."""
         if self._places is None:
             self._places = {row.id: number for number, row in enumerate(self._rows)}
-        return self.index(self._places.get(article_id or "", -1))
+        return self.index(self._places.get(article_id, -1))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The article of a row; its words for searching and screen readers."""
@@ -245,8 +245,8 @@ class ArticleList(QWidget):
 
     def select(self, article_id: str | None) -> None:
         """Select an article's row."""
-        index = self._model.place(article_id)
-        if index.isValid():
+        index = self._model.place(article_id) if article_id else None
+        if index is not None and index.isValid():
             self.view.setCurrentIndex(index)
 
     def _on_filter(self, text: str) -> None:
