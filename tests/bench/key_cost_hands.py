@@ -120,6 +120,13 @@ class Hands:
                 return
             QTest.qWait(10)
 
+    def wait_for_keys(self) -> None:
+        """Wait until the article has the keys again: after a list has closed that takes a moment."""
+        for _ in range(50):
+            if self.canvas.hasFocus():
+                return
+            QTest.qWait(10)
+
     # --- lists that open
 
     def pick_by_key(self, action_id: str, name: str) -> bool:

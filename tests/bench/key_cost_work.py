@@ -281,6 +281,9 @@ class Worker:
         raise RuntimeError(f"the keys selected {self.desk.selection}, not {span}")
 
     def _select_by_keys(self, span: Span, about: str, by_caret: bool) -> None:
+        self.hands.wait_for_keys()
+        with self.hands.act("navigation", about, "back to the article"):
+            self._keys_back()
         before = self.window.find_bar.field.text()
         can_sweep = self.hands.has("unmarked.next")
         route = self.paths.select(self.desk, self.hands.canvas._goal_x, span, before, can_sweep, by_caret)
