@@ -12,7 +12,7 @@ from annotator.domain.edits import Accept, Create, EditError, Remove, SetStatus
 from annotator.domain.history import Change
 from annotator.session.document_session import DocumentSession
 from annotator.session.workspace import Workspace
-from annotator.store import CorpusError, documents
+from annotator.store import CorpusError, writing
 from tests.session.conftest import SUGGESTIONS, suggested
 
 
@@ -83,7 +83,7 @@ def test_a_failing_write_changes_nothing_and_is_not_told(workspace, session, mon
 
     acts = {"apply": lambda: session.apply(SetStatus(Status.DONE)), "undo": session.undo, "redo": session.redo}
     with monkeypatch.context() as patched:
-        patched.setattr(documents, "write_journal", fail)
+        patched.setattr(writing, "write_journal", fail)
         with pytest.raises(OSError, match="disk full"):
             acts[act]()
     assert (session.document, session.history, stored(workspace)) == before
