@@ -54,8 +54,11 @@ class Conll(TextFormat):
         """The document's sentences; beside it the text and the place of every token."""
         done = tokenised(document, options)
         names = [one for one in done.placed() if is_name(one)]
-        kept = outermost(names, done.places)
-        losses = [*done.losses, *_not_carried(done, names, kept)]
+        inside = [one for one in names if done.within_a_sentence(done.places[one.id])]
+        crossing = [one for one in names if one not in inside]
+        kept = outermost(inside, done.places)
+        losses = [*done.losses, *_not_carried(done, inside, kept)]
+        losses += left_out(document, crossing, "it crosses the end of a sentence, where tags begin anew")
         tags = self._tags(done, kept)
         start = self._columns.format(token=DOCSTART, tag="O") + "\n\n" if self.key == "conll2003" else ""
         lines = [self._sentence(done, sentence, tags) for sentence in done.sentences]
