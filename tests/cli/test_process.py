@@ -67,7 +67,7 @@ def test_names_that_the_locale_cannot_spell_are_read_and_exported(tmp_path: Path
     folder.mkdir()
     corpus, out = folder / "korpus ä.dateline", folder / "aus ü.jsonl"
     shutil.copyfile(gold[0], folder / "ö.jsonl")
-    for words in (("import", folder / "ö.jsonl"), ("export", "jsonl", out), ("export", "brat", folder / "ß")):
+    for words in (("import", folder / "ö.jsonl"), ("export", "jsonl", out), ("export", "huggingface", folder / "ß")):
         told = run_process(*words, "--corpus", corpus, cwd=tmp_path, env=plain)
         assert told.code in (0, 1), told.err
     manifest = json.loads((folder / "aus ü.jsonl.manifest.json").read_text(encoding="utf-8"))

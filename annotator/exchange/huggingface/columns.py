@@ -83,7 +83,8 @@ def writer(arrow: Any, file: Path, labels: Sequence[str]) -> Generator[Callable[
     about = json_text({"info": {"features": _feature(FEATURES, labels)}})
     schema = arrow.schema([(name, _arrow(arrow, kind)) for name, kind in FEATURES.items()], {"huggingface": about})
     waiting: list[Record] = []
-    with pyarrow("pyarrow.parquet").ParquetWriter(str(file), schema, compression="snappy") as parquet:
+    # A handle and not a name: pyarrow cannot spell every name that a file may have.
+    with file.open("wb") as out, pyarrow("pyarrow.parquet").ParquetWriter(out, schema, compression="snappy") as parquet:
 
         def write(row: Record) -> None:
             waiting.append(row)
@@ -109,8 +110,9 @@ def by_split(folder: Path) -> Mapping[str, Iterator[Record]]:
 def _by_arrow(folder: Path, split: str, file: Path) -> Iterator[Record]:
     del folder, split
     try:
-        for batch in pyarrow("pyarrow.parquet").ParquetFile(str(file)).iter_batches(ROWS_AT_ONCE):
-            yield from batch.to_pylist()
+        with file.open("rb") as data:
+            for batch in pyarrow("pyarrow.parquet").ParquetFile(data).iter_batches(ROWS_AT_ONCE):
+                yield from batch.to_pylist()
     except (OSError, pyarrow("pyarrow").ArrowInvalid) as error:
         raise ExchangeError(f"{file.name} cannot be read by pyarrow: {error}.") from error
 

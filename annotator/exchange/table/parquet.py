@@ -22,7 +22,8 @@ class _Tables:
         self._arrow, self._path = arrow, path
         self._waiting: list[Sequence[Cell]] = []
         self._schema = _schema(arrow, SOURCES)
-        self._sources = _parquet().ParquetWriter(str(beside(path)), self._schema)
+        self._file = beside(path).open("wb")  # pyarrow cannot spell every name that a file may have
+        self._sources = _parquet().ParquetWriter(self._file, self._schema)
 
     def add_source(self, row: Sequence[Cell]) -> None:
         self._waiting.append(row)
@@ -36,7 +37,7 @@ class _Tables:
     def add_events(self, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
         schema = _schema(self._arrow, columns)
         given = iter(rows)
-        with _parquet().ParquetWriter(str(self._path), schema) as events:
+        with self._path.open("wb") as file, _parquet().ParquetWriter(file, schema) as events:
             while some := list(islice(given, ROWS_AT_ONCE)):
                 events.write_table(_table(self._arrow, schema, some))
 
@@ -44,6 +45,7 @@ class _Tables:
         if self._waiting:
             self._flush()
         self._sources.close()
+        self._file.close()
 
 
 def _schema(arrow: Any, columns: Sequence[str]) -> Any:
@@ -100,9 +102,9 @@ class ParquetTable(TableFormat):
 def _read(path: Path) -> Iterator[Row]:
     arrow = _arrow()
     try:
-        file = _parquet().ParquetFile(str(path))
-        for batch in file.iter_batches():
-            for row in batch.to_pylist():
-                yield {name: cell_text(cell) for name, cell in row.items()}
+        with path.open("rb") as file:
+            for batch in _parquet().ParquetFile(file).iter_batches():
+                for row in batch.to_pylist():
+                    yield {name: cell_text(cell) for name, cell in row.items()}
     except arrow.ArrowInvalid as error:
         raise ExchangeError(f"{path.name} does not read back as Parquet: {error}.") from error
