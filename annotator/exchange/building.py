@@ -89,7 +89,9 @@ class Building:
     def id_of(self, own: str) -> str:
         """The annotation id for the tool's own id."""
         self._hash = self._hash or text_hash(self.text)
-        return str(uuid.uuid5(_NAMESPACE, f"{self._hash} {self.tool} {self.file} {self.name} {self.annotator} {own}"))
+        claim = f"{self._hash} {self.tool} {self.file} {self.name} {self.annotator} {own}"
+        # A file's name may hold bytes that are no text.
+        return str(uuid.uuid5(_NAMESPACE, claim.encode("utf-8", "backslashreplace").decode("utf-8")))
 
     @property
     def origin(self) -> Origin:

@@ -277,6 +277,14 @@ def report_of(number: int, killed: str, published: str, change: Direction = Dire
     return Document(f"d-{number}", article, "Ada", {one.id: one for one in (figure, place, event)})
 
 
+def test_numbers_of_tables_are_plain_digits() -> None:
+    from annotator.exchange.table.cells import cell_text
+
+    assert [cell_text(one) for one in (None, "", "a", 1189, 1_000_000, 2.5, 1200.0)] == [
+        *("", "", "a", "1189", "1000000", "2.5", "1200"),
+    ]
+
+
 def test_one_event_of_three_articles_is_one_row(tmp_path: Path) -> None:
     documents = [
         report_of(1, "12", "2024-05-06"),

@@ -6,6 +6,7 @@ import importlib
 import importlib.util
 from collections import Counter
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,9 @@ def is_installed() -> bool:
 def by_xmi(file: Path, types: Path) -> Found:
     """What it reads of an XMI with its type system; raises ExchangeError."""
     cassis: Any = importlib.import_module("cassis")
-    with types.open("rb") as descriptor, file.open("rb") as xmi:
-        return _found(lambda: cassis.load_cas_from_xmi(xmi, typesystem=cassis.load_typesystem(descriptor)), file)
+    # Bytes and not handles: lxml asks a handle for its name, and cannot spell every name that a file may have.
+    descriptor, xmi = BytesIO(types.read_bytes()), BytesIO(file.read_bytes())
+    return _found(lambda: cassis.load_cas_from_xmi(xmi, typesystem=cassis.load_typesystem(descriptor)), file)
 
 
 def by_json(file: Path) -> Found:
