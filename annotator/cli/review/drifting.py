@@ -16,7 +16,7 @@ HEADERS = (
 
 
 def drift_command(corpus: CorpusOption = None, as_json: JsonOption = False) -> None:
-    """Show each annotator over time: suggestions taken unchanged, pace, agreement, check articles."""
+    """Show each annotator over time: care, pace and agreement."""
     with opened(corpus) as workspace, progress("Counting", workspace.counts().articles) as steps:
         found = drift(workspace, steps.step)
     if as_json:

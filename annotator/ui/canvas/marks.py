@@ -105,7 +105,9 @@ def figure_reading(figure: Figure, schema: AnnotationSchema) -> str:
 def margin_reading(figure: Figure, schema: AnnotationSchema, text: str) -> str:
     """The same with what is counted: "≥ 30 soldiers wounded"."""
     counted = " ".join(figure.counted.surface(text).split()) if figure.counted else ""
-    return " ".join(part for part in (amount_text(figure), counted, _role_word(figure, schema)) if part)
+    role = _role_word(figure, schema)
+    told = counted.casefold().endswith(role.casefold())  # "700 more troops" are troops
+    return " ".join(part for part in (amount_text(figure), counted, "" if told else role) if part)
 
 
 def amount_text(figure: Figure) -> str:
