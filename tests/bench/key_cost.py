@@ -58,6 +58,8 @@ class Run:
     told: list[tuple[str, str, str]] = field(default_factory=list)
     """Article, what could not be done or cost more, and where."""
     unexplained: list[tuple[str, Difference]] = field(default_factory=list)
+    given_up: list[tuple[str, Difference]] = field(default_factory=list)
+    """What differs from the gold in the end, as the interface could not reach it."""
     needs: dict[str, peers.Needs] = field(default_factory=dict)
     scrolls: int = 0
 
@@ -79,6 +81,9 @@ def main(words: Sequence[str]) -> int:
     if "--write" in words:
         PAGE.write_text(page, encoding="utf-8", newline="\n")
     unexplained = [one for run in runs.values() for one in run.unexplained]
+    for mode, run in runs.items():
+        for article, (_, where, what) in run.given_up:
+            print(f"Given up ({MODES[mode]}): {article}: {where}: {what}")
     for article, (_, where, what) in unexplained:
         print(f"NOT EQUAL TO THE GOLD: {article}: {where}: {what}", file=sys.stderr)
     return 1 if unexplained else 0
@@ -153,7 +158,9 @@ def _run(workspace: Workspace, settings: Settings, golds: Golds, mode: str) -> R
         hands.article, gold = golds[desk.document.article.id]
         run.needs[hands.article] = peers.needs_of(gold, desk.document)
         worker = Worker(hands, gold, mode, _teller(run, hands.article))
-        run.unexplained += [(hands.article, one) for one in worker.work()]
+        given_up, unexplained = worker.work()
+        run.given_up += [(hands.article, one) for one in given_up]
+        run.unexplained += [(hands.article, one) for one in unexplained]
         with hands.act("next article", "event"):
             hands.action("document.finish")
     run.acts, run.scrolls = hands.acts, hands.scrolls
@@ -198,6 +205,9 @@ def _page(runs: dict[str, Run], golds: Golds, model: str) -> str:
         _list(OWN_ASSUMPTIONS),
         "## What the interface could not do, or made dear",
         _told_table(runs),
+        "Differences to the gold that are left in the end, all for what stands in this table: "
+        + ", ".join(f"{len(run.given_up)} ({MODES[mode]})" for mode, run in runs.items())
+        + ".",
         "Not compared and not counted, as the window has nothing to set them with or they are no part of this "
         "measure: relations, entities, who a figure is attributed to, its certainty, `per`, the whole that it is part "
         "of, attributes and polarity.",

@@ -78,9 +78,7 @@ class Paths:
         """Keys to the nearest of some places."""
         return self.shortest(start, set(offsets).__contains__, selects=False)[0]
 
-    def select(
-        self, desk: Desk, goal: float | None, span: Span, found_before: str, can_sweep: bool, by_caret: bool
-    ) -> Route:
+    def select(self, desk: Desk, goal: float | None, span: Span, can_sweep: bool, by_caret: bool) -> Route:
         """The cheapest way to select some words without a mouse; `by_caret`: with the keys of the caret alone."""
         start: Place = (desk.cursor.caret, goal)
         is_free = desk.cursor.selection is None  # else selecting would go on from where that selection began
@@ -88,7 +86,7 @@ class Paths:
         if by_caret:
             return min(routes, key=lambda one: one.cost)
         routes += self._growing(desk, start, span)
-        routes += _finding(desk, span, found_before)
+        routes += _finding(desk, span)
         if can_sweep:
             routes += _sweeping(desk, span)
         return min(routes, key=lambda one: one.cost)
@@ -129,17 +127,14 @@ def _growth(desk: Desk, selection: Span | None, caret: int, span: Span) -> int |
     return None
 
 
-def _finding(desk: Desk, span: Span, before: str) -> list[Route]:
+def _finding(desk: Desk, span: Span) -> list[Route]:
     """Find a beginning of the words, go on with Enter, leave with Escape, and let the selection grow."""
     text = desk.document.article.text
     folded = text.lower()
     if len(folded) != len(text):
         return []
-    selected = desk.selection
-    at = min(desk.cursor.anchor, desk.cursor.caret)
+    at = min(desk.cursor.anchor, desk.cursor.caret)  # opening the bar moves nothing, whatever it still holds
     words = span.surface(folded)
-    opened = selected.surface(folded) if selected is not None and len(selected) < 80 else before.lower()
-    at = _found_from(folded, opened, at) if opened.strip() else at
     routes: list[Route] = []
     for length in range(1, len(words) + 1):
         typed = words[:length]

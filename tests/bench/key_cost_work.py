@@ -70,12 +70,13 @@ class Worker:
         """The corpus's schema."""
         return self.desk.schema
 
-    def work(self) -> list[Difference]:
-        """Do all, and give what differs from the gold in the end and was not told as out of reach: nothing at best."""
+    def work(self) -> tuple[list[Difference], list[Difference]]:
+        """Do all, and give what differs from the gold in the end: what was told as out of reach, and what was not."""
         self._walk()
         self._add()
         self._events()
-        return [one for one in differences(self.document, self.gold) if not self._is_told(one)]
+        left = differences(self.document, self.gold)
+        return [one for one in left if self._is_told(one)], [one for one in left if not self._is_told(one)]
 
     def _is_told(self, difference: Difference) -> bool:
         """Whether the interface could not reach it, or reach what it is filled with."""
@@ -284,9 +285,8 @@ class Worker:
         self.hands.wait_for_keys()
         with self.hands.act("navigation", about, "back to the article"):
             self._keys_back()
-        before = self.window.find_bar.field.text()
         can_sweep = self.hands.has("unmarked.next")
-        route = self.paths.select(self.desk, self.hands.canvas._goal_x, span, before, can_sweep, by_caret)
+        route = self.paths.select(self.desk, self.hands.canvas._goal_x, span, can_sweep, by_caret)
         with self.hands.act("navigation", about, "to the words"):
             self._travel(route.travel)
         with self.hands.act("select by keys", about):

@@ -73,6 +73,31 @@ def test_a_mention_of_two_pieces_by_keys(window):
     assert_saved(window)
 
 
+@pytest.mark.parametrize("width", [1440, 1000])
+def test_the_badge_of_a_role_never_moves_the_lines_of_the_article(window, width):
+    """The lines are what Home, End, Up and Down go by."""
+    window.resize(width, 800)
+    put_caret(window, place("clashed").start)
+    settle()
+    before = _lines(window)
+    for _ in range(5):
+        press(window.canvas, ".")
+        settle()
+        assert window.filling_bar.isVisible()
+        assert _lines(window) == before
+        for label in window.filling_bar.findChildren(QLabel):
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            assert label.height() >= needed
+            assert label.wordWrap() or label.width() >= label.sizeHint().width()
+
+
+def _lines(window) -> list[list[int]]:
+    """For each paragraph, where its lines begin."""
+    flow = window.canvas.flow
+    layouts = [flow.block(index).layout for index in range(len(flow.paragraphs))]
+    return [[layout.lineAt(at).textStart() for at in range(layout.lineCount())] for layout in layouts]
+
+
 def test_the_sweep_is_answered_with_enter_and_delete(window):
     press(window.canvas, ">")
     bar = window.filling_bar

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from annotator.domain.schema import EventType
 from annotator.session import role_acts
@@ -24,14 +25,39 @@ class FillingBar(QFrame):
         self._role = QLabel(self)
         self._role.setTextFormat(Qt.TextFormat.RichText)
         self._keys = QLabel(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 6)
-        layout.addWidget(self._role)
-        layout.addStretch(1)
-        layout.addWidget(self._keys)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(16, 6, 16, 6)
+        self._layout.addWidget(self._role, 1)
+        self._layout.addWidget(self._keys)
+        # A wider column would break the article's lines anew with every role.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
         for signal in (bridge.desk_moved, bridge.document_opened, bridge.document_changed):
             signal.connect(self.refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the texts to the column."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Side by side where there is room, else the keys under the question, in as many lines as it takes."""
+        labels = (self._role, self._keys)
+        for label in labels:
+            label.setWordWrap(False)  # the width of a text that may break is no measure
+        edges = self._layout.contentsMargins()
+        taken = edges.left() + edges.right() + self._layout.spacing()
+        is_narrow = taken + sum(label.sizeHint().width() for label in labels) > self.width()
+        for label in labels:
+            label.setWordWrap(is_narrow)
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+
+    def _say(self, asked: str, keys: str) -> None:
+        self._role.setText(asked)
+        self._keys.setText(keys)
+        self._fit()
 
     def refresh(self) -> None:
         """Show the role that is being filled."""
@@ -54,13 +80,11 @@ class FillingBar(QFrame):
         """The question of the recall sweep."""
         signs = {"number": self.tr("a number"), "name": self.tr("a name"), "trigger": self.tr("an event")}
         words = escape(asked.span.surface(desk.document.article.text))
-        self._role.setText(
-            self.tr("Unmarked: <b>{words}</b> looks like {sign}").format(words=words, sign=signs[asked.sign])
-        )
+        question = self.tr("Unmarked: <b>{words}</b> looks like {sign}").format(words=words, sign=signs[asked.sign])
         guess = asked.guess
         yes = self.tr("Enter {type}   ·   ").format(type=guess.look.name) if guess is not None else ""
         keys = self.tr("a letter: its type   ·   Delete no   ·   > later   ·   Esc stop   ·   {count} left")
-        self._keys.setText(yes + keys.format(count=asked.left))
+        self._say(question, yes + keys.format(count=asked.left))
         self.show()
 
     def _show_growing(self, desk: Desk, annotation_id: str) -> None:
@@ -68,8 +92,8 @@ class FillingBar(QFrame):
         one = desk.document.get(annotation_id)
         text = desk.document.article.text
         words = " … ".join(span.surface(text) for span in one.spans) if one else ""
-        self._role.setText(self.tr("Which words belong to <b>{words}</b> too?").format(words=escape(words)))
-        self._keys.setText(self.tr("select them, then (   ·   Esc stop"))
+        question = self.tr("Which words belong to <b>{words}</b> too?").format(words=escape(words))
+        self._say(question, self.tr("select them, then (   ·   Esc stop"))
         self.show()
 
     def _show_role(self, desk: Desk, filling: Filling, event_type: EventType) -> None:
@@ -77,10 +101,9 @@ class FillingBar(QFrame):
         role = event_type.role(filling.role)
         count = len(role_acts.candidates(desk))
         if role is None:
-            self._role.setText(f"<b>{event_type.look.name}</b>")
-            self._keys.setText(self.tr("All roles seen   ·   , back   ·   Enter done"))
+            self._say(f"<b>{event_type.look.name}</b>", self.tr("All roles seen   ·   , back   ·   Enter done"))
             return
-        self._role.setText(f"<b>{event_type.look.name}</b>   {self.tr('who or what is')} <b>{role.name}</b>?")
+        question = f"<b>{event_type.look.name}</b>   {self.tr('who or what is')} <b>{role.name}</b>?"
         digits = self.tr("1–{count} take   ·   ").format(count=count) if count > 1 else self.tr("1 take   ·   ")
         keys = self.tr("+ the selected words   ·   . next role   ·   Enter done   ·   Esc close")
-        self._keys.setText((digits if count else "") + keys)
+        self._say(question, (digits if count else "") + keys)
