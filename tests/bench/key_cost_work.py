@@ -129,6 +129,7 @@ class Worker:
 
     def _go_on(self, wanted: Spanned) -> None:
         """Enter: accepts what is still a suggestion, and goes to the next."""
+        self._go_to(self.ours[wanted.id], kind_of(wanted))
         is_open = self.ours[wanted.id] in self.document.suggestions
         with self.hands.act("accept" if is_open else "navigation", kind_of(wanted), "go on"):
             self.hands.action("suggestion.accept")
@@ -236,7 +237,8 @@ class Worker:
             return
         with self.hands.act("figure slot", "figure", "counted"):
             self._select(wanted.counted, "figure")
-            self.hands.action("figure.count")
+            if self.desk.recent_figure_id in (None, ours) or is_elsewhere:
+                self.hands.action("figure.count")  # else the way to the words led over another figure
 
     def _count_nothing(self) -> None:
         with self.hands.act("figure slot", "figure", "counted"):
