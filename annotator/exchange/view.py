@@ -87,8 +87,8 @@ def _filled(event: EventMention, places: Mapping[str, Where], view: View) -> Ite
 
 
 def named_facts(marks: Iterable[Mark], ties: Iterable[Tie] = ()) -> Facts:
-    """Facts with the types named as formats without white space in names write them."""
-    named = frozenset((plain_type(name), place) for name, place in marks)
+    """Facts with the types named as formats without white space in names write them; white space alone is no mark."""
+    named = frozenset((plain_type(name), place) for name, place in marks if place)
     return Facts(named, frozenset((plain_type(name), one, other) for name, one, other in ties))
 
 
