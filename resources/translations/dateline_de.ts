@@ -3120,6 +3120,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody has decided on suggestions in this corpus yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing identical was left to be taken.</source>
       <translation type="unfinished" />
     </message>

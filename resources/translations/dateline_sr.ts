@@ -3120,6 +3120,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody has decided on suggestions in this corpus yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing identical was left to be taken.</source>
       <translation type="unfinished" />
     </message>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.session.drift import Drift, Period
+from annotator.ui.panels.empty_hint import EmptyHint
 from annotator.ui.review.signs import tr
 
 
@@ -90,5 +91,8 @@ def _filled(parent: QWidget, titles: Sequence[str], rows: Sequence[Sequence[str]
             if column > 1:
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(number, column, cell)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # no title is cut
+    header.setStretchLastSection(True)
+    EmptyHint(table, tr("Nobody has decided on suggestions in this corpus yet."))
     return table
