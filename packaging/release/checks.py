@@ -41,7 +41,7 @@ def check_wheel() -> None:
     theirs = next((ENVIRONMENT / "lib").glob("python*")) / "site-packages"
     (packages / "zz-locked-packages.pth").write_text(f"{theirs}\n", encoding="utf-8")
     main_path([program / "dateline"], home, {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"})
-    where = said([program / "python", "-c", "import annotator; print(annotator.__file__)"], {}).strip()
+    where = said([program / "python", "-I", "-c", "import annotator; print(annotator.__file__)"], {}).strip()
     expect(where.startswith(str(packages)), f"the wheel was not what ran, but {where}")
 
 
