@@ -188,7 +188,7 @@ def alone():
 def install_packages() -> None:
     """Make .venv afresh and install exactly what the lock names."""
     make_venv()
-    print("Installing the locked packages (once: about 260 MB to fetch, 1 GB on the disk) ...", flush=True)
+    print("Installing the locked packages (once: about 300 MB to fetch, 1.3 GB on the disk) ...", flush=True)
     pip("--require-hashes", "--only-binary=:all:", "-r", str(LOCK))
 
 
