@@ -5,7 +5,7 @@ A draft remembers what became of the ids that the schema had, so that annotation
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -53,7 +53,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A schema under change, and what became of the original's ids (a role's is written `type.role`)."""
+    """A schema under change, and what became of the original's ids.
+
+    They are written with their sort, for sorts share names: `figure role killed`; a role's is `type.role`.
+    """
 
     original: AnnotationSchema
     schema: AnnotationSchema
@@ -118,15 +121,15 @@ def merge(draft: Draft, place: Place, into: str) -> Draft:
     if into == place.id or find(draft.schema, replace(place, id=into)) is None:
         raise SchemaError(f"{place.id} cannot be merged into {into}: there is no other {place.part} of this name")
     without = _with(draft.schema, place, lambda some: tuple(one for one in some if one.id != place.id))
-    return _moved(replace(draft, schema=without), place, into)
+    return _without_lost_roles(_moved(replace(draft, schema=without), place, into))
 
 
 def remove(draft: Draft, place: Place) -> Draft:
     """The draft without one thing and without what named it; annotations of it would be left without a home."""
     schema = _with(draft.schema, place, lambda some: tuple(one for one in some if one.id != place.id))
-    gone = {old for old, new in _of(draft, place).items() if new == place.id}
-    kept = {old: new for old, new in draft.renames.items() if _key(draft, place, old) not in gone}
-    return replace(draft, schema=_named(schema, place, None), renames=kept)
+    gone = {key for key, _, now in _called(draft, place) if now == place.id}
+    kept = {key: new for key, new in draft.renames.items() if key not in gone}
+    return _without_lost_roles(replace(draft, schema=_named(schema, place, None), renames=kept))
 
 
 def finished(draft: Draft, version: str) -> AnnotationSchema:
@@ -212,26 +215,35 @@ def _named(schema: AnnotationSchema, place: Place, becomes: str | None) -> Annot
 def _moved(draft: Draft, place: Place, becomes: str) -> Draft:
     """The draft after an id became another: named so everywhere, and remembered for the original's ids."""
     renames = dict(draft.renames)
-    for old, now in _of(draft, place).items():
+    for key, old, now in _called(draft, place):
         if now == place.id:
-            key = f"{_origin(draft, place.event)}.{old}" if place.part is Part.ROLE else old
             renames[key] = becomes
-            if key == becomes:
+            if old == becomes:
                 del renames[key]
     return replace(draft, schema=_named(draft.schema, place, becomes), renames=renames)
 
 
-def _of(draft: Draft, place: Place) -> dict[str, str]:
-    """The original's ids of a sort (of one event type) with what each is called now."""
-    event = _origin(draft, place.event)
-    ids = [one.id for one in pieces(draft.original, place.part, event) if not isinstance(one, FigureType)]
-    return {one: draft.renames.get(_key(draft, place, one), one) for one in ids}
+def _called(draft: Draft, place: Place) -> Iterator[tuple[str, str, str]]:
+    """The keys and ids of the original's things of a sort with what each is called now; roles of one event type."""
+    events = _origins(draft, place.event) if place.part is Part.ROLE else [""]
+    for event in events:
+        for one in pieces(draft.original, place.part, event):
+            if not isinstance(one, FigureType):
+                key = f"{event}.{one.id}" if event else f"{place.part.value} {one.id}"
+                yield key, one.id, draft.renames.get(key, one.id)
 
 
-def _key(draft: Draft, place: Place, old: str) -> str:
-    return f"{_origin(draft, place.event)}.{old}" if place.part is Part.ROLE else old
+def _origins(draft: Draft, event: str) -> list[str]:
+    """What the original calls an event type of the draft: of one that others were merged into, all of them."""
+    return [old for _, old, now in _called(draft, Place(Part.EVENT)) if now == event]
 
 
-def _origin(draft: Draft, event: str) -> str:
-    """What the original calls an event type of the draft."""
-    return next((old for old, new in draft.renames.items() if new == event and draft.original.event(old)), event)
+def _without_lost_roles(draft: Draft) -> Draft:
+    """The draft without renames of roles whose event type went, or went into one that has no such role."""
+    renames = dict(draft.renames)
+    for event in {now for _, _, now in _called(draft, Place(Part.EVENT))}:
+        owner = draft.schema.event(event)
+        for key, _, role in _called(draft, Place(Part.ROLE, event=event)):
+            if owner is None or owner.role(role) is None:
+                renames.pop(key, None)
+    return replace(draft, renames=renames)

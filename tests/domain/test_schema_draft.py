@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain import schema_draft
-from annotator.domain.schema import AnnotationSchema, EntityType, Guidance, SchemaError, TypeLook, parse_schema
+from annotator.domain.schema import (
+    AnnotationSchema,
+    EntityType,
+    EventRole,
+    Guidance,
+    SchemaError,
+    TypeLook,
+    parse_schema,
+)
 from annotator.domain.schema_draft import Draft, Part, Place, begin
 from annotator.domain.schema_writing import write_schema
 from tests.domain.test_presets import FILES
@@ -53,10 +61,10 @@ def test_a_renamed_entity_type_is_renamed_in_all_roles(draft: Draft) -> None:
     one = schema_draft.find(draft.schema, place)
     assert isinstance(one, EntityType)
     after = schema_draft.change(draft, place, replace(one, id="location"))
-    assert after.renames == {"place": "location"}
+    assert after.renames == {"entity type place": "location"}
     assert sum("location" in role.mentions for e in after.schema.events for role in e.roles) == named
     again = schema_draft.change(after, Place(Part.ENTITY, "location"), replace(one, id="spot"))
-    assert again.renames == {"place": "spot"}, "from the original to the last name"
+    assert again.renames == {"entity type place": "spot"}, "from the original to the last name"
     back = schema_draft.change(again, Place(Part.ENTITY, "spot"), one)
     assert back.renames == {}
     assert not back.is_changed
@@ -70,7 +78,7 @@ def test_roles_are_renamed_in_their_event_type_alone_also_after_it_was_renamed(d
     actor = schema_draft.find(unrest.schema, place)
     assert actor is not None
     after = schema_draft.change(unrest, place, replace(actor, id="rioter"))  # type: ignore[type-var]
-    assert after.renames == {"riot": "unrest", "riot.actor": "rioter"}
+    assert after.renames == {"event type riot": "unrest", "riot.actor": "rioter"}
     changed = after.schema.event("unrest")
     protest = after.schema.event("protest")
     assert changed is not None and protest is not None
@@ -89,7 +97,7 @@ def test_a_roles_name_is_one_in_all_event_types(draft: Draft) -> None:
 
 def test_merging_sends_what_was_one_to_the_other(draft: Draft) -> None:
     after = schema_draft.merge(draft, Place(Part.ENTITY, "armed_group"), "organisation")
-    assert after.renames == {"armed_group": "organisation"}
+    assert after.renames == {"entity type armed_group": "organisation"}
     assert after.schema.entity("armed_group") is None
     for event in after.schema.events:
         for role in event.roles:
@@ -134,3 +142,27 @@ def test_a_finished_draft_is_checked_and_has_a_version_of_its_own(draft: Draft) 
 )
 def test_the_next_version(version: str, taken: set[str], after: str) -> None:
     assert schema_draft.next_version(version, taken) == after
+
+
+def test_sorts_that_share_a_name_are_renamed_apart(draft: Draft) -> None:
+    figures = schema_draft.merge(draft, Place(Part.FIGURE_ROLE, "arrested"), "abducted")
+    role = schema_draft.find(figures.schema, Place(Part.ROLE, "arrested", "riot"))
+    assert isinstance(role, EventRole)
+    both = schema_draft.change(figures, Place(Part.ROLE, "arrested", "riot"), replace(role, id="held"))
+    assert both.renames == {"figure role arrested": "abducted", "riot.arrested": "held"}
+
+
+def test_a_role_is_renamed_for_all_event_types_that_were_merged_into_its_own(draft: Draft) -> None:
+    merged = schema_draft.merge(draft, RIOT, "protest")
+    actor = schema_draft.find(merged.schema, Place(Part.ROLE, "actor", "protest"))
+    assert isinstance(actor, EventRole)
+    after = schema_draft.change(merged, Place(Part.ROLE, "actor", "protest"), replace(actor, id="who"))
+    assert after.renames == {"event type riot": "protest", "riot.actor": "who", "protest.actor": "who"}
+
+
+def test_a_renamed_role_goes_with_its_event_type(draft: Draft) -> None:
+    actor = schema_draft.find(draft.schema, Place(Part.ROLE, "actor", "riot"))
+    assert isinstance(actor, EventRole)
+    after = schema_draft.change(draft, Place(Part.ROLE, "actor", "riot"), replace(actor, id="rioter"))
+    assert schema_draft.remove(after, RIOT).renames == {}
+    assert schema_draft.merge(after, RIOT, "protest").renames == {"event type riot": "protest"}

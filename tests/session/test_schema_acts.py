@@ -10,7 +10,8 @@ from annotator.domain.annotations import Entity, EventMention, Figure, Mention, 
 from annotator.domain.document import Status
 from annotator.domain.edits import Accept, Create, EditError, Remove, SetEntities, SetStatus, Several
 from annotator.domain.schema import AnnotationSchema, SchemaError, parse_schema
-from annotator.session.schema_acts import Kind, Touched, presets, schema_change, touched, use_schema
+from annotator.session.schema_acts import Touched, presets, schema_change, touched, use_schema
+from annotator.session.schema_homes import Kind
 from annotator.session.workspace import Workspace
 from tests.marking import HUMAN, Marked
 from tests.session.conftest import ARTICLE, at

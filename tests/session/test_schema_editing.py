@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain import schema_draft
-from annotator.domain.annotations import Mention
-from annotator.domain.edits import Accept
-from annotator.domain.schema import EntityType, SchemaError
+from annotator.domain.annotations import Argument, EventMention, Figure, Mention, State
+from annotator.domain.edits import Accept, Remove, Revise, SetAttributes
+from annotator.domain.schema import AttributeType, EntityType, SchemaError
 from annotator.domain.schema_draft import Draft, Part, Place
 from annotator.domain.tagging_rules import TaggingRule
 from annotator.session.document_session import DocumentSession
@@ -79,3 +79,61 @@ def test_an_unsound_draft_says_what_is_wrong_and_changes_nothing(workspace: Work
     with pytest.raises(SchemaError, match="'l' is given twice"):
         save(workspace, draft)
     assert workspace.schema.version == "1"
+
+
+def test_a_merged_figure_role_leaves_the_events_roles_of_that_name_alone(workspace: Workspace) -> None:
+    session = workspace.open_document("article")
+    session.apply(Accept(("s-30",)))
+    attack = session.document.suggestions["s-attack"]
+    assert isinstance(attack, EventMention)
+    session.apply(Revise((replace(attack, arguments=(Argument("wounded", "s-30"),)),)))
+    draft = schema_draft.merge(schema_draft.begin(workspace.schema), Place(Part.FIGURE_ROLE, "wounded"), "casualties")
+    change = save(workspace, draft)
+    assert [(one.kind.value, one.name, one.becomes) for one in change.touched] == [
+        ("figure role", "wounded", "casualties")
+    ]
+    thirty, attack = (session.document.annotations[one] for one in ("s-30", "s-attack"))
+    assert isinstance(thirty, Figure) and isinstance(attack, EventMention)
+    assert (thirty.role, [one.role for one in attack.arguments]) == ("casualties", ["wounded"])
+
+
+def test_a_renamed_attribute_takes_its_values_along(workspace: Workspace) -> None:
+    session = workspace.open_document("article")
+    session.apply(Accept(("s-30",)))
+    thirty = session.document.annotations["s-30"]
+    assert isinstance(thirty, Figure)
+    session.apply(Revise((replace(thirty, attributes=(("victim_class", ("civilian",)),)),)))
+    session.apply(SetAttributes((("relevant", "yes"),)))
+    draft = schema_draft.begin(workspace.schema)
+    for old, new in (("victim_class", "victims"), ("relevant", "about_us")):
+        piece = schema_draft.find(draft.schema, Place(Part.ATTRIBUTE, old))
+        assert isinstance(piece, AttributeType)
+        draft = schema_draft.change(draft, Place(Part.ATTRIBUTE, old), replace(piece, id=new))
+    change = save(workspace, draft)
+    assert [(one.name, one.becomes, one.count) for one in change.touched] == [
+        ("relevant", "about_us", 1),
+        ("victim_class", "victims", 1),
+    ]
+    assert session.document.attributes == (("about_us", "yes"),)
+    after = session.document.annotations["s-30"]
+    assert isinstance(after, Figure) and after.attributes == (("victims", ("civilian",)),)
+
+
+def test_an_attribute_that_annotations_have_is_not_taken_away_unasked(workspace: Workspace) -> None:
+    workspace.open_document("article").apply(SetAttributes((("relevant", "yes"),)))
+    draft = schema_draft.remove(schema_draft.begin(workspace.schema), Place(Part.ATTRIBUTE, "relevant"))
+    with pytest.raises(SchemaError, match=r"lacks an attribute that annotations have: relevant \(1\)"):
+        save(workspace, draft)
+
+
+def test_another_name_for_a_type_is_no_decision(workspace: Workspace, session: DocumentSession) -> None:
+    session.apply(Accept(("s-zvora",)))
+    police = session.document.suggestions["s-police"]
+    session.apply(Revise((replace(police, type="place"),)))  # type: ignore[call-arg]
+    session.apply(Remove(("s-police",)))
+    save(workspace, renamed(workspace))
+    found = {
+        key: (type_of(session.document, key), session.document.annotations[key].state)
+        for key in ("s-zvora", "s-police")
+    }
+    assert found == {"s-zvora": ("location", State.ACCEPTED), "s-police": ("location", State.REJECTED)}

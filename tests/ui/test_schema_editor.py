@@ -116,7 +116,7 @@ def test_two_types_are_merged(window, editor, agreeing):
     choose_part(editor, Part.ENTITY, "armed_group")
     answer(*"organ", "Enter")
     editor.merge.click()
-    assert editor.draft.renames == {"armed_group": "organisation"}
+    assert editor.draft.renames == {"entity type armed_group": "organisation"}
     save(window, editor)
     assert own(window, "s-rebels").type == "organisation"
 
