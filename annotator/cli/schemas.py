@@ -42,7 +42,7 @@ def use(
         typer.Option(
             "--map",
             metavar="OLD=NEW",
-            help="What a type, role or attribute becomes; TYPE.ROLE=NEW for a role of one event type. May be given often.",
+            help="What a type, role or attribute becomes; TYPE.ROLE=NEW: a role of one event type. May be given often.",
             show_default="nothing",
         ),
     ] = None,
