@@ -213,14 +213,25 @@ def _of_kind(document: Document, kind: type[Spanned]) -> list[Spanned]:
 def _related(
     passes: Passes, names: Sequence[str], places: Mapping[tuple[str, str], int]
 ) -> list[dict[str, Annotation]]:
-    """Relations between the same two groups belong together."""
-    found: dict[tuple[int, int, int], dict[str, Annotation]] = {}
+    """Relations between the same two groups belong together: those of one type first, then the others in order."""
+    found: dict[tuple[int, int], list[dict[str, Annotation]]] = {}
     for name in names:
-        seen: dict[tuple[int, int], int] = {}
-        for one in standing(passes[name], Relation):
+        waiting: list[tuple[list[dict[str, Annotation]], Relation]] = []
+        for one in sorted(standing(passes[name], Relation), key=lambda one: (one.type, one.id)):
             ends = (places.get((name, one.source), -1), places.get((name, one.target), -1))
-            if -1 in ends:
-                continue
-            number = seen[ends] = seen.get(ends, -1) + 1
-            found.setdefault((*ends, number), {})[name] = one
-    return list(found.values())
+            if -1 not in ends:
+                waiting.append((found.setdefault(ends, []), one))
+        left = [(groups, one) for groups, one in waiting if not _joined(groups, name, one, one.type)]
+        for groups, one in left:
+            if not _joined(groups, name, one, None):
+                groups.append({name: one})
+    return [group for groups in found.values() for group in groups]
+
+
+def _joined(groups: Sequence[dict[str, Annotation]], name: str, one: Relation, wanted: str | None) -> bool:
+    """Whether a relation found a group that its annotator is not in yet, of the wanted type if one is named."""
+    for group in groups:
+        if name not in group and (wanted is None or wanted in {type_of(other) for other in group.values()}):
+            group[name] = one
+            return True
+    return False

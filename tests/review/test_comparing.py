@@ -63,6 +63,21 @@ def test_relations_between_the_same_things_belong_together():
     assert group.differences == (Difference.TYPE,)
 
 
+@pytest.mark.parametrize("order", [("causes", "part_of"), ("part_of", "causes")])
+def test_of_several_relations_between_the_same_things_those_of_one_type_belong_together(order):
+    def linked(*kinds):
+        marked = Marked(TEXT)
+        one, other = marked.mention("rebels", "person"), marked.mention("police", "organisation")
+        for kind in kinds:
+            marked.relation(kind, one, other)
+        return marked
+
+    people = {"ana": as_document(linked(*order, "same_as"), "ana"), "ben": as_document(linked(*order[::-1]), "ben")}
+    groups = {one.types: one for one in compare(people).groups if one.kind == "relation"}
+    assert groups.keys() == {("causes",), ("part_of",), ("same_as",)}
+    assert [kind for (kind,), one in groups.items() if one.missing] == ["same_as"]
+
+
 def test_different_texts_are_not_compared():
     other = as_document(Marked("Another text."), "ben")
     with pytest.raises(ValueError, match="different texts"):
