@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Protocol
 
 from annotator.domain.annotations import Annotation, EventMention
 from annotator.domain.span import Span, hull
+from annotator.review.measures.matching import Item, agreed_by_type, pair
 from annotator.review.scoring import Counts
-
-Filled = tuple[str, Span]
-"""A role, and the words that fill it."""
 
 
 class Texts(Protocol):
@@ -28,13 +26,10 @@ class Texts(Protocol):
 
 
 Pair = tuple[EventMention, EventMention]
-Match = Callable[[Filled, Filled], bool]
-MEASURES: dict[str, Match] = {
-    "argument identification, exact": lambda one, other: one[1] == other[1],
-    "argument identification, overlap": lambda one, other: one[1].overlaps(other[1]),
-    "argument classification, exact": lambda one, other: one == other,
-    "argument classification, overlap": lambda one, other: one[0] == other[0] and one[1].overlaps(other[1]),
-}
+MEASURES = (
+    *("argument identification, exact", "argument identification, overlap"),
+    *("argument classification, exact", "argument classification, overlap"),
+)
 
 
 def argument_scores(texts: Iterable[tuple[Texts, list[EventMention], list[Pair]]]) -> dict[str, Counts]:
@@ -48,31 +43,31 @@ def argument_scores(texts: Iterable[tuple[Texts, list[EventMention], list[Pair]]
         wanted = sum(len(_filled(one, gold)) for one in text.gold if isinstance(one, EventMention))
         given = sum(len(_filled(one, found)) for one in scored)
         met = [(_filled(one, gold), _filled(other, found)) for one, other in pairs]
-        for name, agrees in MEASURES.items():
-            correct = sum(_agreeing(ours, theirs, agrees) for ours, theirs in met)
-            totals[name] += Counts(correct, given, wanted)
+        correct = [sum(some) for some in zip(*(_agreed(*one) for one in met), strict=True)] or [0] * len(MEASURES)
+        for name, number in zip(MEASURES, correct, strict=True):
+            totals[name] += Counts(number, given, wanted)
     return totals
 
 
-def _filled(event: EventMention, known: dict[str, Annotation]) -> list[Filled]:
-    """The event's arguments by role and words; a filler without words, such as an event that no word tells, is none."""
+def _agreed(ours: list[Item], theirs: list[Item]) -> tuple[int, int, int, int]:
+    """How many arguments of two events agree, in the order of `MEASURES`; roles are the items' types."""
+    same, near = agreed_by_type(pair(ours, theirs))
+    same_words, shared_words = agreed_by_type(pair([_bare(one) for one in ours], [_bare(one) for one in theirs]))
+    return same_words.total(), shared_words.total(), same.total(), near.total()
+
+
+def _bare(one: Item) -> Item:
+    return one._replace(type="")
+
+
+def _filled(event: EventMention, known: dict[str, Annotation]) -> list[Item]:
+    """The event's arguments by words and role; a filler without words, such as an event that no word tells, is none."""
     fillers = (
         (one.role, one.filler if isinstance(one.filler, Span) else known.get(one.filler)) for one in event.arguments
     )
     spans = ((role, one if isinstance(one, Span) else _words(one)) for role, one in fillers)
-    return [(role, span) for role, span in spans if span is not None]
+    return [Item((span,), role) for role, span in spans if span is not None]
 
 
 def _words(filler: Annotation | None) -> Span | None:
     return hull(filler.spans) if filler is not None and filler.spans else None
-
-
-def _agreeing(gold: list[Filled], found: list[Filled], agrees: Match) -> int:
-    left = list(found)
-    correct = 0
-    for one in gold:
-        match = next((other for other in left if agrees(one, other)), None)
-        if match is not None:
-            left.remove(match)
-            correct += 1
-    return correct

@@ -10,7 +10,8 @@ from typing import TypeVar
 from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Relation, type_of
 from annotator.domain.span import hull
 from annotator.review.arguments import Pair, argument_scores
-from annotator.review.scoring import ALL, Counts, Labelled, confusion, exact, overlap, pair
+from annotator.review.measures.matching import Item, best_match
+from annotator.review.scoring import ALL, Counts, Labelled, confusion, exact, met, overlap
 
 AnySpanned = TypeVar("AnySpanned", Mention, Figure, EventMention)
 SPAN_ONLY = "figure"
@@ -155,22 +156,10 @@ def _figure_steps(texts: Sequence[Judged]) -> dict[str, Counts]:
 
 
 def paired(gold: Sequence[AnySpanned], found: Sequence[AnySpanned]) -> list[tuple[AnySpanned, AnySpanned]]:
-    """Gold and found that share a character, one to one: the same span and type first, then the same span, then any."""
-    left = [one for one in found if one.spans]
-    pairs: dict[str, tuple[AnySpanned, AnySpanned]] = {}
-    likenesses: tuple[Callable[[AnySpanned, AnySpanned], bool], ...] = (
-        lambda one, other: one.spans == other.spans and type_of(one) == type_of(other),
-        lambda one, other: one.spans == other.spans,
-        lambda one, other: _overlaps(one, other) and type_of(one) == type_of(other),
-        _overlaps,
-    )
-    for alike in likenesses:
-        for one in (each for each in gold if each.spans and each.id not in pairs):
-            match = next((other for other in left if alike(one, other)), None)
-            if match is not None:
-                left.remove(match)
-                pairs[one.id] = (one, match)
-    return list(pairs.values())
+    """Gold and found that share a character, one to one: the same span and type first, then by type and overlap."""
+    sides = [[one for one in side if one.spans] for side in (gold, found)]
+    left, right = ([Item(one.spans, type_of(one)) for one in side] for side in sides)
+    return [(sides[0][i], sides[1][j]) for i, j in sorted(best_match(left, right))]
 
 
 def _overlaps(one: Annotation, other: Annotation) -> bool:
@@ -185,9 +174,8 @@ def _triggers(parts: Sequence[Part]) -> dict[str, Counts]:
     gold, found = next((gold, found) for kind, gold, found in parts if kind == "events")
     used = {one.type for one in gold}
     scored = [one for one in found if one.type in used]
-    anything = pair(gold, scored, lambda one, other: one.span.overlaps(other.span))
     return {
-        "trigger identification": Counts(len(anything), len(scored), len(gold)),
+        "trigger identification": met(gold, scored),
         "trigger classification": overlap(gold, scored)[ALL],
     }
 

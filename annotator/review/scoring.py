@@ -1,13 +1,13 @@
-"""Scores labelled spans against gold: exact and overlap, per type and over all, with the places where they differ."""
+"""Scores labelled spans against gold: exact and overlap, per type and over all, paired as agreement pairs them."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
-from itertools import chain
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from annotator.domain.span import Span
+from annotator.review.measures.matching import Item, Pairs, agreed_by_type, confusion_of, f1, pair
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,8 +43,7 @@ class Counts:
     @property
     def f1(self) -> float:
         """The harmonic mean of both; 0 when nothing agrees."""
-        total = self.found + self.gold
-        return 2 * self.correct / total if total else 0.0
+        return f1(self.correct, self.found + self.gold) or 0.0
 
 
 ALL = "all"
@@ -53,53 +52,49 @@ ALL = "all"
 
 def exact(gold: Iterable[Labelled], found: Iterable[Labelled]) -> dict[str, Counts]:
     """Counts by type and for `ALL`: same document, span and type; what is given twice counts twice."""
-    wanted, given = Counter(gold), Counter(found)
-    agreed = wanted & given
-    types = sorted({one.type for one in chain(wanted, given)})
-    by_type = {kind: Counts(_of(agreed, kind), _of(given, kind), _of(wanted, kind)) for kind in types}
-    return _with_all(by_type)
+    return _counts(_sides(gold, found), lambda pairs: agreed_by_type(pairs)[0])
 
 
 def overlap(gold: Iterable[Labelled], found: Iterable[Labelled]) -> dict[str, Counts]:
     """The same where one shared character is enough; each span agrees with one other at most."""
-    wanted, given = _by_type(gold), _by_type(found)
-    by_type: dict[str, Counts] = {}
-    for kind in sorted({*wanted, *given}):
-        pairs = pair(wanted.get(kind, []), given.get(kind, []), _overlaps)
-        by_type[kind] = Counts(len(pairs), len(given.get(kind, [])), len(wanted.get(kind, [])))
-    return _with_all(by_type)
+    return _counts(_sides(gold, found), lambda pairs: agreed_by_type(pairs)[1])
 
 
-def pair(
-    gold: Iterable[Labelled], found: Iterable[Labelled], agrees: Callable[[Labelled, Labelled], bool]
-) -> list[tuple[Labelled, Labelled]]:
-    """Gold and found that agree, one to one, in text order; types are compared only if `agrees` does."""
-    waiting: dict[str, list[Labelled]] = defaultdict(list)
-    for one in sorted(found):
-        waiting[one.document].append(one)
-    pairs: list[tuple[Labelled, Labelled]] = []
-    for one in sorted(gold):
-        here = waiting[one.document]
-        match = next((i for i, other in enumerate(here) if agrees(one, other)), None)
-        if match is not None:
-            pairs.append((one, here.pop(match)))
-    return pairs
+def met(gold: Iterable[Labelled], found: Iterable[Labelled]) -> Counts:
+    """Counts of places that share a character, one to one, whatever their types."""
+    sides = _sides(*([replace(one, type="") for one in side] for side in (gold, found)))
+    number = sum(len(pair(left, right)) for left, right in sides)
+    return Counts(number, sum(len(right) for _, right in sides), sum(len(left) for left, _ in sides))
 
 
 def confusion(gold: Iterable[Labelled], found: Iterable[Labelled]) -> Counter[tuple[str, str]]:
-    """Gold type and found type of the same spans; an empty string where one side has nothing."""
-    gold, found = list(gold), list(found)
-    pairs = pair(gold, found, lambda one, other: one.span == other.span)
-    counts = Counter((one.type, other.type) for one, other in pairs)
-    counts.update((one.type, "") for one in (Counter(gold) - Counter(one for one, _ in pairs)).elements())
-    counts.update(("", one.type) for one in (Counter(found) - Counter(one for _, one in pairs)).elements())
+    """Gold type and found type of what belongs together; an empty string where one side has nothing."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for left, right in _sides(gold, found):
+        counts += confusion_of(left, right, pair(left, right))
     return counts
 
 
-def match_keys(gold: Iterable[Hashable], found: Iterable[Hashable]) -> Counts:
-    """Counts for anything that is equal or not: readings of figures, arguments of events."""
-    wanted, given = Counter(gold), Counter(found)
-    return Counts((wanted & given).total(), given.total(), wanted.total())
+Sides = list[tuple[list[Item], list[Item]]]
+"""Gold and found of each document."""
+
+
+def _sides(gold: Iterable[Labelled], found: Iterable[Labelled]) -> Sides:
+    documents: dict[str, tuple[list[Item], list[Item]]] = defaultdict(lambda: ([], []))
+    for side, labelled in enumerate((gold, found)):
+        for one in labelled:
+            documents[one.document][side].append(Item((one.span,), one.type))
+    return list(documents.values())
+
+
+def _counts(sides: Sides, agreed: Callable[[Pairs], Counter[str]]) -> dict[str, Counts]:
+    correct, given, wanted = Counter[str](), Counter[str](), Counter[str]()
+    for left, right in sides:
+        correct += agreed(pair(left, right))
+        wanted.update(one.type for one in left)
+        given.update(one.type for one in right)
+    by_type = {kind: Counts(correct[kind], given[kind], wanted[kind]) for kind in sorted({*wanted, *given})}
+    return {**by_type, ALL: sum(by_type.values(), Counts())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,22 +130,3 @@ def expected_error(judged: Iterable[tuple[float, bool]], bins: int = 10) -> floa
     rows = reliability(judged, bins)
     total = sum(row.count for row in rows)
     return sum(row.count * abs(row.mean_score - row.correct) for row in rows) / total if total else 0.0
-
-
-def _overlaps(one: Labelled, other: Labelled) -> bool:
-    return one.span.overlaps(other.span)
-
-
-def _of(counted: Counter[Labelled], kind: str) -> int:
-    return sum(count for one, count in counted.items() if one.type == kind)
-
-
-def _by_type(labelled: Iterable[Labelled]) -> dict[str, list[Labelled]]:
-    grouped: dict[str, list[Labelled]] = defaultdict(list)
-    for one in labelled:
-        grouped[one.type].append(one)
-    return grouped
-
-
-def _with_all(by_type: Mapping[str, Counts]) -> dict[str, Counts]:
-    return {**by_type, ALL: sum(by_type.values(), Counts())}

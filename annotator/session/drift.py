@@ -11,8 +11,8 @@ from datetime import date, datetime, timedelta
 from annotator.domain.annotations import LIVE, Figure, OriginKind, State, type_of
 from annotator.domain.document import Document, Status
 from annotator.review.adjudication import GOLD, is_decision
-from annotator.review.agreement.places import KINDS, items_of
-from annotator.review.measures.matching import Item, f1, pair, scores_of
+from annotator.review.agreement.places import exact_counts, items_of
+from annotator.review.measures.matching import f1
 from annotator.session.agreeing import FINISHED
 from annotator.session.workspace import Workspace
 
@@ -84,12 +84,12 @@ def drift(workspace: Workspace, on_step: Callable[[], None] = lambda: None) -> D
                 _count(tally, document, times)
                 for other in own:
                     if other != name:
-                        _compare(tally.others, items[name], items[other])
+                        tally.others += exact_counts(items[name], items[other])
                 if gold is not None and gold.status is Status.GOLD:
                     against = items_of(gold)
-                    _compare(tally.gold, items[name], against)
+                    tally.gold += exact_counts(items[name], against)
                     if article.sha256 in planted:
-                        _compare(tally.check, items[name], against)
+                        tally.check += exact_counts(items[name], against)
                         tally.check["documents"] += 1
             for kind, is_unchanged in _decisions(document):
                 by_type[name][kind][0] += is_unchanged
@@ -124,12 +124,6 @@ def _gaps_s(times: Sequence[str]) -> list[float]:
     moments = [datetime.fromisoformat(time.replace("Z", "+00:00")) for time in sorted(times) if time]
     gaps = [(after - before).total_seconds() for before, after in zip(moments, moments[1:], strict=False)]
     return [gap for gap in gaps if 0 < gap <= PAUSE_S]
-
-
-def _compare(counts: Counter[str], mine: Mapping[str, Sequence[Item]], theirs: Mapping[str, Sequence[Item]]) -> None:
-    for kind in KINDS:
-        counts["agreed"] += int(scores_of(pair(mine[kind], theirs[kind]))["exact"])
-        counts["of"] += len(mine[kind]) + len(theirs[kind])
 
 
 def _period(key: tuple[str, str], tally: Tally) -> Period:

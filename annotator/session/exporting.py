@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import shlex
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, groupby
 from pathlib import Path
 from typing import Any
 
 from annotator import __version__
-from annotator.domain.annotations import LIVE, Relation, State, type_of
+from annotator.domain.annotations import LIVE, State
 from annotator.domain.document import Document
 from annotator.exchange import ExchangeError, Format, LossReport, Options
 from annotator.exchange.losses import Tally
-from annotator.review import scoring
+from annotator.review.agreement.places import exact_counts, items_of
+from annotator.review.measures.matching import f1
 from annotator.session.choosing import Chosen, Selection, Step
 from annotator.session.workspace import Workspace
 
@@ -97,21 +99,15 @@ def _about(workspace: Workspace, chosen: Chosen, selection: Selection, tally: Ta
 
 def _agreement(chosen: Chosen) -> dict[str, Any]:
     """How far annotators of one article agree: F1 of spans with types, exact, over all pairs of documents."""
-    total, articles = scoring.Counts(), 0
+    counts, articles = Counter[str](), 0
     for _, group in groupby(chosen, key=lambda one: one.article.id):
-        documents = list(group)
+        documents = [items_of(one) for one in group]
         articles += len(documents) > 1
         for one, other in combinations(documents, 2):
-            total += scoring.exact(_spans(one), _spans(other))[scoring.ALL]
-    measured = round(total.f1, 4) if total.found + total.gold else None
+            counts += exact_counts(one, other)
+    value = f1(counts["agreed"], counts["of"])
+    measured = None if value is None else round(value, 4)
     return {"measure": "F1 of exact spans and types, all pairs", "articles": articles, "f1": measured}
-
-
-def _spans(document: Document) -> Iterator[scoring.Labelled]:
-    for one in document.annotations.values():
-        if one.state in LIVE and not isinstance(one, Relation):
-            for span in one.spans:
-                yield scoring.Labelled(document.article.id, span, type_of(one))
 
 
 def command_line(key: str, selection: Selection) -> str:

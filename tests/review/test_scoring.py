@@ -14,7 +14,7 @@ from annotator.review.scoring import (
     confusion,
     exact,
     expected_error,
-    match_keys,
+    met,
     overlap,
     reliability,
 )
@@ -55,8 +55,8 @@ def test_confusion_names_what_is_on_one_side_only() -> None:
     assert counts == {("person", "place"): 1, ("person", "person"): 1, ("place", ""): 1, ("", "person"): 1}
 
 
-def test_keys_that_are_equal_or_not() -> None:
-    assert match_keys(["x", "x", "y"], ["x", "z"]) == Counts(1, 2, 3)
+def test_places_are_met_whatever_their_types() -> None:
+    assert met(GOLD, [at(0, 5, "place"), at(2, 12), at(40, 41)]) == Counts(2, 3, 3)
 
 
 def test_reliability() -> None:

@@ -10,9 +10,10 @@ from annotator.domain.tokens import words_of
 from annotator.review.agreement.continua import Continuum, Items
 from annotator.review.agreement.drawing import Draws
 from annotator.review.agreement.events import attribute_rows, event_rows, figure_rows
-from annotator.review.agreement.places import ALL, KINDS, confusion_of, f1_of, items_of, paired, token_rows
+from annotator.review.agreement.places import ALL, KINDS, f1_of, items_of, paired, token_rows
 from annotator.review.agreement.result import Agreement, Options, Row
 from annotator.review.agreement.tallies import F1_EXACT, F1_OVERLAP, MEASURES, Key, Tallies
+from annotator.review.measures.matching import confusion_of
 from annotator.review.passes import Passes, standing
 
 BY_ARTICLE = frozenset({Key("places", ALL, F1_EXACT), Key("places", ALL, F1_OVERLAP)})

@@ -11,7 +11,7 @@ from annotator.domain.document import Document
 from annotator.domain.span import Span
 from annotator.review.agreement.tallies import F1_BOUNDARY, F1_EXACT, F1_OVERLAP, F1_PARTIAL, Counts, Key
 from annotator.review.measures.alpha import coincidences
-from annotator.review.measures.matching import Item, Pairs, by_type, pair, scores_of
+from annotator.review.measures.matching import Item, Pairs, agreed_by_type, by_type, pair, scores_of
 from annotator.review.passes import Passes, people, standing
 
 ALL = "all"
@@ -29,6 +29,15 @@ def items_of(document: Document) -> dict[str, list[Item]]:
         "triggers": [Item(one.spans, one.type) for one in standing(document, EventMention) if one.spans],
         "figures": [Item(one.spans, type_of(one)) for one in standing(document, Figure)],
     }
+
+
+def exact_counts(mine: Mapping[str, Sequence[Item]], theirs: Mapping[str, Sequence[Item]]) -> Counter[str]:
+    """How many items of two annotators are the same, `of` how many: what the exact F1 over all kinds is made of."""
+    counts: Counter[str] = Counter()
+    for kind in KINDS:
+        counts["agreed"] += (Counter(mine[kind]) & Counter(theirs[kind])).total()
+        counts["of"] += len(mine[kind]) + len(theirs[kind])
+    return counts
 
 
 Paired = Mapping[tuple[tuple[str, str], str], Pairs]
@@ -53,8 +62,7 @@ def f1_of(items: Mapping[str, Mapping[str, Sequence[Item]]], together: Paired) -
             everything = {sense: everything.get(sense, 0) + score for sense, score in scores.items()}
             number += len(left) + len(right)
             mine, theirs = by_type(left), by_type(right)
-            same = Counter(one.type for one, other in pairs if one == other)
-            near = Counter(one.type for one, other in pairs if one.type == other.type)
+            same, near = agreed_by_type(pairs)
             for name in {**mine, **theirs}:
                 total = len(mine.get(name, ())) + len(theirs.get(name, ()))
                 yield Key("places", f"{kind}: {name}", F1_EXACT, who), {"agreed": same[name], "of": total}
@@ -66,14 +74,6 @@ def _f1_rows(what: str, who: tuple[str, str], scores: Mapping[str, float], numbe
     names = {F1_EXACT: "exact", F1_OVERLAP: "overlap", F1_BOUNDARY: "boundary", F1_PARTIAL: "partial"}
     for measure, sense in names.items():
         yield Key("places", what, measure, who), {"agreed": scores.get(sense, 0), "of": number}
-
-
-def confusion_of(left: Sequence[Item], right: Sequence[Item], pairs: Pairs) -> Counter[tuple[str, str]]:
-    """Types of what belongs together; "" where one side has nothing."""
-    counts = Counter((one.type, other.type) for one, other in pairs)
-    counts.update((one.type, "") for one in (Counter(left) - Counter(one for one, _ in pairs)).elements())
-    counts.update(("", one.type) for one in (Counter(right) - Counter(other for _, other in pairs)).elements())
-    return counts
 
 
 def token_labels(tokens: Sequence[Span], items: Sequence[Item], order: Mapping[str, int]) -> list[str]:

@@ -34,24 +34,40 @@ def dice(one: Spans, other: Spans) -> float:
     return 2 * shared / length if length else 0.0
 
 
-def pair(left: Sequence[Item], right: Sequence[Item]) -> Pairs:
-    """Items that belong together, one to one: identical ones first, then by type and overlap."""
-    left, right, pairs = _take_identical(left, right)
+def best_match(left: Sequence[Item], right: Sequence[Item]) -> list[tuple[int, int]]:
+    """Indexes of items that belong together, one to one: identical ones first, then by type and overlap."""
+    waiting: dict[Item, list[int]] = defaultdict(list)
+    for j in reversed(range(len(right))):
+        waiting[right[j]].append(j)
+    pairs: list[tuple[int, int]] = []
+    alone: list[int] = []
+    for i, one in enumerate(left):
+        if waiting.get(one):
+            pairs.append((i, waiting[one].pop()))
+        else:
+            alone.append(i)
+    ours = sorted(alone, key=lambda i: left[i])
+    theirs = sorted((j for some in waiting.values() for j in some), key=lambda j: right[j])
+    found = best_pairs(_scores([left[i] for i in ours], [right[j] for j in theirs]))
+    return pairs + [(ours[i], theirs[j]) for i, j in found]
+
+
+def _scores(left: Sequence[Item], right: Sequence[Item]) -> dict[tuple[int, int], float]:
+    """What pairs are worth; both sides are in text order."""
     scores: dict[tuple[int, int], float] = {}
     for i, one in enumerate(left):
         start, end = one.spans[0].start, one.spans[-1].end
-        for j, other in enumerate(right):  # in text order
+        for j, other in enumerate(right):
             if other.spans[0].start >= end:
                 break
             if other.spans[-1].end > start and (shared := dice(one.spans, other.spans)):
                 scores[i, j] = shared + SAME_TYPE * (one.type == other.type)
-    return pairs + [(left[i], right[j]) for i, j in best_pairs(scores)]
+    return scores
 
 
-def _take_identical(left: Sequence[Item], right: Sequence[Item]) -> tuple[list[Item], list[Item], Pairs]:
-    shared = Counter(left) & Counter(right)
-    pairs = [(one, one) for one in shared.elements()]
-    return sorted((Counter(left) - shared).elements()), sorted((Counter(right) - shared).elements()), pairs
+def pair(left: Sequence[Item], right: Sequence[Item]) -> Pairs:
+    """Items that belong together, one to one."""
+    return [(left[i], right[j]) for i, j in best_match(left, right)]
 
 
 def scores_of(pairs: Pairs) -> dict[str, float]:
@@ -67,6 +83,20 @@ def scores_of(pairs: Pairs) -> dict[str, float]:
         "overlap": same_type,
         "partial": len(same_words) + (len(pairs) - len(same_words)) / 2,
     }
+
+
+def agreed_by_type(pairs: Pairs) -> tuple[Counter[str], Counter[str]]:
+    """By type, how many pairs agree exactly, and how many in type."""
+    exact = Counter(one.type for one, other in pairs if one == other)
+    return exact, Counter(one.type for one, other in pairs if one.type == other.type)
+
+
+def confusion_of(left: Sequence[Item], right: Sequence[Item], pairs: Pairs) -> Counter[tuple[str, str]]:
+    """Types of what belongs together; "" where one side has nothing."""
+    counts = Counter((one.type, other.type) for one, other in pairs)
+    counts.update((one.type, "") for one in (Counter(left) - Counter(one for one, _ in pairs)).elements())
+    counts.update(("", one.type) for one in (Counter(right) - Counter(other for _, other in pairs)).elements())
+    return counts
 
 
 def f1(agreed: float, total: float) -> float | None:
