@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import tarfile
 from pathlib import Path
 
@@ -17,14 +18,28 @@ SPEC = ROOT / "packaging" / "release" / "dateline.spec"
 def build() -> Path:
     """Build the folder anew, with the licences and the bill of materials of what is in it."""
     made = wheel.build()
-    run([PYTHON, "-m", "pip", "install", "--quiet", "--no-deps", "--force-reinstall", made])
+    # By its name, not by its path: pip would write the path down beside the package.
+    words = ["--quiet", "--no-deps", "--force-reinstall", "--no-index", "--find-links", made.parent]
+    run([PYTHON, "-m", "pip", "install", *words, f"dateline=={version()}"])
     words = ["--noconfirm", "--clean", "--log-level", "WARN"]
     words += ["--distpath", str(FOLDER.parent), "--workpath", str(BUILD / "pyinstaller")]
     # Not from the checkout: its package would hide the installed one, which has the data in it.
     run([PYTHON, "-m", "PyInstaller", *words, SPEC], cwd=ENVIRONMENT)
+    slim(FOLDER)
     inventory.write(FOLDER)
     print(f"{FOLDER}: {size_mb(FOLDER)} MB")
     return FOLDER
+
+
+def slim(folder: Path) -> None:
+    """Take the symbols for debuggers out of the libraries, a third of all bytes; on Linux, where that is one command.
+
+    What lies in `*.libs` was patched when its wheel was made, and does not always survive it.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    libraries = [one for one in sorted(folder.rglob("*.so*")) if one.is_file() and not one.is_symlink()]
+    run(["strip", "--strip-unneeded", *(one for one in libraries if not one.parent.name.endswith(".libs"))])
 
 
 def archive() -> Path:
