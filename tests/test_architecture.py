@@ -53,11 +53,20 @@ def test_there_is_no_room_for_odds_and_ends():
     assert [file for file in CODE if file.stem in ("utils", "helpers", "misc", "common")] == []
 
 
+def imported_later() -> tuple[str, ...]:
+    """What the window imports when it is first asked for."""
+    text = (ROOT / "annotator" / "ui" / "later.py").read_text(encoding="utf-8")
+    found = tuple(f"{room}.{name}" for room, name in re.findall(r"^    from (\S+) import (\S+)$", text, re.MULTILINE))
+    assert len(found) == text.count("    return ") > 10
+    return found
+
+
 @pytest.mark.parametrize(
     ("module", "heavy"),
     [
         ("annotator.app", ("spacy", "torch", "pandas", "pyarrow", "lxml", "pint", "babel", "annotator.nlp.suggest")),
-        ("annotator.app", ("annotator.readers.registry", "annotator.exchange.registry")),
+        ("annotator.app", ("annotator.readers.registry", "annotator.exchange.registry", "numpy")),
+        ("annotator.app", imported_later()),
         ("annotator.session.workspace", ("PySide6", "spacy")),
         ("annotator.domain.history", ("PySide6", "spacy", "sqlite_utils", "typer", "platformdirs")),
     ],

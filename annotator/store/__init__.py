@@ -1,5 +1,8 @@
 """The corpus file: the only room with SQL."""
 
+from annotator.store import light as light  # before everything else that loads sqlite-utils
+
+# isort: split
 from annotator.store.arrivals import ImportRun, Stamp
 from annotator.store.articles import ArticleSummary, Trashed
 from annotator.store.backup import Backup, list_backups

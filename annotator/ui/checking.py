@@ -13,9 +13,8 @@ from annotator.session import tagging_rules
 from annotator.session.desk import Desk
 from annotator.session.labelling import AnyType
 from annotator.session.tagging import tag, tag_edit
+from annotator.ui import later
 from annotator.ui.dialogs.chooser import Choice
-from annotator.ui.dialogs.rules import RulesDialog
-from annotator.ui.dialogs.tag_all import TagAllDialog
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -52,7 +51,7 @@ def tag_all(window: MainWindow) -> None:
     if desk is None or found is None:
         window.bridge.noticed.emit(window.tr("Select some words, or move onto an annotation first."), True)
         return
-    dialog = TagAllDialog(window.bridge, found[0], found[1], window)
+    dialog = later.tag_all().TagAllDialog(window.bridge, found[0], found[1], window)
     if not dialog.exec():
         return
     picked, chosen, rule = dialog.picked(), dialog.chosen, dialog.rule()
@@ -68,7 +67,7 @@ def tag_all(window: MainWindow) -> None:
 
 def show_rules(window: MainWindow) -> None:
     """List the corpus's tagging rules, to change or delete them."""
-    RulesDialog(window.bridge, window).exec()
+    later.rules().RulesDialog(window.bridge, window).exec()
     window.canvas.setFocus()
 
 

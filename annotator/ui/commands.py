@@ -16,17 +16,10 @@ from annotator.session.desk import Desk
 from annotator.session.edges import Edge
 from annotator.session.figure_choices import likely_kinds, likely_roles
 from annotator.session.figure_editing import Beside
-from annotator.ui import beginnings, checking, exchanging, files, linking, reviewing, trash, working
+from annotator.ui import beginnings, checking, files, later, linking, trash, working
 from annotator.ui.actions import FOLDED
-from annotator.ui.articles import mending
 from annotator.ui.canvas.describe import certainty_name
-from annotator.ui.dialogs.accept_all import AcceptAllDialog
 from annotator.ui.dialogs.chooser import Choice
-from annotator.ui.dialogs.dashboard import Dashboard
-from annotator.ui.dialogs.history import HistoryDialog
-from annotator.ui.dialogs.keys_sheet import KeysSheet
-from annotator.ui.dialogs.manual import show_manual
-from annotator.ui.dialogs.search import SearchDialog
 from annotator.ui.keymap import keymap
 from annotator.ui.menus import tr
 from annotator.ui.panels.triage_bar import MOST_KEYS
@@ -68,9 +61,9 @@ class Commands:
             "folder.watch": window.arriving.watch,
             "import.go_on": window.arriving.go_on,
             "import.stop": window.arriving.importer.stop,
-            "article.correct": partial(mending.correct_facts, window),
-            "zone.set": partial(mending.set_zone, window),
-            "text.mend": partial(mending.mend_text, window),
+            "article.correct": lambda: later.mending().correct_facts(window),
+            "zone.set": lambda: later.mending().set_zone(window),
+            "text.mend": lambda: later.mending().mend_text(window),
             "corpus.open": partial(files.open_corpus, window),
             "samples.open": partial(beginnings.open_samples, window),
             "corpus.back_up": partial(files.back_up, window),
@@ -106,7 +99,7 @@ class Commands:
         return edges | {
             "edit.undo": self.undo,
             "edit.redo": partial(self._repeat, lambda desk: desk.redo(), self._window.tr("Nothing to redo.")),
-            "history.show": lambda: HistoryDialog(self._bridge, self._window).exec(),
+            "history.show": lambda: later.history().HistoryDialog(self._bridge, self._window).exec(),
             "selection.grow": partial(act, lambda desk: desk.grow_selection()),
             "selection.shrink": partial(act, lambda desk: desk.shrink_selection()),
             "selection.copy": self.copy,
@@ -187,15 +180,15 @@ class Commands:
     def _reviews(self) -> dict[str, Callable[[], object]]:
         window = self._window
         return {
-            "review.compare": partial(reviewing.compare, window),
-            "review.person": partial(reviewing.review_person, window),
-            "review.returned": partial(reviewing.show_returned, window),
-            "review.drift": partial(reviewing.show_drift, window),
-            "review.feedback": partial(reviewing.write_feedback, window),
-            "review.agreement": partial(reviewing.write_report, window),
-            "package.share": partial(exchanging.share_for, window),
-            "package.send_back": partial(exchanging.send_back, window),
-            "package.merge": partial(exchanging.merge_packages, window),
+            "review.compare": lambda: later.reviewing().compare(window),
+            "review.person": lambda: later.reviewing().review_person(window),
+            "review.returned": lambda: later.reviewing().show_returned(window),
+            "review.drift": lambda: later.reviewing().show_drift(window),
+            "review.feedback": lambda: later.reviewing().write_feedback(window),
+            "review.agreement": lambda: later.reviewing().write_report(window),
+            "package.share": lambda: later.exchanging().share_for(window),
+            "package.send_back": lambda: later.exchanging().send_back(window),
+            "package.merge": lambda: later.exchanging().merge_packages(window),
         }
 
     def _views(self) -> dict[str, Callable[[], object]]:
@@ -207,11 +200,11 @@ class Commands:
             "line.wider": partial(self._widen, LINE_STEP),
             "line.narrower": partial(self._widen, -LINE_STEP),
             **{f"theme.{name}": partial(window.set_theme, name) for name in ("system", *theme_names())},
-            "progress.show": lambda: Dashboard(self._bridge.workspace, window.theme, window).exec(),
+            "progress.show": lambda: later.dashboard().Dashboard(self._bridge.workspace, window.theme, window).exec(),
             "canvas.focus": window.canvas.setFocus,
             "list.focus": window.articles.view.setFocus,
             "inspector.focus": lambda: window.inspector.tabs.currentWidget().setFocus(),
-            "manual.show": partial(show_manual, window),
+            "manual.show": lambda: later.manual().show_manual(window),
             "tour.start": window.tour.start,
             "welcome.show": partial(beginnings.show_welcome, window),
             "action.choose": self.choose_action,
@@ -243,7 +236,7 @@ class Commands:
 
     def undo(self) -> None:
         """Take back the last act, also the deletion of an article, or a version of one."""
-        if not trash.take_back_last(self._window) and not mending.take_back_version(self._window):
+        if not trash.take_back_last(self._window) and not later.mending().take_back_version(self._window):
             self._repeat(lambda desk: desk.undo(), self._window.tr("Nothing to undo."))
 
     def copy(self) -> None:
@@ -255,7 +248,7 @@ class Commands:
 
     def search(self) -> None:
         """Search the corpus and open what is chosen."""
-        dialog = SearchDialog(self._bridge, self._window)
+        dialog = later.search().SearchDialog(self._bridge, self._window)
         dialog.article_requested.connect(self._window.open_article)
         dialog.exec()
         self._window.canvas.setFocus()
@@ -263,7 +256,7 @@ class Commands:
     def show_keys(self) -> None:
         """Show what every key does."""
         schema = self._bridge.workspace.schema
-        KeysSheet(schema, keymap(self._window.settings.keys, schema), self._window).exec()
+        later.keys_sheet().KeysSheet(schema, keymap(self._window.settings.keys, schema), self._window).exec()
 
     def begin_chord(self) -> None:
         """Wait for the second key of a type."""
@@ -299,7 +292,7 @@ class Commands:
         if desk is None or not desk.open_suggestions():
             self._bridge.tell(self._window.tr("No suggestions are left in this article."))
             return
-        dialog = AcceptAllDialog(desk, self._window)
+        dialog = later.accept_all().AcceptAllDialog(desk, self._window)
         if dialog.exec():
             self._bridge.act(lambda one: one.accept_all(dialog.chosen()))
 

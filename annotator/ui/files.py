@@ -13,8 +13,8 @@ from annotator.session.importing import Outcome, Refused
 from annotator.session.workspace import Workspace
 from annotator.settings import SettingsError
 from annotator.store import CorpusError
+from annotator.ui import later
 from annotator.ui.articles.importer import told
-from annotator.ui.schema_editor import SchemaEditor
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -101,7 +101,7 @@ def edit_schema(window: MainWindow) -> None:
     workspace = window.bridge.workspace
     if workspace.read_only:
         window.say_problem(workspace.read_only)
-    elif SchemaEditor(workspace, window.theme, window).exec():
+    elif later.schema_editor().SchemaEditor(workspace, window.theme, window).exec():
         window.bridge.use_schema()
         window.bridge.tell(window.tr("The corpus uses {schema} now.").format(schema=workspace.schema.label))
     window.canvas.setFocus()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 
 from annotator import paths
@@ -76,8 +76,31 @@ def _svg(name: str, colour: QColor) -> str:
     return text.replace("currentColor", colour.name())
 
 
-def give_icons(made: Mapping[str, QAction], theme: Theme) -> None:
-    """Give every action its icon, in the colours of a theme."""
-    for action, name in ICONS.items():
-        if action in made:
-            made[action].setIcon(icon(name, theme))
+class Icons(QObject):
+    """Gives actions their icons. Drawing all takes a tenth of a second: the window is painted in between."""
+
+    def __init__(self, made: Mapping[str, QAction], theme: Theme, first: Iterable[str], parent: QObject) -> None:
+        """Draw those of the actions `first` at once."""
+        super().__init__(parent)
+        self._made = made
+        self._left: dict[str, Theme] = {}
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._give_next)
+        self.give(theme, first)
+
+    def give(self, theme: Theme, first: Iterable[str] = ()) -> None:
+        """Draw icons in the colours of a theme: those of the actions `first` now, the others one by one."""
+        self._left = {action: theme for action in ICONS if action in self._made}
+        for action in first:
+            self._give(action)
+        self._turn.start(0)
+
+    def _give_next(self) -> None:
+        if self._left:
+            self._give(next(iter(self._left)))
+        else:
+            self._turn.stop()
+
+    def _give(self, action: str) -> None:
+        if (theme := self._left.pop(action, None)) is not None:
+            self._made[action].setIcon(icon(ICONS[action], theme))

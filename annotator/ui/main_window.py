@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -19,7 +20,7 @@ from annotator.session.model_choices import language_without, models_of
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError, Value
 from annotator.store import CorpusError
-from annotator.ui import beginnings, checking, files, linking, modelling, trash, working
+from annotator.ui import beginnings, checking, files, later, linking, modelling, trash, working
 from annotator.ui.activity import ActivityClock
 from annotator.ui.arrangement import Arrangement
 from annotator.ui.articles.arriving import Arriving
@@ -29,8 +30,7 @@ from annotator.ui.canvas import Canvas
 from annotator.ui.canvas.style import CanvasStyle
 from annotator.ui.commands import Commands
 from annotator.ui.dialogs.chooser import Choice, choose
-from annotator.ui.dialogs.settings_dialog import SettingsDialog
-from annotator.ui.icons import give_icons
+from annotator.ui.icons import Icons
 from annotator.ui.keymap import keymap
 from annotator.ui.learning import Learning
 from annotator.ui.menus import fill_menu_bar, give_keys, make_actions, tr
@@ -43,12 +43,14 @@ from annotator.ui.panels.status import StatusBar, queue_text
 from annotator.ui.panels.triage_bar import TriageBar
 from annotator.ui.panels.type_palette import TypePalette
 from annotator.ui.place_menu import place_menu
-from annotator.ui.review import ReviewWindow
 from annotator.ui.theme import apply_theme, load_theme
 from annotator.ui.tour import TourCard
 from annotator.ui.type_keys import TypeKeys
-from annotator.ui.welcome import WelcomePage
+from annotator.ui.welcome import BEGIN, WelcomePage
 from annotator.ui.working import WorkingQueue
+
+if TYPE_CHECKING:
+    from annotator.ui.review import ReviewWindow
 
 
 class MainWindow(QMainWindow):
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.made = make_actions(self, self.canvas, self.commands.table())
         self._give_keys()
-        give_icons(self.made, self.theme)
+        self.icons = Icons(self.made, self.theme, BEGIN, self)
         self.menus = fill_menu_bar(self, self.made)
         self.welcome = WelcomePage(self.made, self)
         self.tour_card = TourCard(self.bridge, self)
@@ -145,7 +147,9 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Show the settings; what is changed there shows at once."""
-        SettingsDialog(self.settings, self.bridge.workspace.schema, self._on_setting, self).exec()
+        later.settings_dialog().SettingsDialog(
+            self.settings, self.bridge.workspace.schema, self._on_setting, self
+        ).exec()
 
     def _on_setting(self, name: str) -> None:
         if name == "keys":
@@ -243,7 +247,7 @@ class MainWindow(QMainWindow):
         self._keep("theme", name)
         self.theme = load_theme(name)
         self._restyle_application()
-        give_icons(self.made, self.theme)
+        self.icons.give(self.theme)
         for panel in (self.articles, self.palette_of_types, self.inspector):
             panel.retheme(self.theme)
         self.canvas.restyle(self.canvas_style())

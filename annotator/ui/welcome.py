@@ -105,6 +105,7 @@ class WelcomePage(QScrollArea):
     def _button(self, action: QAction) -> QPushButton:
         button = self._flat(action.text().replace("&", ""), action.shortcut().toString(NATIVE))
         button.setIcon(action.icon())
+        action.changed.connect(lambda: button.setIcon(action.icon()))  # drawn anew in another theme
         button.clicked.connect(action.trigger)
         return button
 

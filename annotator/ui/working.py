@@ -12,7 +12,7 @@ from annotator.session.desk import Desk
 from annotator.session.progress_acts import Verdict, verdicts
 from annotator.session.queue import Queue
 from annotator.store import ArticleSummary, CorpusError, Example, SearchError
-from annotator.ui.dialogs.queue_dialog import QueueDialog
+from annotator.ui import later
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -50,7 +50,7 @@ class WorkingQueue:
     def choose(self) -> None:
         """Ask what is to be worked through, and in which order."""
         window = self._window
-        dialog = QueueDialog(window.bridge.workspace, self.queue, window)
+        dialog = later.queue_dialog().QueueDialog(window.bridge.workspace, self.queue, window)
         if dialog.exec():
             self.take(dialog.chosen())
 

@@ -18,8 +18,7 @@ from annotator.session.articles.watching import look, mark_seen
 from annotator.session.importing import Added, Outcome
 from annotator.settings import SettingsError
 from annotator.store import CorpusError
-from annotator.ui import files
-from annotator.ui.articles.import_dialog import ImportDialog, look_tasks
+from annotator.ui import files, later
 from annotator.ui.articles.importer import Importer
 from annotator.ui.articles.watcher import FolderWatcher
 
@@ -58,7 +57,8 @@ class Arriving(QObject):
         if not found:
             self.import_paths(list(paths), then_open=False)  # which tells why there is nothing
             return
-        dialog = ImportDialog(self._workspace, look_tasks(found), self._window.theme, self._window)
+        dialogs, theme = later.import_dialog(), self._window.theme
+        dialog = dialogs.ImportDialog(self._workspace, dialogs.look_tasks(found), theme, self._window)
         if dialog.exec():
             self.import_paths(list(paths), then_open=True, plan=dialog.plan())
 
@@ -77,7 +77,7 @@ class Arriving(QObject):
         if not self._may_write():
             return
         task = ReadTask(PASTED, data=words.encode("utf-8", "replace"))
-        dialog = ImportDialog(self._workspace, [task], self._window.theme, self._window)
+        dialog = later.import_dialog().ImportDialog(self._workspace, [task], self._window.theme, self._window)
         if dialog.exec():
             self._take_pasted(task, dialog.plan())
 
