@@ -9,15 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from annotator import paths
+from annotator.domain.annotators import may_be_called
 from annotator.session.logbook import LOG, keep_log
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings, SettingsError
 from annotator.store import CorpusError
 from annotator.ui.canvas.accessible import Accessibility, tell_caret
 from annotator.ui.crash import CrashWatch
+from annotator.ui.files import ask_annotator, keep_annotator
 from annotator.ui.language import use_language
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
@@ -58,7 +60,7 @@ def run(articles: list[Path], corpus: Path | None) -> int:
 
 def begin(window: MainWindow, articles: list[Path]) -> None:
     """After the window is painted: ask for the name at the first start, say what is read-only, open articles."""
-    if not window.settings.text("annotator"):
+    if not may_be_called(window.settings.text("annotator")):
         _ask_name(window)
     if window.bridge.workspace.read_only:
         window.say(window.tr("This corpus opens for reading only."), window.bridge.workspace.read_only)
@@ -74,17 +76,8 @@ def begin(window: MainWindow, articles: list[Path]) -> None:
 
 
 def _ask_name(window: MainWindow) -> None:
-    title, text = (
-        window.tr("Welcome to Dateline"),
-        window.tr("Your name, as it will stand on every annotation you make:"),
-    )
-    name, given = QInputDialog.getText(window, title, text, text=window.bridge.workspace.annotator)
-    chosen = name.strip() if given and name.strip() else window.bridge.workspace.annotator
-    try:
-        window.settings.set("annotator", chosen)
-    except SettingsError as error:
-        QMessageBox.warning(window, "Dateline", str(error))
-    window.use_annotator(chosen)
+    if not ask_annotator(window, window.tr("Welcome to Dateline")):
+        keep_annotator(window, login_name())
 
 
 def scale_window(per_cent: int) -> None:
@@ -94,11 +87,12 @@ def scale_window(per_cent: int) -> None:
 
 
 def login_name() -> str:
-    """The name of the person at this machine, until they give another."""
+    """The name of the person at this machine, until they give another; "annotator" where nobody may be called so."""
     try:
-        return getpass.getuser()
+        name = getpass.getuser()
     except (KeyError, OSError):  # an account without a name, as in some containers
         return "annotator"
+    return name if may_be_called(name) else "annotator"
 
 
 def check_display() -> None:

@@ -13,6 +13,7 @@ import typer
 from annotator import paths
 from annotator.cli.printing import complain
 from annotator.cli.program import CommandError
+from annotator.domain.annotators import NameRefusedError, annotator_name, may_be_called
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings
 
@@ -46,7 +47,10 @@ def corpus_path(corpus: Path | None) -> Path:
 @contextmanager
 def opened(corpus: Path | None, *, writing: bool = False, create: bool = False) -> Generator[Workspace]:
     """The corpus, open; CommandError when it is to be written and cannot be."""
-    workspace = Workspace.open(corpus_path(corpus), annotator_name(), create=create)
+    name = who_works()
+    if writing:
+        _check_name(name)
+    workspace = Workspace.open(corpus_path(corpus), name, create=create)
     try:
         if writing and workspace.read_only:
             raise CommandError(workspace.read_only)
@@ -64,12 +68,22 @@ def user_settings() -> Settings:
     return Settings(paths.settings_file())
 
 
-def annotator_name() -> str:
-    """Who works here: the name in the settings, else the login name."""
+def _check_name(name: str) -> None:
+    """CommandError when the person is called what marks decisions: such a name may stand in old settings."""
     try:
-        return user_settings().text("annotator") or getpass.getuser()
+        annotator_name(name)
+    except NameRefusedError as error:
+        where = f"“annotator” in {paths.settings_file()}"
+        raise CommandError(f"{str(error).removesuffix('.')} in the settings: {where}.") from error
+
+
+def who_works() -> str:
+    """The annotator's name: that of the settings, else the login name where a person may have it."""
+    try:
+        named, login = user_settings().text("annotator"), getpass.getuser()
     except (KeyError, OSError):  # a user without an entry, as in some containers
-        return "annotator"
+        named, login = user_settings().text("annotator"), ""
+    return named or (login if may_be_called(login) else "annotator")
 
 
 def check_target(target: Path, sources: Collection[Path]) -> None:

@@ -14,6 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 from annotator.cli.printing import complain, flush, sentence, tolerate_any_text
+from annotator.domain.annotators import NameRefusedError
 from annotator.domain.schema import SchemaError
 from annotator.domain.tagging_rules import RuleError
 from annotator.exchange import ExchangeError
@@ -35,7 +36,10 @@ class NothingWritten(KeyboardInterrupt):
     """Ctrl-C in work that is kept whole or not at all."""
 
 
-EXPECTED = (CommandError, CorpusError, ExchangeError, ModelError, ReadError, RuleError, SchemaError, SettingsError)
+EXPECTED = (
+    *(CommandError, CorpusError, ExchangeError, ModelError, NameRefusedError),
+    *(ReadError, RuleError, SchemaError, SettingsError),
+)
 
 
 @contextmanager

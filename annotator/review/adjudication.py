@@ -16,18 +16,13 @@ from annotator.domain.annotations import (
     State,
     is_human,
 )
+from annotator.domain.annotators import GOLD
 from annotator.domain.document import Document, Status
 from annotator.domain.edits import Create, Edit, EditError, Remove, Revise, SetComments, SetStatus, Several
 from annotator.domain.history import do
 from annotator.review.comparing import Comparison, Group, gold_id
 from annotator.review.passes import is_standing, words_of
 from annotator.review.slots import with_slot
-
-GOLD = "gold"
-"""The annotator's name of gold documents."""
-
-REVIEWED_BY = " reviewed by "
-"""Between a person's name and their reviewer's in the name of a review: it is a document like gold."""
 
 REASONS = (
     "The guidelines say so",
@@ -319,8 +314,3 @@ def _act(gold: Document, comparison: Comparison, edits: Sequence[Edit], name: st
 def final_status(gold: Document) -> Status:
     """What the document is when nothing in it is open: gold, or reviewed."""
     return Status.GOLD if gold.annotator == GOLD else Status.REVIEWED
-
-
-def is_decision(annotator: str) -> bool:
-    """Whether a document of this name holds decisions on others' work and no pass of its own."""
-    return annotator == GOLD or REVIEWED_BY in annotator

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.annotations import Comment, type_of
+from annotator.domain.annotators import decided_by
 from annotator.domain.document import Document
 from annotator.domain.span import Span
 from annotator.review.agreement import Agreement, Options, measure
@@ -39,6 +40,8 @@ class Feedback:
     """What one annotator is told."""
 
     annotator: str
+    against: str
+    """What they are compared with: "gold", or whose review."""
     articles: int
     agreement: Agreement
     examples: Mapping[str, Sequence[Example]]
@@ -57,7 +60,8 @@ def feedback(pairs: Iterable[tuple[Document, Document]], options: Options | None
         for example in examples(compare(both), document, gold):
             found[example.type].append(example)
     ordered = dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
-    return Feedback(annotator, len(pairs), measure(passes, options), ordered)
+    against = decided_by(pairs[0][1].annotator)
+    return Feedback(annotator, against, len(pairs), measure(passes, options), ordered)
 
 
 def examples(comparison: Comparison, document: Document, gold: Document) -> Iterable[Example]:

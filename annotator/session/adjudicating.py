@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from annotator.domain.annotations import Annotation, Comment
+from annotator.domain.annotators import GOLD
 from annotator.domain.document import Document
 from annotator.domain.edits import Edit, EditError, Several
 from annotator.domain.history import Change, do
 from annotator.review import adjudication, majority
-from annotator.review.adjudication import GOLD, Judge
+from annotator.review.adjudication import Judge
 from annotator.review.comparing import Comparison, Group
 from annotator.session.agreeing import Chosen
 from annotator.session.comparing import Compared, compared

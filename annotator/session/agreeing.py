@@ -7,9 +7,10 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from annotator.domain.annotators import GOLD, is_decision
 from annotator.domain.document import Document, Status
 from annotator.exchange.atomic import replacing_file
-from annotator.review.adjudication import GOLD, final_status, is_decision
+from annotator.review.adjudication import final_status
 from annotator.review.agreement import Agreement, Options, measure
 from annotator.review.feedback import Feedback, feedback
 from annotator.review.passes import Passes

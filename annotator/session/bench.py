@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from annotator.domain.annotators import GOLD, REVIEWED_BY
 from annotator.domain.edits import EditError
 from annotator.domain.history import Change
-from annotator.review.adjudication import GOLD, REVIEWED_BY
 from annotator.review.comparing import Comparison, Group
 from annotator.review.slots import WORDS
 from annotator.session.adjudicating import Adjudication

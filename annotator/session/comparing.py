@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from annotator.domain.annotators import GOLD
 from annotator.domain.document import Document
-from annotator.review.adjudication import GOLD, is_decided
+from annotator.review.adjudication import is_decided
 from annotator.review.comparing import Comparison, Difference, Group, compare, walk_order
 from annotator.session.agreeing import Chosen, passes_of
 from annotator.session.workspace import Workspace

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from annotator.domain.annotations import LIVE, Figure, OriginKind, State, type_of
+from annotator.domain.annotators import GOLD, is_decision
 from annotator.domain.document import Document, Status
-from annotator.review.adjudication import GOLD, is_decision
 from annotator.review.agreement.places import exact_counts, items_of
 from annotator.review.measures.matching import f1
 from annotator.session.agreeing import FINISHED

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.domain.annotators import annotator_name, is_decision
 from annotator.domain.article import Article, fold_line_ends
 from annotator.domain.document import Document, Status
 from annotator.exchange import ExchangeError, Labelled, LabelReader, Quarantined
@@ -80,8 +81,10 @@ def import_labels(
     """Bring a file's or folder's labels in as `annotator`'s; all of it in one transaction, with a backup before.
 
     `mapping` gives types of the file the schema's ids; None takes what `suggest_mapping` finds plain.
-    Raises ExchangeError when nothing of it can be read, and CorpusError when it cannot be saved.
+    A file's own names of annotators count, but for those that mark decisions: nobody's labels come in as gold.
+    Raises NameRefusedError, ExchangeError when nothing of it can be read, and CorpusError when it cannot be saved.
     """
+    annotator = annotator_name(annotator)
     found = list(reader_for(path, key).read(path))
     texts = [one for one in found if isinstance(one, Labelled)]
     types = sum((one.types() for one in texts), Counter[str]())
@@ -128,6 +131,6 @@ def _document_of(workspace: Workspace, one: Labelled, annotator: str) -> Documen
         raise ExchangeError(f"{one.file}: the text of {one.name} has line ends that were not folded.")
     title = next((line.strip() for line in one.text.splitlines() if line.strip()), one.name)
     article = Article(workspace.sources.new_id(), one.text, title[:90], file=one.file)
-    name = one.annotator or annotator
+    name = annotator if not one.annotator or is_decision(one.annotator) else one.annotator
     schema = (workspace.schema.name, workspace.schema.version)
     return Document(workspace.sources.new_id(), article, name, schema=schema)

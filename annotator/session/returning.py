@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from annotator.domain.annotations import Annotation
+from annotator.domain.annotators import REVIEWED_BY
 from annotator.domain.edits import EditError
-from annotator.review.adjudication import REVIEWED_BY
 from annotator.review.comparing import Comparison, Group, compare, gold_id
 from annotator.review.returning import adopt, is_adopted, own_of
 from annotator.session.adjudicating import Adjudication

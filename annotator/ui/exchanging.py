@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from annotator.domain.annotators import NameRefusedError
 from annotator.domain.edits import EditError
 from annotator.exchange import ExchangeError
 from annotator.session.sharing.giving import share
@@ -44,7 +45,7 @@ def write_package_to(window: MainWindow, target: Path, to: str | None) -> None:
     """Write a package; what cannot be done is told."""
     try:
         made = share(window.bridge.workspace, target, to)
-    except (ExchangeError, CorpusError) as error:
+    except (ExchangeError, CorpusError, NameRefusedError) as error:
         window.say_problem(str(error))
         return
     text = window.tr("Wrote {file}: {articles} articles, {documents} documents.")

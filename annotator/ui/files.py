@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator import __version__
+from annotator.domain.annotators import NameRefusedError, annotator_name
 from annotator.session.importing import Outcome, Refused
 from annotator.session.workspace import Workspace
 from annotator.settings import SettingsError
@@ -117,20 +118,31 @@ def back_up(window: MainWindow) -> None:
     window.bridge.tell(window.tr("Backed up to {name}.").format(name=made.name))
 
 
-def ask_annotator(window: MainWindow) -> None:
-    """Ask for the annotator's name and keep it."""
-    name, given = QInputDialog.getText(
-        window,
-        window.tr("Annotator"),
-        window.tr("Your name, as it will stand on every annotation you make:"),
-        text=window.bridge.workspace.annotator,
-    )
-    if given and name.strip():
+def ask_annotator(window: MainWindow, title: str | None = None) -> bool:
+    """Ask for the annotator's name until it is one that a person may have, and keep it; False when none was given."""
+    text = window.tr("Your name, as it will stand on every annotation you make:")
+    shown, why = window.bridge.workspace.annotator, ""
+    while True:
+        label = f"{why}\n\n{text}" if why else text
+        given, is_given = QInputDialog.getText(window, title or window.tr("Annotator"), label, text=shown)
+        if not is_given:
+            return False
         try:
-            window.settings.set("annotator", name.strip())
-        except SettingsError as error:
-            window.say_problem(str(error))
-        window.use_annotator(name.strip())
+            name = annotator_name(given)
+        except NameRefusedError as error:
+            shown, why = given, str(error)
+            continue
+        keep_annotator(window, name)
+        return True
+
+
+def keep_annotator(window: MainWindow, name: str) -> None:
+    """Keep the name in the settings, and work under it."""
+    try:
+        window.settings.set("annotator", name)
+    except SettingsError as error:
+        window.say_problem(str(error))
+    window.use_annotator(name)
 
 
 def tell_import(window: MainWindow, outcomes: list[Outcome]) -> None:

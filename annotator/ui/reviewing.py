@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator.domain.annotators import REVIEWED_BY, is_decision
 from annotator.exchange import ExchangeError
-from annotator.review.adjudication import REVIEWED_BY, is_decision
 from annotator.review.agreement import Options
 from annotator.review.report import feedback_html, html_text
 from annotator.session.agreeing import Chosen, feedback_for, measure_agreement, write_text

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.annotators import REVIEWED_BY
+from annotator.session.bench import Bench
+from annotator.session.comparing import reviewed
 from annotator.session.workspace import Workspace
 from tests.reviewing import ana, as_document, keep, two_passes
 
@@ -69,6 +72,42 @@ def test_an_annotator_is_told_what_differs_from_gold(run, corpus, sources):
     page = (corpus.parent / "ben.html").read_text(encoding="utf-8")
     assert "<mark>rebels</mark>" in page and "you: type: person" in page and "gold: type: armed group" in page
     assert run("feedback", "ana", "ana.html", "--corpus", corpus, "--json").json["f1"] == 1
+
+
+def test_an_annotator_is_told_what_differs_from_a_review(run, corpus, sources):
+    """`feedback --by`: against one reviewer's corrections, once the review is finished."""
+    workspace = Workspace.open(corpus, "cleo", sources)
+    target = f"ben{REVIEWED_BY}cleo"
+    bench = Bench(workspace, "cleo", target)
+    for one in reviewed(workspace, "ben", target):
+        bench.add(one)
+    bench.show(bench.filter)
+    monday = next(row for row in bench.rows if row.words == "Monday")
+    bench.go_to(monday)
+    bench.nobody()
+    assert bench.go_to_decided()
+    bench.give_reason("Days are no mentions")
+    workspace.close()
+    told = run("feedback", "ben", "ben.html", "--by", "cleo", "--corpus", corpus)
+    assert (told.code, told.err.count("\n")) == (2, 1)
+    assert "finished review" in told.err and not (corpus.parent / "ben.html").exists()
+    workspace = Workspace.open(corpus, "cleo", sources)
+    bench = Bench(workspace, "cleo", target)
+    for one in reviewed(workspace, "ben", target):
+        bench.add(one)
+    bench.show(bench.filter)
+    bench.take_identical()
+    workspace.close()
+    told = run("feedback", "ben", "ben.html", "--by", "cleo", "--corpus", corpus, "--json")
+    assert told.code == 0
+    assert told.json["differences"] == {"date": 1}
+    page = (corpus.parent / "ben.html").read_text(encoding="utf-8")
+    assert "<mark>Monday</mark>" in page and "Days are no mentions" in page
+    assert "cleo&#x27;s review: nothing" in page and "gold" not in page
+    told = run("feedback", "ben", "ben.html", "--by", "cleo", "--corpus", corpus)
+    assert told.out == "Wrote 1 difference of ben from cleo's review in 1 article to ben.html.\n"
+    told = run("feedback", "ben", "ben.html", "--by", "nobody", "--corpus", corpus)
+    assert (told.code, told.err.count("\n")) == (2, 1)
 
 
 def test_drift_is_told_by_annotator(run, corpus):

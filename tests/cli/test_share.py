@@ -58,6 +58,8 @@ def test_one_bad_package_among_good_ones_merges_none(run, corpus, tmp_path):
         (("share", "out", "--assign", "ben", "--overlap", "2"), "cannot be had from 1"),
         (("share", "out", "--assign", "ben", "--for", "ben"), "leave --for"),
         (("share", "out.zip", "--annotator", "nobody"), "nothing to share"),
+        (("share", "out.zip", "--for", "Gold"), "“Gold” is no annotator's name"),
+        (("share", "out", "--assign", "ben", "--assign", "gold"), "“gold” is no annotator's name"),
         (("share", "corpus.dateline"), "named like a corpus"),
         (("merge", "none.zip"), "There is no file none.zip"),
         (("merge", "corpus.dateline"), "is a corpus"),

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.annotations import LIVE, Comment, EventMention, OriginKind, State
+from annotator.domain.annotators import GOLD
 from annotator.domain.document import Document, Status
 from annotator.domain.edits import EditError
 from annotator.domain.history import do
 from annotator.review.adjudication import (
-    GOLD,
     Judge,
     decided,
     identical,

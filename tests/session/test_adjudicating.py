@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain.annotations import LIVE
+from annotator.domain.annotators import GOLD
 from annotator.domain.article import Article
 from annotator.domain.document import Status
 from annotator.domain.edits import EditError
-from annotator.review.adjudication import GOLD
 from annotator.session.adjudicating import Adjudication, adjudicate
 from annotator.session.agreeing import Chosen
 from annotator.session.comparing import Difference, Filter, compared, listed

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain.annotations import LIVE, State
+from annotator.domain.annotators import GOLD, REVIEWED_BY
 from annotator.domain.article import Article
 from annotator.domain.document import Status
 from annotator.domain.edits import EditError
-from annotator.review.adjudication import GOLD, REVIEWED_BY
 from annotator.review.comparing import Difference
 from annotator.session.bench import Bench
 from annotator.session.comparing import Filter, compared, reviewed

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from annotator.domain.annotations import EventMention, Mention, OriginKind
+from annotator.domain.annotators import NameRefusedError
 from annotator.exchange import ExchangeError
 from annotator.session.importing import Added, Refused
 from annotator.session.label_import import import_labels, preview
@@ -63,6 +65,19 @@ def test_labels_come_in_once_as_another_annotators(workspace, brat):
     again = import_labels(workspace, brat, "bea", mapping={"Location": "place", "Mystery": "event:riot"})
     assert sum(one.annotations for one in again if isinstance(one, Added)) == 0
     assert len(workspace.corpus.document(added.article_id, "bea").annotations) == 2
+
+
+def test_a_file_that_calls_its_annotator_gold_brings_in_an_annotators_labels(workspace, tmp_path):
+    file = tmp_path / "tasks.json"
+    value = {"start": 2, "end": 8, "text": "Rebels", "labels": ["PER"]}
+    result = [{"id": "1", "type": "labels", "from_name": "label", "to_name": "text", "value": value}]
+    task = {"id": 1, "data": {"text": TEXT}, "annotations": [{"completed_by": {"email": "gold"}, "result": result}]}
+    file.write_text(json.dumps([task]), encoding="utf-8")
+    (added,) = [one for one in import_labels(workspace, file, "bea") if isinstance(one, Added)]
+    assert set(workspace.corpus.people()) == {"bea"}
+    assert workspace.corpus.document(added.article_id, "bea").annotations
+    with pytest.raises(NameRefusedError, match="gold documents"):
+        import_labels(workspace, file, "Gold")
 
 
 def test_a_file_in_no_known_format_is_one_sentence(workspace, tmp_path):

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain.annotations import EventMention
+from annotator.domain.annotators import REVIEWED_BY
 from annotator.domain.edits import EditError, Revise
-from annotator.review.adjudication import REVIEWED_BY
 from annotator.review.comparing import Difference
 from annotator.session.bench import Bench
 from annotator.session.comparing import reviewed

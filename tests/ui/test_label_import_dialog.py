@@ -53,6 +53,13 @@ def test_it_comes_in_as_mapped_and_named(dialog, window):
     ]
 
 
+def test_nobodys_labels_come_in_as_gold(dialog, window):
+    QTest.keyClicks(dialog.annotator, "gold")
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert "“gold” is no annotator's name" in dialog.said.text()
+    assert len(window.bridge.workspace.summaries()) == 1
+
+
 def test_what_is_no_labels_is_said(dialog, tmp_path):
     (tmp_path / "words.txt").write_text("Ada left.")
     dialog.path.setText(str(tmp_path / "words.txt"))

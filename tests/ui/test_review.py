@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from annotator.domain.annotations import LIVE, State
+from annotator.domain.annotators import GOLD, REVIEWED_BY
 from annotator.domain.article import Article
 from annotator.domain.document import Status
-from annotator.review.adjudication import GOLD, REVIEWED_BY
 from annotator.review.comparing import Difference
 from annotator.session.drift import drift
 from annotator.ui import exchanging, reviewing

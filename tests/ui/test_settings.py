@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from annotator.settings import Settings, SettingsError
 from annotator.ui.actions import ACTIONS
 from annotator.ui.dialogs.settings_dialog import SettingsDialog
+from annotator.ui.files import ask_annotator
 from annotator.ui.keymap import conflicts, keymap
 from tests.ui.driving import document, press, state
 
@@ -47,6 +49,34 @@ def test_a_conflict_is_told_with_both_meanings(window, dialog):
     press(window.canvas, "Space", "Enter")
     assert state(window, "s-30") is not None
     assert document(window).annotations
+
+
+def test_a_name_that_marks_decisions_is_refused_where_it_is_given(window, dialog, tmp_path):
+    before = window.bridge.workspace.annotator
+    field = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName().startswith("Your name"))
+    field.setText("gold")
+    field.editingFinished.emit()
+    assert "“gold” is no annotator's name" in dialog._problem.text()
+    assert window.bridge.workspace.annotator == before
+    field.setText(" Ana ")
+    field.editingFinished.emit()
+    assert (window.bridge.workspace.annotator, dialog._problem.text()) == ("Ana", "")
+    assert Settings(tmp_path / "settings.toml").text("annotator") == "Ana"
+
+
+def test_the_name_is_asked_for_until_a_person_may_have_it(window, monkeypatch):
+    asked: list[str] = []
+    answers = iter([("Gold", True), ("", True), ("Ben", True)])
+
+    def answer(parent, title, label, text=""):
+        asked.append(label)
+        return next(answers)
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    assert ask_annotator(window)
+    assert window.bridge.workspace.annotator == "Ben"
+    assert ["gold documents" in one for one in asked] == [False, True, False]
+    assert "needs a name" in asked[2]
 
 
 def test_no_key_of_the_default_map_means_two_things(window):

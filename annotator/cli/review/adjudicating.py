@@ -11,7 +11,7 @@ from annotator.cli.options import CorpusOption, JsonOption, check_target, corpus
 from annotator.cli.printing import counted, print_json, print_table, progress, say
 from annotator.cli.program import FINDINGS, CommandError
 from annotator.cli.review.agreement import Finished, PeopleOption, StatusOption, chosen_documents
-from annotator.review.adjudication import GOLD, REVIEWED_BY
+from annotator.domain.annotators import GOLD, REVIEWED_BY
 from annotator.review.agreement.tallies import F1_EXACT
 from annotator.review.report import feedback_html
 from annotator.session.adjudicating import adjudicate
@@ -47,7 +47,8 @@ def feedback_command(
         value = exact.value if exact else None
         print_json({"annotator": annotator, "articles": found.articles, "f1": value, "differences": types})
     else:
-        say(f"Wrote {counted(number, 'difference')} of {annotator} from gold in {found.articles:,} articles to {out}.")
+        told = f"{counted(number, 'difference')} of {annotator} from {found.against}"
+        say(f"Wrote {told} in {counted(found.articles, 'article')} to {out}.")
 
 
 def adjudicate_command(

@@ -26,31 +26,31 @@ def feedback_html(feedback: Feedback, made: str) -> str:
         for row in feedback.agreement.rows
         if row.key.measure == F1_EXACT and not row.key.who and not row.article and row.n
     ]
-    number = sum(map(len, feedback.examples.values()))
+    number, against = sum(map(len, feedback.examples.values())), escape(feedback.against)
     parts = [
         f"<h1>{escape(title)}</h1>",
-        f'<p class="dim">{feedback.articles:,} articles compared with gold · {number:,} differences · '
+        f'<p class="dim">{feedback.articles:,} articles compared with {against} · {number:,} differences · '
         f"made by Dateline, {escape(made[:10])}</p>",
-        "<h2>Agreement with gold</h2>",
+        f"<h2>Agreement with {against}</h2>",
         table(("", "F1 exact", "95% interval", "F1 overlap", "annotations of both"), rows),
-        "<h2>What we disagreed about</h2>" if number else "<p>Nothing differs from gold.</p>",
-        *(_type(name, list(some)) for name, some in feedback.examples.items()),
+        "<h2>What we disagreed about</h2>" if number else f"<p>Nothing differs from {against}.</p>",
+        *(_type(name, list(some), against) for name, some in feedback.examples.items()),
     ]
     head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{STYLE}</style>'
     return f'<!doctype html>\n<html lang="en"><head>{head}</head>\n<body>{"".join(parts)}</body></html>\n'
 
 
-def _type(name: str, examples: list[Example]) -> str:
+def _type(name: str, examples: list[Example], against: str) -> str:
     more = f'<p class="dim">and {len(examples) - MOST:,} more</p>' if len(examples) > MOST else ""
-    shown = "".join(map(_example, examples[:MOST]))
+    shown = "".join(_example(one, against) for one in examples[:MOST])
     return f"\n<h3>{escape(name.replace('_', ' '))} ({len(examples):,})</h3><ul>{shown}</ul>{more}"
 
 
-def _example(one: Example) -> str:
+def _example(one: Example, against: str) -> str:
     differences = ", ".join(one.differences)
     why = f"<br>Why: {escape(one.reason)}" if one.reason else ""
     context = f"…{escape(one.before)}<mark>{escape(one.words)}</mark>{escape(one.after)}…"
     return (
-        f"<li>{context}<br><b>{escape(differences)}</b> · you: {escape(one.yours)} · gold: {escape(one.gold)}{why}"
+        f"<li>{context}<br><b>{escape(differences)}</b> · you: {escape(one.yours)} · {against}: {escape(one.gold)}{why}"
         f'<br><span class="dim">{escape(one.title)}</span></li>'
     )

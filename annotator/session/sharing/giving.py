@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from annotator import __version__
+from annotator.domain.annotators import GOLD, REVIEWED_BY, annotator_name
 from annotator.domain.document import Document, Status
 from annotator.exchange import ExchangeError
-from annotator.review.adjudication import GOLD, REVIEWED_BY
 from annotator.review.assignment import assign, with_planted
 from annotator.session.sharing.package import FORMAT, Owner, Package, write_package
 from annotator.session.sharing.telling import completing
@@ -55,6 +55,7 @@ def share(
     `everybody`: with all labels of everyone. ExchangeError when there is nothing to share, or it cannot be written.
     """
     manifest = manifest or {}
+    to = to if to is None else annotator_name(to)
     wanted: Collection[str] | None = manifest.get("articles")
     articles = [one for one in workspace.corpus.articles() if wanted is None or one.sha256 in wanted]
     if wanted is not None:
@@ -121,6 +122,7 @@ def _manifest(workspace: Workspace, to: str | None, everybody: bool) -> dict[str
 
 def share_out(workspace: Workspace, folder: Path, plan: Plan) -> Iterator[Given]:
     """One package for each annotator; AssignmentError or ExchangeError when it cannot be, before any is written."""
+    names = [annotator_name(one) for one in plan.annotators]
     gold = _gold(workspace)
     if plan.planted > len(gold):
         raise ExchangeError(f"{plan.planted} articles cannot be planted: only {len(gold)} are gold.")
@@ -129,9 +131,9 @@ def share_out(workspace: Workspace, folder: Path, plan: Plan) -> Iterator[Given]
     if plan.number is not None:
         chosen = assign(free, ("all",), 1, plan.seed)["all"][: plan.number]
     planted = assign(gold, ("all",), 1, plan.seed)["all"][: plan.planted]
-    shares = assign(chosen, plan.annotators, plan.overlap, plan.seed)
+    shares = assign(chosen, names, plan.overlap, plan.seed)
     folder.mkdir(parents=True, exist_ok=True)
-    about = {"overlap": plan.overlap, "annotators": sorted(plan.annotators), "seed": plan.seed}
+    about = {"overlap": plan.overlap, "annotators": sorted(names), "seed": plan.seed}
     for number, (name, some) in enumerate(shares.items()):
         mixed = with_planted(some, planted, plan.seed + number)
         if mixed:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.annotations import Relation, type_of
+from annotator.domain.annotators import NameRefusedError
 from annotator.domain.span import hull
 from annotator.exchange import ExchangeError, Labelled
 from annotator.exchange.mapping import DROP, EVENT, FIGURE
@@ -229,7 +230,7 @@ class LabelImportDialog(QDialog):
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             self.outcomes = import_labels(self._workspace, path, name, self._told.reader, self.mapping())
-        except (ExchangeError, CorpusError) as error:
+        except (ExchangeError, CorpusError, NameRefusedError) as error:
             self._say(str(error), is_problem=True)
             return
         finally:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.annotators import NameRefusedError, annotator_name
 from annotator.domain.schema import AnnotationSchema
 from annotator.settings import SETTINGS, Setting, Settings, SettingsError, Value
 from annotator.ui.actions import ACTIONS
@@ -33,6 +34,7 @@ from annotator.ui.dialogs.models_page import ModelsPage
 from annotator.ui.keymap import conflicts, keymap
 from annotator.ui.menus import tr
 
+ANNOTATOR = "annotator"
 HIDDEN = frozenset({"model", "pipelines", "finders", "last_corpus"})
 """Settings that the program keeps for itself."""
 
@@ -104,7 +106,7 @@ class SettingsDialog(QDialog):
 
     def _keep(self, name: str, value: Value) -> None:
         if value != self._settings.get(name):
-            self._try(lambda: self._settings.set(name, value), name)
+            self._try(lambda: self._settings.set(name, _checked(name, value)), name)
 
     def _keep_keys(self, action: str, keys: tuple[str, ...] | None) -> None:
         self._try(lambda: self._settings.set_keys(action, keys), "keys")
@@ -112,11 +114,16 @@ class SettingsDialog(QDialog):
     def _try(self, keep: Callable[[], None], name: str) -> None:
         try:
             keep()
-        except SettingsError as error:
+        except (SettingsError, NameRefusedError) as error:
             self._problem.setText(str(error))
             return
         self._problem.clear()
         self._changed(name)
+
+
+def _checked(name: str, value: Value) -> Value:
+    """The value, if it may be one; NameRefusedError for a name that nobody may have."""
+    return annotator_name(str(value)) if name == ANNOTATOR else value
 
 
 Keep = Callable[[str, tuple[str, ...] | None], None]

@@ -9,8 +9,9 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from annotator.domain.annotators import GOLD, REVIEWED_BY, is_decision
 from annotator.domain.edits import EditError
-from annotator.review.adjudication import GOLD, REASONS, REVIEWED_BY, is_decision
+from annotator.review.adjudication import REASONS
 from annotator.session.bench import Bench
 from annotator.session.comparing import Compared
 from annotator.store import CorpusError
