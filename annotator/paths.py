@@ -44,6 +44,13 @@ def log_file() -> Path:
     return (Path(home) / "log" if home else DIRS.user_log_path) / "dateline.log"
 
 
+def documents() -> Path:
+    """The user's folder of documents, or their home where there is none; DATELINE_HOME stands for it too."""
+    given = os.environ.get("DATELINE_HOME")
+    found = Path(given) if given else DIRS.user_documents_path
+    return found if found.is_dir() else Path.home()
+
+
 def default_corpus() -> Path:
     """The corpus that opens when none is named; DATELINE_HOME names another folder for it."""
     return Path(os.environ.get("DATELINE_HOME") or DIRS.user_data_dir) / "corpus.dateline"

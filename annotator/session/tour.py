@@ -32,8 +32,8 @@ def has_accepted(document: Document) -> bool:
 
 
 def has_labelled(document: Document) -> bool:
-    """Whether "Kestrel Square" is marked by the person."""
-    return any(isinstance(one, Mention) and "Kestrel Square" in _words(document, one) for one in _made(document))
+    """Whether "health ministry" is marked by the person."""
+    return any(isinstance(one, Mention) and "health ministry" in _words(document, one) for one in _made(document))
 
 
 def has_corrected(document: Document) -> bool:

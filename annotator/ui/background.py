@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import chain
 
@@ -45,7 +46,9 @@ class Errands(QObject):
         while not self._closed:
             if worker.has_outcome(0.2):
                 outcome = worker.receive()
-                if not self._closed:
+                if self._closed:
+                    return
+                with suppress(RuntimeError):  # the window went away in this very moment
                     self.arrived.emit(outcome)
 
     def close(self) -> None:

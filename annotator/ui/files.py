@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
-from annotator import __version__
+from annotator import __version__, paths
 from annotator.domain.annotators import NameRefusedError, annotator_name
 from annotator.session.importing import Outcome, Refused
 from annotator.session.workspace import Workspace
@@ -86,15 +86,25 @@ def export(window: MainWindow) -> None:
     """Ask for a format and a selection, export, and tell what the format could not carry."""
     from annotator.ui.dialogs.export.dialog import ExportDialog
 
-    dialog = ExportDialog(window.bridge, window.bridge.workspace.corpus.path.parent, window)
+    dialog = ExportDialog(window.bridge, _export_folder(window), window)
     if dialog.exec() and dialog.told is not None:
         window.bridge.exported.emit()
         name = Path(dialog.target.text()).name
-        done = window.tr("Exported {count} documents to {name}.").format(count=dialog.told.documents, name=name)
+        count = dialog.told.documents
+        one, many = window.tr("Exported 1 document to {name}."), window.tr("Exported {count} documents to {name}.")
+        done = (one if count == 1 else many).format(count=f"{count:,}", name=name)
         lost = sum(count for _, _, count in dialog.told.lost)
         told = window.tr("{lost} losses are listed beside it.").format(lost=f"{lost:,}") if lost else ""
         window.bridge.tell(f"{done} {told}".strip())
     window.canvas.setFocus()
+
+
+def _export_folder(window: MainWindow) -> Path:
+    """Beside the corpus, but never in a folder that people do not see or that is thrown away: their documents then."""
+    folder = window.bridge.workspace.corpus.path.parent
+    is_hidden = window.tour.is_running or folder == paths.default_corpus().parent
+    documents = paths.documents()
+    return documents if is_hidden and documents.is_dir() else folder
 
 
 def edit_schema(window: MainWindow) -> None:
@@ -150,7 +160,8 @@ def tell_import(window: MainWindow, outcomes: list[Outcome]) -> None:
     added, refused = told(outcomes)
     new = sum(one.is_new for one in added)
     known = len(added) - new
-    parts = [window.tr("{count} articles added").format(count=new)]
+    many = window.tr("{count} articles added").format(count=f"{new:,}")
+    parts = [window.tr("1 article added") if new == 1 else many]
     if known:
         parts.append(window.tr("{count} already here").format(count=known))
     annotations = sum(one.annotations for one in added)

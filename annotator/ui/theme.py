@@ -123,6 +123,7 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; 
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
     image: url($check); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
+QDialogButtonBox, QMessageBox, QDialog { dialogbuttonbox-buttons-have-icons: 0; }
 QListView::item { padding: 3px 2px; }
 QPushButton { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 4px 11px; }
 QPushButton:hover { background: $hover; }

@@ -24,8 +24,8 @@ WORDS = {
         N_("Tour", "Label some words"),
         N_(
             "Tour",
-            "Double-click Kestrel, then Shift-click Square, so that both words are selected. Then press L: it is a "
-            "place. Every type has a letter; the list on the left shows them.",
+            "The last sentence names a ministry that nobody has marked. Double-click “health”, then Shift-click "
+            "“ministry”, and press O: an Organisation. Every type has a letter; the list on the left shows them.",
         ),
     ),
     "figure": (
@@ -40,15 +40,16 @@ WORDS = {
         N_("Tour", "Build an event"),
         N_(
             "Tour",
-            "Double-click “rally” and press M: a Protest. The bar below asks who did it, and numbers stand beside the "
-            "words that fit: press one. Press . for the next role, and Enter when you have done.",
+            "Double-click “rally” and press M: a Protest. The bar below asks for its Actor, and every word that fits "
+            "wears a number: press that of the nurses. A full stop goes on to the next role; Enter when you have done.",
         ),
     ),
     "export": (
         N_("Tour", "Take it out"),
         N_(
             "Tour",
-            "Press Ctrl+E, choose a format, and say where the file goes. What the format cannot carry is told.",
+            "Press Ctrl+E, choose a format, say where the file goes, and press Export. Before anything is written you "
+            "see what the first article becomes, and what the format cannot carry.",
         ),
     ),
 }

@@ -915,6 +915,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Löschen</translation>
     </message>
     <message>
+      <source>Open an article first.</source>
+      <translation>Öffnen Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
       <source>Reject</source>
       <translation>Ablehnen</translation>
     </message>
@@ -1323,6 +1327,18 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
   <context>
     <name>ExportDialog</name>
     <message>
+      <source>1 annotation</source>
+      <translation>1 Annotation</translation>
+    </message>
+    <message>
+      <source>1 document</source>
+      <translation>1 Dokument</translation>
+    </message>
+    <message>
+      <source>1 loss</source>
+      <translation>1 Verlust</translation>
+    </message>
+    <message>
       <source>Browse…</source>
       <translation type="unfinished" />
     </message>
@@ -1357,6 +1373,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Not carried</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing: the format carries all of it.</source>
+      <translation>Nichts: Das Format nimmt alles auf.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -1395,8 +1415,16 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{documents} documents, {annotations} annotations; {lost} losses</source>
-      <translation type="unfinished" />
+      <source>{count} annotations</source>
+      <translation>{count} Annotationen</translation>
+    </message>
+    <message>
+      <source>{count} documents</source>
+      <translation>{count} Dokumente</translation>
+    </message>
+    <message>
+      <source>{count} losses</source>
+      <translation>{count} Verluste</translation>
     </message>
   </context>
   <context>
@@ -2158,6 +2186,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Nichts noch einmal anzusehen. Befunde kommen während der Arbeit.</translation>
     </message>
     <message>
+      <source>Open an article first.</source>
+      <translation>Öffnen Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
       <source>What is in the article</source>
       <translation>Was im Artikel ist</translation>
     </message>
@@ -2359,6 +2391,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
   <context>
     <name>MainWindow</name>
     <message>
+      <source>1 article added</source>
+      <translation>1 Artikel hinzugefügt</translation>
+    </message>
+    <message>
       <source>About Dateline</source>
       <translation>Über Dateline</translation>
     </message>
@@ -2405,6 +2441,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Everything stays on this machine: the program opens no network connection.</source>
       <translation>Alles bleibt auf diesem Rechner: das Programm öffnet keine Netzverbindung.</translation>
+    </message>
+    <message>
+      <source>Exported 1 document to {name}.</source>
+      <translation>1 Dokument nach {name} exportiert.</translation>
     </message>
     <message>
       <source>Exported {count} documents to {name}.</source>
@@ -3887,11 +3927,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Double-click Kestrel, then Shift-click Square, so that both words are selected. Then press L: it is a place. Every type has a letter; the list on the left shows them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Double-click “rally” and press M: a Protest. The bar below asks who did it, and numbers stand beside the words that fit: press one. Press . for the next role, and Enter when you have done.</source>
+      <source>Double-click “rally” and press M: a Protest. The bar below asks for its Actor, and every word that fits wears a number: press that of the nurses. A full stop goes on to the next role; Enter when you have done.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3903,7 +3939,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Press Ctrl+E, choose a format, and say where the file goes. What the format cannot carry is told.</source>
+      <source>Press Ctrl+E, choose a format, say where the file goes, and press Export. Before anything is written you see what the first article becomes, and what the format cannot carry.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3916,6 +3952,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>That is all you need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last sentence names a ministry that nobody has marked. Double-click “health”, then Shift-click “ministry”, and press O: an Organisation. Every type has a letter; the list on the left shows them.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -16,6 +16,7 @@ from annotator.session.logbook import report
 from annotator.session.tour import STEPS
 from annotator.settings import Settings
 from annotator.ui.crash import CrashDialog, CrashWatch
+from annotator.ui.dialogs.export.dialog import ExportDialog
 from annotator.ui.dialogs.manual import Manual, pages
 from annotator.ui.icons import ICONS, icon
 from annotator.ui.main_window import MainWindow
@@ -44,6 +45,18 @@ def words_of(window, words: str) -> Span:
     """Where some words stand in the open article."""
     start = window.bridge.desk.document.article.text.index(words)
     return Span(start, start + len(words))
+
+
+def mouse_words(window, first: str, last: str) -> None:
+    """Double-click one word and Shift-click inside another one, as the tour says."""
+    canvas = window.canvas
+    for words, click, held in (
+        (first, QTest.mouseDClick, Qt.KeyboardModifier.NoModifier),
+        (last, QTest.mouseClick, Qt.KeyboardModifier.ShiftModifier),
+    ):
+        point = canvas.point_of(words_of(window, words).start + 2).toPoint()
+        click(canvas.viewport(), Qt.MouseButton.LeftButton, held, point)
+    assert window.bridge.desk.selection.surface(window.bridge.desk.document.article.text) == f"{first} {last}"
 
 
 def test_an_empty_corpus_shows_how_to_begin(empty):
@@ -90,8 +103,8 @@ def test_the_tour_goes_on_as_its_steps_are_done_and_leaves_nothing_behind(qtbot,
     assert card.isVisible()
     assert card.step == STEPS[0]
     QTest.mouseClick(card.skip_button, Qt.MouseButton.LeftButton)  # no suggestions are made in this test
-    select(empty, words_of(empty, "Kestrel Square"))
-    press(empty.canvas, "l")
+    mouse_words(empty, "health", "ministry")
+    press(empty.canvas, "o")
     assert card.step is not None
     assert card.step.key == "figure"
     select(empty, words_of(empty, "About 400"))
@@ -201,3 +214,21 @@ def test_a_report_says_versions_and_where_it_failed():
 
 def _fail() -> None:
     raise ZeroDivisionError("a planted fault")
+
+
+def test_the_export_of_the_tour_is_not_thrown_away_with_it(qtbot, empty, monkeypatch):
+    asked = []
+    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: asked.append(Path(dialog.target.text()).parent) or 0)
+    empty.made["tour.start"].trigger()
+    folder = empty.bridge.workspace.corpus.path.parent
+    empty.made["corpus.export"].trigger()
+    assert asked[0].is_dir()
+    assert asked[0] != folder
+
+
+def test_without_an_article_the_lists_ask_for_one(qtbot, empty):
+    hint = empty.inspector.events.findChild(EmptyHint)
+    assert hint.text() == "Open an article first."
+    empty.made["tour.start"].trigger()
+    qtbot.waitUntil(lambda: empty.bridge.desk is not None)
+    assert "letter" in hint.text()

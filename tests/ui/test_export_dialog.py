@@ -31,7 +31,7 @@ def dialog(window, tmp_path, qtbot):
 
 def seen(dialog, qtbot) -> None:
     """Wait until what would be exported has been looked at."""
-    qtbot.waitUntil(lambda: "losses" in dialog.said.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "loss" in dialog.said.text(), timeout=PATIENCE_MS)
 
 
 def test_a_format_is_found_looked_at_and_written_by_keys(dialog, qtbot, tmp_path):
@@ -39,7 +39,7 @@ def test_a_format_is_found_looked_at_and_written_by_keys(dialog, qtbot, tmp_path
     seen(dialog, qtbot)
     assert dialog.form.key == "jsonl"
     assert json.loads(dialog.preview.toPlainText().splitlines()[0])["format"] == "dateline/1"
-    assert dialog.said.text().startswith("1 documents")
+    assert dialog.said.text().startswith("1 document ·")
     QTest.keyClick(dialog.filter, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE_MS)
     (written,) = tmp_path.glob("*.jsonl")
@@ -50,12 +50,12 @@ def test_a_format_is_found_looked_at_and_written_by_keys(dialog, qtbot, tmp_path
 def test_losses_follow_the_fields(dialog, qtbot):
     QTest.keyClicks(dialog.filter, "gliner json")
     seen(dialog, qtbot)
-    assert dialog.said.text().startswith("1 documents, 1 annotations")
+    assert dialog.said.text().startswith("1 document · 1 annotation ·")
     assert dialog.losses.item(0, 1).text() == "value, unit and other slots of a figure"
     dialog.options.states.tick(frozenset({State.SUGGESTED.value, State.ACCEPTED.value}))
     qtbot.waitUntil(lambda: "argument" in _lost(dialog), timeout=PATIENCE_MS)
     dialog.options.types.tick(frozenset({"person"}))
-    qtbot.waitUntil(lambda: dialog.losses.rowCount() == 0 and "losses" in dialog.said.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: dialog.losses.rowCount() == 0 and "loss" in dialog.said.text(), timeout=PATIENCE_MS)
 
 
 def _lost(dialog) -> list[str]:

@@ -80,6 +80,18 @@ def test_a_double_click_selects_a_word_and_a_click_on_a_type_labels_it(window):
     assert_undone_and_redone(window)
 
 
+def test_after_a_double_click_the_selection_goes_on_by_whole_words(window):
+    canvas, words = window.canvas, place("marched to the harbour gates")
+    viewport, button = canvas.viewport(), Qt.MouseButton.LeftButton
+    inside = canvas.point_of(words.end - 3).toPoint()
+    QTest.mouseDClick(viewport, button, pos=inside)
+    QTest.mouseClick(viewport, button, Qt.KeyboardModifier.ShiftModifier, canvas.point_of(words.start + 2).toPoint())
+    assert window.bridge.desk.selection == words
+    QTest.mouseClick(viewport, button, pos=inside)
+    QTest.mouseClick(viewport, button, Qt.KeyboardModifier.ShiftModifier, canvas.point_of(words.start + 2).toPoint())
+    assert len(window.bridge.desk.selection) == len(words) - 5, "after a single click it goes by characters"
+
+
 def test_a_dragged_end_moves(window):
     put_caret(window, place("police").start + 2)
     drag_end(window, Edge.END, place("police near").end)

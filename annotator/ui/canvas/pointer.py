@@ -28,6 +28,8 @@ class Pointer:
         self.acts = False
         """While it places the cursor: the page must not move under it."""
         self._pressed: tuple[QPointF, Gap] | None = None
+        self._words: tuple[int, int] | None = None
+        """What a double click selected: from there a drag or a click with Shift goes on by whole words."""
 
     def _place(self, anchor: int, caret: int) -> None:
         """Put the cursor where the mouse is, without scrolling."""
@@ -52,7 +54,9 @@ class Pointer:
         gap = self._canvas.gap_at(event.position())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._pressed = None if extend else (self._canvas.content(event.position()), gap)
-        self._place(desk.cursor.anchor if extend else gap.nearest, gap.nearest)
+        if not extend or self._words is None or not _covers(desk.cursor, self._words):
+            self._words = None
+        self._place(*(self._extended(desk.cursor.anchor, gap.nearest) if extend else (gap.nearest, gap.nearest)))
 
     def move(self, event: QMouseEvent) -> None:
         """Drag an edge or a selection; show that an edge can be taken hold of."""
@@ -68,7 +72,15 @@ class Pointer:
         elif self._pressed is not None:
             self._place(*self._dragged(canvas.content(event.position()), canvas.gap_at(event.position())))
         else:
-            self._place(desk.cursor.anchor, canvas.offset_at(event.position()))
+            self._place(*self._extended(desk.cursor.anchor, canvas.offset_at(event.position())))
+
+    def _extended(self, anchor: int, offset: int) -> tuple[int, int]:
+        """Anchor and caret of a selection that goes on to a place: by whole words if it began with one."""
+        flow = self._canvas.flow
+        if self._words is None or flow is None:
+            return anchor, offset
+        (start, end), (word_start, word_end) = self._words, word_at(flow, offset)
+        return (end, word_start) if offset < start else (start, max(end, word_end))
 
     def _dragged(self, to: QPointF, gap: Gap) -> tuple[int, int]:
         """Anchor and caret: on one line, the characters between press and mouse, whichever way their words run."""
@@ -109,6 +121,7 @@ class Pointer:
         if desk.cursor == Cursor(*word):
             word = paragraph_at(flow, offset)
         self._place(*word)
+        self._words = word
 
     def ask_for_menu(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the place."""
@@ -120,3 +133,8 @@ class Pointer:
         if selection is None or not selection.covers(offset):
             self._place(offset, offset)
         self._canvas.menu_requested.emit(offset, event.globalPos())
+
+
+def _covers(cursor: Cursor, words: tuple[int, int]) -> bool:
+    selection = cursor.selection
+    return selection is not None and selection.start <= words[0] and words[1] <= selection.end

@@ -36,7 +36,7 @@ class Details(QWidget):
         self.event_form = EventForm(bridge, self)
         self.links = Links(self)
         self.guidelines = Guidelines(bridge, self)
-        self._hint = QLabel(self.tr("Select words and press a letter, or move onto an annotation."), self)
+        self._hint = QLabel(self)
         self._hint.setProperty("role", "dim")
         self._hint.setWordWrap(True)
         self._forms = QStackedWidget(self)
@@ -77,6 +77,8 @@ class Details(QWidget):
         for widget in (self._title, self._origin, self._accept, self._remove, self.links, self.guidelines):
             widget.setVisible(shown is not None)
         if desk is None or shown is None:
+            what_to_do = self.tr("Select words and press a letter, or move onto an annotation.")
+            self._hint.setText(what_to_do if desk else self.tr("Open an article first."))
             self._show(self._hint)
             return
         text = desk.document.article.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import EventMention, Figure, Mention
 from annotator.ui.bridge import Bridge
@@ -63,14 +63,23 @@ class Inspector(QWidget):
         self._timer.timeout.connect(self._refresh)
 
     def _say_what_to_do(self) -> None:
-        for view, text in (
+        self._hints = tuple(EmptyHint(view, text) for view, text in self._texts())
+        self._invite()
+
+    def _texts(self) -> tuple[tuple[QAbstractItemView, str], ...]:
+        return (
             (self.events, self.tr("No events yet. Select the word that tells one, and press the letter of its type.")),
             (self.figures, self.tr("No figures yet. Select a number with its words, and press F.")),
             (self.mentions, self.tr("No mentions yet. Select a name, and press the letter of its type.")),
             (self.comments.list, self.tr("No comments yet. # writes one on the annotation under the caret.")),
             (self.findings, self.tr("Nothing to look at again. Findings come while you work.")),
-        ):
-            EmptyHint(view, text)
+        )
+
+    def _invite(self) -> None:
+        """Empty lists say how something gets into them; without an article, only that one is to be opened."""
+        is_open = self._bridge.desk is not None
+        for hint, (_, text) in zip(self._hints, self._texts(), strict=True):
+            hint.setText(text if is_open else self.tr("Open an article first."))
 
     def _lay_out(self) -> None:
         above = QScrollArea(self)
@@ -110,6 +119,7 @@ class Inspector(QWidget):
         """Rows of the document before go at once: they must not be drawn over the text of this one."""
         for panel in (self.events, self.figures, self.mentions, self.comments):
             panel.forget()
+        self._invite()
         self._on_changed()
 
     def _on_changed(self) -> None:

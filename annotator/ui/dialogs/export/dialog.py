@@ -32,6 +32,7 @@ from annotator.session.jobs import Failed, Gauge, Outcome
 from annotator.ui.background import Errands
 from annotator.ui.bridge import Bridge
 from annotator.ui.dialogs.export.options import ExportOptions
+from annotator.ui.panels.empty_hint import EmptyHint
 
 WAIT_MS, POLL_MS = 350, 100
 """After the last change, until what would be exported is looked at; between looks at the progress."""
@@ -75,6 +76,7 @@ class ExportDialog(QDialog):
     def _make_results(self) -> None:
         self.carries, self.said = _dim(self), _dim(self)
         self.preview, self.losses = QPlainTextEdit(self), self._loss_table()
+        self._nothing_lost = EmptyHint(self.losses, "")
         self.preview.setReadOnly(True)
         self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.preview.setAccessibleName(self.tr("What the first document becomes"))
@@ -251,9 +253,13 @@ class ExportDialog(QDialog):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.losses.setItem(row, column, item)
         lost = sum(count for _, _, count in told.lost)
-        text = self.tr("{documents} documents, {annotations} annotations; {lost} losses").format(
-            documents=f"{told.documents:,}", annotations=f"{told.annotations:,}", lost=f"{lost:,}"
+        numbers = (
+            (told.documents, self.tr("1 document"), self.tr("{count} documents")),
+            (told.annotations, self.tr("1 annotation"), self.tr("{count} annotations")),
+            (lost, self.tr("1 loss"), self.tr("{count} losses")),
         )
+        text = " · ".join((one if count == 1 else many).format(count=f"{count:,}") for count, one, many in numbers)
+        self._nothing_lost.setText("" if lost else self.tr("Nothing: the format carries all of it."))
         self._say(text if told.documents else self.tr("No document fits the selection."), not told.documents)
         self.go.setEnabled(told.documents > 0)
 
