@@ -124,7 +124,8 @@ def _encode_spans(spans: Spans, text: str) -> Record:
     return {"start": around.start, "end": around.end, "fragments": fragments, "text": around.surface(text)}
 
 
-def _decode_spans(record: Mapping[str, Any], text: str) -> Spans:
+def decode_spans(record: Mapping[str, Any], text: str) -> Spans:
+    """The place of an annotation; raises ValueError when its words are not there or fragments do not fill it."""
     around = decode_span(record, text)
     assert around is not None
     fragments = tuple(Span(int(start), int(end)) for start, end in record.get("fragments") or ())
@@ -159,7 +160,7 @@ def _encode_mention(mention: Mention, text: str) -> Record:
 def _decode_mention(record: Mapping[str, Any], text: str) -> Mention:
     return Mention(
         id=str(record["id"]),
-        spans=_decode_spans(record, text),
+        spans=decode_spans(record, text),
         type=str(record["type"]),
         state=State(record["state"]),
         origin=decode_origin(record["origin"]),
@@ -202,7 +203,7 @@ def _decode_figure(record: Mapping[str, Any], text: str) -> Figure:
     normalized = record.get("normalized")
     return Figure(
         id=str(record["id"]),
-        spans=_decode_spans(record, text),
+        spans=decode_spans(record, text),
         state=State(record["state"]),
         origin=decode_origin(record["origin"]),
         kind=FigureKind(record["kind"]),
@@ -262,7 +263,7 @@ def _encode_filler(argument: Argument, text: str) -> str | Record | None:
 def _decode_event(record: Mapping[str, Any], text: str) -> EventMention:
     return EventMention(
         id=str(record["id"]),
-        spans=_decode_spans(record["trigger"], text) if record.get("trigger") else (),
+        spans=decode_spans(record["trigger"], text) if record.get("trigger") else (),
         type=str(record["type"]),
         state=State(record["state"]),
         origin=decode_origin(record["origin"]),

@@ -63,12 +63,17 @@ def write_line(document: Document) -> str:
 
 def record_line(record: Record) -> str:
     """A record as one line, with its line end; raises ExchangeError for what JSON or UTF-8 cannot hold."""
+    return _line_bytes(record).decode("utf-8")
+
+
+_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+def _line_bytes(record: Record) -> bytes:
     try:
-        line = json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n"
-        line.encode("utf-8")
+        return _ENCODE(record).encode("utf-8") + b"\n"
     except ValueError as error:
         raise ExchangeError(f"document {record['id']} cannot be written: {error}.") from error
-    return line
 
 
 def _encode_selected(document: Document, states: frozenset[State]) -> tuple[Record, list[Loss]]:
@@ -366,7 +371,7 @@ class Jsonl:
                     else:
                         record, lost = _encode_selected(document, options.states)
                         tally.add(document, lost, options, part)
-                    line = record_line(record).encode()
+                    line = _line_bytes(record)
                     if not _says(line, record, is_raw=isinstance(document, Row)):
                         raise ExchangeError(f"document {record['id']} does not read back as it was written.")
                     digest.update(line)

@@ -88,18 +88,23 @@ class Tally:
         self.by_part[part] += 1
         self.annotators[record["annotator"] or ""] += 1
         for collection, kind in _KINDS.items():
-            for one in record[collection]:
-                self.annotations += 1
-                self.states[one["state"]] += 1
-                name = one["role"] or "figure" if kind == "figure" else one["type"]
-                self.types.setdefault(kind, Counter())[name] += 1
-                origin = one["origin"]
-                if origin["kind"] == "model":
-                    self.models[f"{origin['name']} {origin['version'] or ''}".rstrip()] += 1
+            if some := record[collection]:
+                self.annotations += len(some)
+                self.states.update([one["state"] for one in some])
+                self._types(kind).update([_type_name(kind, one) for one in some])
+                origins = [one["origin"] for one in some if one["origin"]["kind"] == "model"]
+                self.models.update([f"{one['name']} {one['version'] or ''}".rstrip() for one in origins])
+
+    def _types(self, kind: str) -> Counter[str]:
+        return self.types.setdefault(kind, Counter())
 
     def _count(self, one: Annotation) -> None:
         self.annotations += 1
         self.states[one.state.value] += 1
         if one.origin.kind is OriginKind.MODEL:
             self.models[f"{one.origin.name} {one.origin.version or ''}".rstrip()] += 1
-        self.types.setdefault(kind_of(one), Counter())[type_of(one)] += 1
+        self._types(kind_of(one))[type_of(one)] += 1
+
+
+def _type_name(kind: str, record: Mapping[str, Any]) -> str:
+    return record["role"] or "figure" if kind == "figure" else record["type"]

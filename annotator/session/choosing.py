@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from annotator.domain.annotations import Annotation, Relation, State, type_of
@@ -13,8 +14,13 @@ from annotator.exchange.format import Alignment
 from annotator.exchange.rows import Row
 from annotator.exchange.zoning import cut
 from annotator.session.workspace import Workspace
+from annotator.store import Head
 
 Step = Callable[[], None]
+MOST_AT_ONCE = 200
+"""Articles whose documents are read, and are in memory, at a time."""
+Wanted = tuple[Article, str]
+"""An article with the id of a document of it; "" where nobody has worked on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,6 @@ class Chosen:
         self._selection = selection
         self._with_bare = with_bare and selection.annotator is None and selection.status in (None, Status.NEW)
         self._step = step or (lambda: None)
-        self._ids: dict[tuple[str, str], str] = {}
-        """The id of each document that was read, so that it need not be read to be passed over."""
 
     def __iter__(self) -> Iterator[Document]:
         return self._chosen(None)
@@ -72,45 +76,45 @@ class Chosen:
 
     def rows(self) -> Iterator[Row | Document]:
         """All of them, as rows where the selection takes documents whole and no suggestion is open."""
-        if self._selection.types or self._selection.zones or self._selection.status is not None:
+        if self._selection.types or self._selection.zones:
             yield from self
             return
-        for article, name in self._named():
-            record = self._workspace.corpus.raw_document(article, name) if name else None
-            document = self._document(article, name) if record is None else None
-            if record is not None:
-                yield Row(article, record)
-            elif document is not None:
-                yield document
-            else:
-                continue
-            self._step()
-
-    def _named(self) -> Iterator[tuple[Article, str]]:
-        """Every article that is in time with each annotator of it who is wanted; with no name where there is none."""
-        for article in self._workspace.corpus.articles():
-            if self._is_in_time(article):
-                names = self._workspace.corpus.annotators(article.id)
-                chosen = [one for one in names if self._selection.annotator in (None, one)]
-                yield from ((article, name) for name in (chosen if names or not self._with_bare else [""]))
+        corpus = self._workspace.corpus
+        for some in self._some_at_a_time(None):
+            wanted = _by_id(some)
+            records = corpus.raw_documents(wanted)
+            others = corpus.documents({key: one for key, one in wanted.items() if key not in records})
+            for article, key in some:
+                if key in records:
+                    yield Row(article, records[key])
+                else:
+                    yield others.get(key) or self._bare(article)
+                self._step()
 
     def _chosen(self, ids: Container[str] | None) -> Iterator[Document]:
-        for article, name in self._named():
-            known = self._ids.get((article.id, name))
-            if ids is not None and known is not None and known not in ids:
-                continue
-            document = self._document(article, name)
-            if document is None or (ids is not None and document.id not in ids):
-                continue
-            self._ids[article.id, name] = document.id
-            yield narrowed(document, self._selection)
-            self._step()
+        for some in self._some_at_a_time(ids):
+            read = self._workspace.corpus.documents(_by_id(some))
+            for article, key in some:
+                yield narrowed(read.get(key) or self._bare(article), self._selection)
+                self._step()
 
-    def _document(self, article: Article, name: str) -> Document | None:
-        if not name:  # nobody has worked on it
-            return replace(self._workspace.document_of(article, ""), id=article.id) if self._with_bare else None
-        document = self._workspace.corpus.document(article.id, name)
-        return document if document and self._selection.status in (None, document.status) else None
+    def _some_at_a_time(self, ids: Container[str] | None) -> Iterator[list[Wanted]]:
+        articles = filter(self._is_in_time, self._workspace.corpus.articles())
+        while some := list(islice(articles, MOST_AT_ONCE)):
+            heads = self._workspace.corpus.heads([one.id for one in some])
+            found = [wanted for article in some for wanted in self._of_article(article, heads.get(article.id, ()))]
+            yield found if ids is None else [(one, key) for one, key in found if (key or one.id) in ids]
+
+    def _of_article(self, article: Article, heads: Sequence[Head]) -> Iterator[Wanted]:
+        if not heads and self._with_bare:
+            yield article, ""
+        for one in heads:
+            if self._selection.annotator in (None, one.annotator) and self._selection.status in (None, one.status):
+                yield article, one.id
+
+    def _bare(self, article: Article) -> Document:
+        """What is suggested for an article that nobody has worked on."""
+        return replace(self._workspace.document_of(article, ""), id=article.id)
 
     def _is_in_time(self, article: Article) -> bool:
         since, until = self._selection.since, self._selection.until
@@ -118,6 +122,10 @@ class Chosen:
             return True
         day = (article.published or "")[:10]
         return bool(day) and (since or "") <= day <= (until or "9999")
+
+
+def _by_id(some: Sequence[Wanted]) -> dict[str, Article]:
+    return {key: article for article, key in some if key}
 
 
 def narrowed(document: Document, selection: Selection) -> Document:

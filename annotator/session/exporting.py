@@ -73,11 +73,6 @@ def export(workspace: Workspace, key: str, target: Path, selection: Selection, s
     return write(form, chosen, target, options, about, selection.strict)
 
 
-def selected(workspace: Workspace, selection: Selection, with_bare: bool) -> Iterator[Document]:
-    """The documents of a selection in the articles' order; `with_bare`: also articles that nobody has worked on."""
-    return iter(Chosen(workspace, selection, with_bare))
-
-
 # --- for the manifest -------------------------------------------------------------------------------------------------
 
 

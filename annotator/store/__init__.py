@@ -8,7 +8,7 @@ from annotator.store.articles import ArticleSummary, Trashed
 from annotator.store.backup import Backup, list_backups
 from annotator.store.checks import Counts
 from annotator.store.corpus import Corpus
-from annotator.store.documents import EventRow
+from annotator.store.documents import EventRow, Head
 from annotator.store.errors import CorpusError
 from annotator.store.journal import JournalLine, Member
 from annotator.store.progress import Progress
@@ -31,6 +31,7 @@ __all__ = [
     "Example",
     "FileFacts",
     "Found",
+    "Head",
     "Hit",
     "ImportRun",
     "JournalLine",

@@ -4,81 +4,77 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
 from annotator.domain import records
-from annotator.domain.annotations import Annotation
+from annotator.domain.annotations import Comment, Entity
 from annotator.domain.article import Article
 from annotator.domain.document import Document, Status
 from annotator.domain.history import History
-from annotator.store import rows
+from annotator.store.decoding import decode_annotations
+from annotator.store.fetching import GIVEN, Fetched, Row, fetch
 from annotator.store.journal import read_change
 
-HEADER = "id, annotator, status, attributes, seconds, schema_name, schema_version"
+
+class Head(NamedTuple):
+    """Which document of an article it is."""
+
+    id: str
+    annotator: str
+    status: str
+
+
+def read_heads(database: Database, article_ids: Sequence[str]) -> dict[str, list[Head]]:
+    """The documents of articles by the articles' ids, in alphabetical order of their annotators."""
+    query = f"SELECT article_id, id, annotator, status FROM documents WHERE article_id IN {GIVEN} ORDER BY annotator"
+    found: dict[str, list[Head]] = defaultdict(list)
+    for article_id, *head in database.execute(query, (json.dumps(article_ids),)):
+        found[article_id].append(Head(*head))
+    return found
 
 
 def read_document(database: Database, article: Article, annotator: str) -> Document | None:
     """One annotator's document of an article, without the suggestion layer."""
-    row = database.execute(
-        f"SELECT {HEADER} FROM documents WHERE article_id = ? AND annotator = ?", (article.id, annotator)
-    ).fetchone()
-    return _document(database, article, row) if row else None
+    query = "SELECT id FROM documents WHERE article_id = ? AND annotator = ?"
+    row = database.execute(query, (article.id, annotator)).fetchone()
+    return read_documents(database, {row[0]: article})[row[0]] if row else None
 
 
-def _document(database: Database, article: Article, row: tuple[Any, ...]) -> Document:
-    document_id, annotator, status, attributes, seconds, name, version = row
+def read_documents(database: Database, wanted: Mapping[str, Article]) -> dict[str, Document]:
+    """Documents by their ids, given with their articles, without suggestion layers."""
+    fetched = fetch(database.conn, wanted)
+    found = (_document(head, wanted[head[0]], fetched) for head in fetched.heads)
+    return {one.id: one for one in found}
+
+
+def _document(head: Row, article: Article, fetched: Fetched) -> Document:
+    own, _, annotator, status, attributes, seconds, schema, version = head
     return Document(
-        id=document_id,
+        id=own,
         article=article,
         annotator=annotator,
-        annotations=_read_annotations(database, document_id, article.text),
-        entities=tuple(records.decode_entity(one) for one in _read_entities(database, document_id)),
-        comments=tuple(records.decode_comment(one) for one in _read_comments(database, document_id)),
+        annotations=decode_annotations(fetched, own, article.text),
+        entities=tuple(_entity(row) for row in fetched.entities.get(own, ())),
+        comments=tuple(_comment(row) for row in fetched.comments.get(own, ())),
         status=Status(status),
-        attributes=records.decode_attributes(json.loads(attributes)),
+        attributes=() if attributes == "{}" else records.decode_attributes(json.loads(attributes)),
         seconds=seconds,
-        schema=(name, version),
+        schema=(schema, version),
     )
 
 
-def _read_annotations(database: Database, document_id: str, text: str) -> Mapping[str, Annotation]:
-    arguments = _read_arguments(database, document_id, text)
-    found: dict[str, Annotation] = {}
-    for table in rows.COLUMNS:
-        for row in database.execute(rows.select_sql(table), (document_id,)):
-            record = rows.from_row(table, row, text)
-            if table == "events":
-                record["arguments"] = arguments.get(record["id"], [])
-            found[record["id"]] = records.decode(table, record, text)
-    return found
+def _entity(row: Row) -> Entity:
+    _, own, kind, name, links = row
+    return records.decode_entity({"id": own, "type": kind, "name": name, "links": json.loads(links)})
 
 
-def _read_arguments(database: Database, document_id: str, text: str) -> dict[str, list[dict[str, Any]]]:
-    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    query = (
-        'SELECT event_id, role, filler, start, "end" FROM arguments WHERE document_id = ? ORDER BY event_id, position'
-    )
-    for event_id, role, filler, start, end in database.execute(query, (document_id,)):
-        found[event_id].append(rows.argument_record(role, filler, start, end, text))
-    return found
-
-
-def _read_entities(database: Database, document_id: str) -> list[dict[str, Any]]:
-    query = "SELECT id, type, name, links FROM entities WHERE document_id = ? ORDER BY position"
-    return [
-        {"id": one, "type": kind, "name": name, "links": json.loads(links)}
-        for one, kind, name, links in database.execute(query, (document_id,))
-    ]
-
-
-def _read_comments(database: Database, document_id: str) -> list[dict[str, Any]]:
-    query = 'SELECT id, "on", author, time, text, resolved FROM comments WHERE document_id = ? ORDER BY position'
-    names = ("id", "on", "author", "time", "text", "resolved")
-    return [dict(zip(names, row, strict=True)) for row in database.execute(query, (document_id,))]
+def _comment(row: Row) -> Comment:
+    _, own, on, author, time, text, resolved = row
+    return Comment(str(own), str(author), str(time), str(text), on, bool(resolved))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from sqlite_utils import Database
 
@@ -10,6 +11,7 @@ from annotator.domain import records
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.store.articles import SHOWN
+from annotator.store.fetching import GIVEN
 
 CURRENT_SCHEMA = "(SELECT name || '@' || version FROM schemas ORDER BY rowid DESC LIMIT 1)"
 
@@ -44,6 +46,19 @@ def suggested_ids(database: Database, article_id: str) -> set[str]:
         (article_id,),
     ).fetchone()
     return {one["id"] for some in json.loads(row[0]).values() for one in some} if row else set()
+
+
+def ids_with_suggestions(database: Database, article_ids: Sequence[str]) -> set[str]:
+    """Those of articles that have a layer, or something carried over with a doubt."""
+    query = f"SELECT article_id FROM layers WHERE article_id IN {GIVEN}"
+    with_layer = {one for (one,) in database.execute(query, (json.dumps(article_ids),))}
+    return with_layer | ids_with_doubt(database, article_ids)
+
+
+def ids_with_doubt(database: Database, article_ids: Sequence[str]) -> set[str]:
+    """Those of articles to which something was carried over with a doubt, for anybody."""
+    query = f"SELECT article_id FROM doubtful WHERE article_id IN {GIVEN}"
+    return {one for (one,) in database.execute(query, (json.dumps(article_ids),))}
 
 
 def ids_without_layer(database: Database, like: Layer) -> list[str]:

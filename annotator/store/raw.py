@@ -1,4 +1,4 @@
-"""A document straight from its rows, as the annotations of a `dateline/1` record: for exports, which need no values.
+"""Documents straight from its rows, as the annotations of `dateline/1` records: for exports, which need no values.
 
 What stands here is what `domain.records` makes of the decoded document; a test holds the two against each other.
 """
@@ -7,61 +7,65 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from annotator.domain.article import Article
 from annotator.domain.records import plain_number
-from annotator.store.rows import select_sql
+from annotator.store.fetching import Fetched, Row, fetch
 
 Record = dict[str, Any]
-HEADER = "id, status, attributes, seconds, schema_name, schema_version"
-ARGUMENTS = (
-    'SELECT event_id, role, filler, start, "end" FROM arguments WHERE document_id = ? ORDER BY event_id, position'
-)
-ENTITIES = "SELECT id, type, name, links FROM entities WHERE document_id = ? ORDER BY position"
-COMMENTS = 'SELECT id, "on", author, time, text, resolved FROM comments WHERE document_id = ? ORDER BY position'
 COMMENT_KEYS = ("id", "on", "author", "time", "text", "resolved")
 
 
-def read_raw(connection: sqlite3.Connection, article: Article, annotator: str) -> Record | None:
-    """The keys of the record that are the document's; None when there is no such document."""
-    query = f"SELECT {HEADER} FROM documents WHERE article_id = ? AND annotator = ?"
-    head = connection.execute(query, (article.id, annotator)).fetchone()
-    if head is None:
-        return None
-    own, status, attributes, seconds, schema, version = head
-    text = article.text
-    arguments: dict[str, list[Record]] = defaultdict(list)
-    for event, role, filler, start, end in connection.execute(ARGUMENTS, (own,)):
-        place = filler if filler is not None else {"start": start, "end": end, "text": text[start:end]}
-        arguments[event].append({"role": role, "filler": place})
-    made = {
-        table: [make(row, text) for row in connection.execute(SELECT[table], (own,))] for table, make in MAKERS.items()
-    }
-    for event in made["events"]:
-        event["arguments"] = arguments.get(event["id"], [])
-    for table, some in made.items():
-        some.sort(key=_order[table])
+def read_raw(connection: sqlite3.Connection, wanted: Mapping[str, Article]) -> dict[str, Record]:
+    """Of documents by their ids, given with their articles: the keys of the record that are the document's."""
+    fetched = fetch(connection, wanted)
+    return {head[0]: _record(head, wanted[head[0]].text, fetched) for head in fetched.heads}
+
+
+def _record(head: Row, text: str, fetched: Fetched) -> Record:
+    own, _, annotator, status, attributes, seconds, schema, version = head
     return {
         "id": own,
         "schema": {"name": schema, "version": version},
         "annotator": annotator or None,
         "status": status,
-        "attributes": json.loads(attributes),
+        "attributes": _attributes(attributes),
         "seconds": plain_number(float(seconds)),
-        **made,
+        **_made(own, text, fetched),
         "entities": [
             {"id": one, "type": kind, "name": name, "links": json.loads(links)}
-            for one, kind, name, links in connection.execute(ENTITIES, (own,))
+            for _, one, kind, name, links in fetched.entities.get(own, ())
         ],
-        "comments": [_comment(row) for row in connection.execute(COMMENTS, (own,))],
+        "comments": [_comment(row) for row in fetched.comments.get(own, ())],
     }
 
 
-def _comment(row: tuple[Any, ...]) -> Record:
-    return {**dict(zip(COMMENT_KEYS, row, strict=True)), "resolved": bool(row[-1])}
+def _made(own: str, text: str, fetched: Fetched) -> dict[str, list[Record]]:
+    """The annotations by table, in text order."""
+    made = {
+        table: [make(row, text) for row in fetched.annotations[table].get(own, ())] for table, make in MAKERS.items()
+    }
+    if made["events"]:
+        arguments = _arguments(fetched.arguments.get(own, ()), text)
+        for event in made["events"]:
+            event["arguments"] = arguments.get(event["id"], [])
+    for table, some in made.items():
+        some.sort(key=_order[table])
+    return made
+
+
+def _arguments(rows: Sequence[Row], text: str) -> dict[str, list[Record]]:
+    found: dict[str, list[Record]] = {}
+    for _, event, role, filler, start, end in rows:
+        place = filler if filler is not None else {"start": start, "end": end, "text": text[start:end]}
+        found.setdefault(event, []).append({"role": role, "filler": place})
+    return found
+
+
+def _comment(row: Row) -> Record:
+    return {**dict(zip(COMMENT_KEYS, row[1:], strict=True)), "resolved": bool(row[-1])}
 
 
 def _attributes(stored: str | None) -> Record:
@@ -78,9 +82,9 @@ def _origin(kind: str, name: str, version: str | None, score: float | None) -> R
     return {"kind": kind, "name": name, "version": version, "score": score}
 
 
-def _mention(row: tuple[Any, ...], text: str) -> Record:
+def _mention(row: Row, text: str) -> Record:
     del text
-    own, start, end, fragments, words, kind, attributes, entity, state, *origin = row
+    _, own, start, end, fragments, words, kind, attributes, entity, state, maker, name, version, score = row
     return {
         "id": own,
         **_place(start, end, fragments, words),
@@ -88,14 +92,14 @@ def _mention(row: tuple[Any, ...], text: str) -> Record:
         "attributes": _attributes(attributes),
         "entity": entity,
         "state": state,
-        "origin": _origin(*origin),
+        "origin": {"kind": maker, "name": name, "version": version, "score": score},
     }
 
 
-def _figure(row: tuple[Any, ...], text: str) -> Record:
-    own, start, end, fragments, words, kind, value, low, high, low_open, high_open, modifier, change = row[:13]
-    unit, currency, per, normal_value, normal_unit, counted_start, counted_end, concept, property_ = row[13:22]
-    whole_start, whole_end, role, said_start, said_end, certainty, attributes, state, *origin = row[22:]
+def _figure(row: Row, text: str) -> Record:
+    _, own, start, end, fragments, words, kind, value, low, high, low_open, high_open, modifier, change = row[:14]
+    unit, currency, per, normal_value, normal_unit, counted_start, counted_end, concept, property_ = row[14:23]
+    whole_start, whole_end, role, said_start, said_end, certainty, attributes, state, *origin = row[23:]
     normalized = None
     if normal_value is not None or normal_unit is not None:
         normalized = {"value": plain_number(normal_value), "unit": normal_unit}
@@ -131,9 +135,9 @@ def _span(start: int | None, end: int | None, text: str) -> Record | None:
     return None if start is None else {"start": start, "end": end, "text": text[start:end]}
 
 
-def _event(row: tuple[Any, ...], text: str) -> Record:
+def _event(row: Row, text: str) -> Record:
     del text
-    own, start, end, fragments, words, kind, factuality, polarity, attributes, event, state, *origin = row
+    _, own, start, end, fragments, words, kind, factuality, polarity, attributes, event, state, *origin = row
     return {
         "id": own,
         "type": kind,
@@ -148,19 +152,18 @@ def _event(row: tuple[Any, ...], text: str) -> Record:
     }
 
 
-def _relation(row: tuple[Any, ...], text: str) -> Record:
+def _relation(row: Row, text: str) -> Record:
     del text
-    own, kind, source, target, state, *origin = row
+    _, own, kind, source, target, state, *origin = row
     return {"id": own, "type": kind, "from": source, "to": target, "state": state, "origin": _origin(*origin)}
 
 
-MAKERS: Mapping[str, Callable[[tuple[Any, ...], str], Record]] = {
+MAKERS: Mapping[str, Callable[[Row, str], Record]] = {
     "mentions": _mention,
     "figures": _figure,
     "events": _event,
     "relations": _relation,
 }
-SELECT = {table: select_sql(table) for table in MAKERS}
 Key = tuple[int, int, str]
 
 

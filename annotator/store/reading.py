@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
@@ -31,7 +31,8 @@ from annotator.store import (
 from annotator.store import search as searching
 from annotator.store.articles import ArticleSummary, Listed, Trashed
 from annotator.store.checks import Counts
-from annotator.store.documents import EventRow
+from annotator.store.collecting import without_collection
+from annotator.store.documents import EventRow, Head
 from annotator.store.errors import UNREADABLE, CorpusError, in_short
 from annotator.store.journal import JournalLine, Member
 from annotator.store.opening import Opened
@@ -157,15 +158,45 @@ class CorpusReading:
             found = documents.read_document(self._database, article, annotator) if article else None
             return None if found is None else with_layer(found, self.layer(found.article, annotator))
 
-    def raw_document(self, article: Article, annotator: str) -> dict[str, Any] | None:
-        """One annotator's document as a record; None where there is none, or something is open to be decided on."""
+    def heads(self, article_ids: Sequence[str]) -> Mapping[str, Sequence[Head]]:
+        """Which documents there are of each of these articles, in alphabetical order of their annotators."""
         with self._reading():
-            found = raw.read_raw(self._database.conn, article, annotator)
-            if found is None or self.tagging_rules() or self.versions.doubtful(article, annotator):
-                return None
-            suggested = layers.suggested_ids(self._database, article.id)
-            decided = {one["id"] for table in raw.MAKERS for one in found[table]} if suggested else suggested
-            return found if suggested <= decided else None
+            return documents.read_heads(self._database, article_ids)
+
+    def documents(self, wanted: Mapping[str, Article]) -> dict[str, Document]:
+        """Documents by their ids, given with their articles, as `document` gives them; many are read at once."""
+        with self._reading(), without_collection():
+            found = documents.read_documents(self._database, wanted)
+            suggested = self._ids_with_suggestions(wanted.values())
+            for key, one in found.items():
+                if one.article.id in suggested:
+                    found[key] = with_layer(one, self.layer(one.article, one.annotator))
+            return found
+
+    def raw_documents(self, wanted: Mapping[str, Article]) -> dict[str, dict[str, Any]]:
+        """Documents as records by their ids; without those in which something is open to be decided on."""
+        with self._reading(), without_collection():
+            suggested = self._ids_with_suggestions(wanted.values())
+            plain = {key: article for key, article in wanted.items() if article.id not in suggested}
+            asked = {key: article for key, article in wanted.items() if article.id in suggested}
+            found = raw.read_raw(self._database.conn, {**plain, **self._without_doubt(asked)})
+            return {key: one for key, one in found.items() if key in plain or self._is_decided(one, asked[key])}
+
+    def _ids_with_suggestions(self, some: Iterable[Article]) -> set[str]:
+        """The ids of articles for which a model, a rule or an older version may suggest something."""
+        ids = [one.id for one in some]
+        return set(ids) if self.tagging_rules() else layers.ids_with_suggestions(self._database, ids)
+
+    def _without_doubt(self, some: Mapping[str, Article]) -> dict[str, Article]:
+        """Those of documents for which neither rules nor older versions suggest anything."""
+        ids = [one.id for one in some.values()]
+        doubtful = set(ids) if self.tagging_rules() else layers.ids_with_doubt(self._database, ids)
+        return {key: article for key, article in some.items() if article.id not in doubtful}
+
+    def _is_decided(self, record: dict[str, Any], article: Article) -> bool:
+        """Whether a document's annotations decide all that the article's layer suggests."""
+        decided = {one["id"] for table in raw.MAKERS for one in record[table]}
+        return layers.suggested_ids(self._database, article.id) <= decided
 
     def event_rows(self, annotator: str) -> list[EventRow]:
         """One annotator's event mentions of all articles."""
@@ -196,10 +227,10 @@ class CorpusReading:
 
     def passes(self, article: Article) -> dict[str, Document]:
         """Everybody's document of an article by annotator, in alphabetical order, without suggestions."""
-        names = self.annotators(article.id)
         with self._reading():
-            found = {name: documents.read_document(self._database, article, name) for name in names}
-        return {name: document for name, document in found.items() if document is not None}
+            heads = documents.read_heads(self._database, [article.id]).get(article.id, ())
+            found = documents.read_documents(self._database, {one.id: article for one in heads})
+        return {one.annotator: found[one.id] for one in heads}
 
     def shared_lines(self, document: Document) -> list[SharedLine]:
         """Every change of a document that was made here or came with a package, in the order of all copies."""

@@ -1,4 +1,4 @@
-"""Annotation records to and from table rows: one column for each plain field, offsets beside their words."""
+"""Annotation records to table rows: one column for each plain field, offsets beside their words."""
 
 from __future__ import annotations
 
@@ -26,8 +26,6 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """Columns of each table of annotations, after `document_id`."""
 
-SPANS = ("counted", "of_whole", "attribution")
-
 
 @cache
 def insert_sql(table: str) -> str:
@@ -39,12 +37,6 @@ def insert_sql(table: str) -> str:
         f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(names))}) "
         f"ON CONFLICT (document_id, id) DO UPDATE SET {updates}"
     )
-
-
-def select_sql(table: str) -> str:
-    """The statement that reads one document's annotations."""
-    columns = ", ".join(f'"{name}"' for name in COLUMNS[table])
-    return f"SELECT {columns} FROM {table} WHERE document_id = ?"
 
 
 def to_row(table: str, document_id: str, record: Record) -> tuple[Any, ...]:
@@ -104,68 +96,6 @@ def _ends(span: Record | None) -> tuple[int | None, int | None]:
 TO_ROW = {"mentions": _mention_row, "figures": _figure_row, "events": _event_row, "relations": _relation_row}
 
 
-def from_row(table: str, row: Row, text: str) -> Record:
-    """The record of a row; the words of plain spans are taken from the article's text."""
-    return FROM_ROW[table](row, text)
-
-
-def _mention_record(row: Row, text: str) -> Record:
-    one, start, end, fragments, words, kind, attributes, entity, *decision = row
-    place = _place(start, end, fragments, words)
-    more = {"type": kind, "attributes": _loaded(attributes), "entity": entity}
-    return {"id": one, **place, **more, **_decided(decision)}
-
-
-def _figure_record(row: Row, text: str) -> Record:
-    flat = dict(zip(COLUMNS["figures"][5:-5], row[5:-5], strict=True))
-    normalized = {"value": flat["normalized_value"], "unit": flat["normalized_unit"]}
-    spans = {name: _span_record(flat[f"{name}_start"], flat[f"{name}_end"], text) for name in SPANS}
-    flat |= spans | {"attributes": _loaded(flat["attributes"])}
-    flat["normalized"] = None if normalized["value"] is None and normalized["unit"] is None else normalized
-    return {"id": row[0], **_place(*row[1:5]), **flat, **_decided(row[-5:])}
-
-
-def _event_record(row: Row, text: str) -> Record:
-    one, start, end, fragments, words, kind, factuality, polarity, attributes, event, *decision = row
-    return {
-        "id": one,
-        "trigger": None if start is None else _place(start, end, fragments, words),
-        **{"type": kind, "factuality": factuality, "polarity": polarity, "attributes": _loaded(attributes)},
-        "event": event,
-        **_decided(decision),
-    }
-
-
-def _relation_record(row: Row, text: str) -> Record:
-    one, kind, source, target, *decision = row
-    return {"id": one, "type": kind, "from": source, "to": target, **_decided(decision)}
-
-
-def _place(start: int, end: int, fragments: str | None, words: str) -> Record:
-    return {"start": start, "end": end, "fragments": json.loads(fragments) if fragments else None, "text": words}
-
-
-def _loaded(attributes: str) -> Record:
-    return {} if attributes == "{}" else json.loads(attributes)
-
-
-def _decided(decision: Row) -> Record:
-    state, kind, name, version, score = decision
-    return {"state": state, "origin": {"kind": kind, "name": name, "version": version, "score": score}}
-
-
-FROM_ROW = {
-    "mentions": _mention_record,
-    "figures": _figure_record,
-    "events": _event_record,
-    "relations": _relation_record,
-}
-
-
-def _span_record(start: int | None, end: int | None, text: str) -> Record | None:
-    return None if start is None or end is None else {"start": start, "end": end, "text": text[start:end]}
-
-
 ARGUMENT_SQL = (
     'INSERT INTO arguments (document_id, event_id, position, role, filler, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)'
 )
@@ -177,8 +107,3 @@ def argument_rows(document_id: str, event: Record) -> Iterable[tuple[Any, ...]]:
         filler = argument["filler"]
         place = (filler, None, None) if isinstance(filler, str) else (None, filler["start"], filler["end"])
         yield (document_id, event["id"], position, argument["role"], *place)
-
-
-def argument_record(role: str, filler: str | None, start: int | None, end: int | None, text: str) -> Record:
-    """One argument of an event as a record."""
-    return {"role": role, "filler": filler if filler is not None else _span_record(start, end, text)}

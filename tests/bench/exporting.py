@@ -1,39 +1,34 @@
-"""Exports: Dateline JSONL against plain json over rows in memory plus the raw read, all formats, and their memory."""
+"""Exports: all formats against bare SQL that writes the lines of Dateline JSONL, and their memory."""
 
 from __future__ import annotations
 
-import json
 import resource
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
-from collections import defaultdict
-from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 from annotator.exchange.registry import FORMATS
 from annotator.session.choosing import Selection
 from annotator.session.exporting import export
 from annotator.session.workspace import Workspace
+from tests.bench import plain
 from tests.bench.corpus import Maker, fill
 
 ARTICLES, MORE = 400, 1_600
-TABLES = ("articles", "documents", "mentions", "figures", "events", "arguments", "relations", "entities", "comments")
 
 
 def run() -> None:
     """Print what exports take."""
     with tempfile.TemporaryDirectory() as home:
         path = make(Path(home) / "bench.dateline", ARTICLES)
-        plain = min(_plain_json(path, Path(home) / "plain.jsonl") for _ in range(3))
-        print(f"exports of {ARTICLES:,} articles with 20 annotations each; times as multiples of the raw read and json")
+        bare = min(plain.write_lines(path, Path(home) / "bare.jsonl") for _ in range(3))
+        print(f"exports of {ARTICLES:,} articles with 20 annotations each, and multiples of bare SQL that writes JSONL")
         for key, form in FORMATS.items():
             target = Path(home) / f"out-{key}{form.extension}"
             seconds = min(_export(path, key, target) for _ in range(3 if key == "jsonl" else 1))
-            print(f"  {key:16}{seconds / plain:8.2f}   {1000 * seconds / ARTICLES:7.2f} ms an article")
+            print(f"  {key:16}{seconds / bare:8.2f}   {1000 * seconds / ARTICLES:7.2f} ms an article")
         larger = make(Path(home) / "larger.dateline", MORE)
         print(f"peak memory for {ARTICLES:,} and for {MORE:,} articles, MB")
         for key in FORMATS:
@@ -46,24 +41,6 @@ def make(path: Path, articles: int) -> Path:
     fill(workspace.corpus, Maker(), range(articles))
     workspace.close()
     return path
-
-
-def _plain_json(path: Path, target: Path) -> float:
-    """Seconds to read the same rows with bare SQL and write them, as they are in memory, with plain json."""
-    begun = time.perf_counter()
-    with closing(sqlite3.connect(path)) as database:
-        database.row_factory = sqlite3.Row
-        rows = {table: [dict(one) for one in database.execute(f"SELECT * FROM {table}")] for table in TABLES}
-    grouped: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
-    for table in TABLES[2:]:
-        for row in rows[table]:
-            grouped[row["document_id"]][table].append(row)
-    articles = {one["id"]: one for one in rows["articles"]}
-    with target.open("w", encoding="utf-8") as file:
-        for document in rows["documents"]:
-            record = {**articles[document["article_id"]], **document, **grouped[document["id"]]}
-            file.write(json.dumps(record, ensure_ascii=False) + "\n")
-    return time.perf_counter() - begun
 
 
 def _export(path: Path, key: str, target: Path) -> float:

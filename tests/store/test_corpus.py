@@ -163,6 +163,7 @@ def test_rows_are_the_document_after_random_edits(data: st.DataObject, tmp_path_
     corpus = Corpus.open(path, sources.now)
     if history.done:
         assert read(corpus, document) == document
+        assert corpus.documents({document.id: document.article, "nowhere": document.article}) == {document.id: document}
         assert corpus.history(document) == history
     layer, given = corpus.layer(document.article), document.layer
     assert layer and given and sorted(layer.annotations, key=sort_key) == sorted(given.annotations, key=sort_key)
