@@ -5,14 +5,12 @@ from __future__ import annotations
 import hashlib
 import shlex
 from collections import Counter
-from collections.abc import Iterator
 from itertools import combinations, groupby
 from pathlib import Path
 from typing import Any
 
 from annotator import __version__
 from annotator.domain.annotations import LIVE, State
-from annotator.domain.document import Document
 from annotator.exchange import ExchangeError, Format, LossReport, Options
 from annotator.exchange.losses import Tally
 from annotator.review.agreement.places import exact_counts, items_of
