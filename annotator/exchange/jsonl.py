@@ -5,13 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from annotator import paths
 from annotator.domain.annotations import Annotation, Comment, State, references
 from annotator.domain.article import Article, Dateline, Day, Zone, ZoneKind, text_hash
 from annotator.domain.document import Document, Layer, Status
@@ -30,13 +28,12 @@ from annotator.domain.records import (
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span
 from annotator.exchange.format import ExchangeError, Facts, Loss, Options, Parts, Quarantined, Seen
+from annotator.exchange.jsonl_schema import FAMILY, FORMAT, checked
 from annotator.exchange.losses import Tally
 from annotator.exchange.rows import Row, rows_or_documents
 from annotator.exchange.selection import in_states, self_contained
 from annotator.exchange.view import View, facts_of
 
-FORMAT = "dateline/1"
-FAMILY = "dateline/"
 ALL_STATES = frozenset(State)
 LONGEST_FIRST_LINE = 256 * 1024 * 1024
 """Bytes that are read to recognise the format: a disk image must not fill the memory."""
@@ -215,7 +212,7 @@ def _refuse_number(digits: str) -> float:
 
 def decode_document(value: object) -> Document:
     """The document of a parsed line; raises ValueError when it breaks the schema or its offsets miss the text."""
-    record = _checked(value)
+    record = checked(value)
     text: str = record["text"]
     if text_hash(text) != record["sha256"]:
         raise ExchangeError("sha256 is not the hash of the text, so the offsets cannot be trusted.")
@@ -276,28 +273,6 @@ def _decode_day(record: Mapping[str, Any]) -> Day:
 
 def _decode_zone(record: Mapping[str, Any]) -> Zone:
     return Zone(ZoneKind(record["kind"]), Span(int(record["start"]), int(record["end"])))
-
-
-def _checked(value: object) -> Mapping[str, Any]:
-    """The value as a record of this format; raises ExchangeError with the place that breaks the JSON Schema."""
-    from fastjsonschema import JsonSchemaValueException
-
-    version = cast(Record, value).get("format") if isinstance(value, dict) else None
-    if isinstance(version, str) and version.startswith(FAMILY) and version != FORMAT:
-        raise ExchangeError(f"the line is in {version}, which this version of Dateline cannot read; update it.")
-    try:
-        _validator()(cast(object, value))
-    except JsonSchemaValueException as error:
-        raise ExchangeError(f"{error.message.removeprefix('data.').removeprefix('data ')}.") from error
-    return cast(Mapping[str, Any], value)
-
-
-@cache
-def _validator() -> Callable[[object], object]:
-    import fastjsonschema
-
-    schema = json.loads(paths.resource("dateline-1.schema.json").read_text(encoding="utf-8"))
-    return cast(Callable[[object], object], fastjsonschema.compile(schema))  # pyright: ignore[reportUnknownMemberType]
 
 
 def is_dateline_jsonl(path: Path) -> bool:
