@@ -12,8 +12,7 @@ from annotator.cli.printing import complain, counted, print_json, say
 from annotator.cli.program import BAD, FINDINGS, CommandError
 from annotator.domain.lint import lint
 from annotator.exchange import ExchangeError
-from annotator.session.choosing import Selection
-from annotator.session.exporting import selected
+from annotator.session.choosing import Chosen, Selection
 from annotator.session.importing import Added, Outcome, Refused
 from annotator.session.label_import import Preview, import_labels, preview
 
@@ -97,7 +96,7 @@ def lint_command(
     count = 0
     records: list[dict[str, object]] = []
     with opened(corpus) as workspace:
-        for document in selected(workspace, Selection(annotator=annotator), with_bare=False):
+        for document in Chosen(workspace, Selection(annotator=annotator), with_bare=False):
             for one in lint(document, workspace.schema):
                 count += 1
                 where = document.article.file or document.article.title
