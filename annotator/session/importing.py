@@ -16,7 +16,7 @@ from annotator.exchange import ExchangeError, jsonl
 from annotator.readers import ReadError, Reading
 from annotator.readers.files import file_name
 from annotator.session import standing_in
-from annotator.session.articles.carrying import CarriedOver, carry_over
+from annotator.session.articles.carrying import CarriedOver, carry_on, carry_over
 from annotator.session.articles.plan import NOTHING_PLANNED, ImportPlan
 from annotator.session.articles.stories import Like, find_like, join_story
 from annotator.session.workspace import BulkEdit, Workspace
@@ -134,12 +134,21 @@ def _import_lines(workspace: Workspace, path: Path) -> list[Outcome]:
             apply_edits(workspace, path, edits)
         outcomes += import_document(workspace, file_name(path), found.document, edits)
     apply_edits(workspace, path, edits)
-    return outcomes
+    return [_with_older(workspace, one) for one in outcomes]
+
+
+def _with_older(workspace: Workspace, outcome: Outcome) -> Outcome:
+    """A new article that says that it replaces one that is here takes over what was annotated in that."""
+    article = workspace.corpus.article(outcome.article_id) if isinstance(outcome, Added) and outcome.is_new else None
+    if not isinstance(outcome, Added) or article is None or article.replaces is None:
+        return outcome
+    return replace(outcome, carried=carry_on(workspace, [article.replaces]))
 
 
 def apply_edits(workspace: Workspace, path: Path, edits: Edits) -> None:
-    """Make the planned edits as one act."""
+    """Make the planned edits as one act; what came to an older version of an article is carried over."""
     workspace.apply(BulkEdit(f"import {file_name(path)}", tuple(edits.values())))
+    carry_on(workspace, [document.article.id for document, _ in edits.values()])
     edits.clear()
 
 
@@ -149,7 +158,7 @@ def import_document(workspace: Workspace, file: str, given: Document, edits: Edi
     known = workspace.corpus.find_article(article.sha256)
     if known is None and workspace.corpus.article(article.id) is not None:
         article = replace(article, id=workspace.sources.new_id())
-    kept = workspace.corpus.add_article(article, is_one_of_many=True) if known is None else known
+    kept = workspace.corpus.add_article(article, is_one_of_many=True)  # or out of the trash, if it is there
     article = replace(article, id=kept)
     given = replace(given, article=article)
     suggested, left_out = _import_suggestions(workspace, file, given)

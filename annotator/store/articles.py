@@ -62,10 +62,12 @@ class Trashed:
 
 def find_known(database: Database, article: Article) -> str | None:
     """The id of the article with the same text, which comes out of the trash."""
-    known = find_by_hash(database, article.sha256)
-    if known is not None:
-        database.execute("UPDATE articles SET trashed = NULL WHERE id = ? AND trashed IS NOT NULL", (known,))
-    return known
+    row = database.conn.execute("SELECT id, trashed FROM articles WHERE sha256 = ?", (article.sha256,)).fetchone()
+    if row is None:
+        return None
+    if row[1] is not None:
+        set_trashed(database, [row[0]], None)
+    return row[0]
 
 
 def insert_article(
@@ -215,9 +217,12 @@ def set_trashed(database: Database, article_ids: Iterable[str], when: str | None
     """Put articles into the trash (their older versions are shown instead), or (None) take them out of it."""
     for one in article_ids:
         database.execute("UPDATE articles SET trashed = ? WHERE id = ?", (when, one))
-        newer = one if when is None else None
-        older = "(SELECT replaces FROM articles WHERE id = ?)"
-        database.execute(f"UPDATE articles SET replaced_by = ? WHERE id = {older}", (newer, one))
+        for older, replaced_by in versions.older_versions(database, one):
+            if when is None:
+                database.execute("UPDATE articles SET replaced_by = ? WHERE id = ?", (one, older))
+            elif replaced_by == one:
+                heir = "(SELECT replaced_by FROM articles WHERE id = ?)"
+                database.execute(f"UPDATE articles SET replaced_by = {heir} WHERE id = ?", (one, older))
 
 
 def read_trash(database: Database) -> list[Trashed]:

@@ -216,8 +216,13 @@ class Corpus(CorpusReading):
     # --- suggestions and documents
 
     def store_layer(self, article: Article, layer: Layer, carried_from: str | None = None) -> None:
-        """Keep the suggestions that a model made for an article; those for another schema may be carried over."""
+        """Keep the suggestions that a model made for an article; those for another schema may be carried over.
+
+        Those of an article that was removed while they were made are left out.
+        """
         with self._writing(keeps_list=True) as database:
+            if articles.find_by_hash(database, article.sha256) != article.id:
+                return
             layers.insert_layer(database, article, layer, self._clock(), carried_from)
         self.when_saved(lambda: self._listed and self._listed.mark_suggested(article.id))
 

@@ -25,7 +25,8 @@ SINCE_ARRIVALS = (
     "DELETE FROM corrections WHERE article_id = ?",
     "DELETE FROM doubtful WHERE article_id = ?",
     "UPDATE articles SET replaced_by = NULL WHERE replaced_by = ?",
-    "UPDATE articles SET replaces = NULL WHERE replaces = ?",
+    "UPDATE articles SET replaces = (SELECT o.replaces FROM articles o WHERE o.id = articles.replaces)"
+    " WHERE replaces = ?",
 )
 OTHER_VERSIONS = (
     "WITH RECURSIVE version (id) AS (SELECT ? UNION SELECT a.id FROM articles a JOIN version v"

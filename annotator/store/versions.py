@@ -105,8 +105,19 @@ def correct_facts(database: Database, article: Article, annotator: str, now: str
 
 def hide_replaced(database: Database, article: Article) -> None:
     """Take the older version of an article out of every list."""
-    if article.replaces is not None:
+    if article.replaces not in (None, article.id):  # a file may claim anything
         database.execute("UPDATE articles SET replaced_by = ? WHERE id = ?", (article.id, article.replaces))
+
+
+def older_versions(database: Database, article_id: str) -> list[tuple[str, str | None]]:
+    """The versions before one, the newest first, to the first that is not in the trash, with what replaces each."""
+    query = "SELECT b.id, b.replaced_by, b.trashed FROM articles a JOIN articles b ON b.id = a.replaces WHERE a.id = ?"
+    found: dict[str, str | None] = {}
+    while (row := database.execute(query, (article_id,)).fetchone()) is not None and row[0] not in found:
+        article_id, found[row[0]], trashed = row
+        if trashed is None:
+            break
+    return list(found.items())
 
 
 def newest_version(database: Database, article_id: str) -> str:

@@ -26,6 +26,7 @@ class ActivityClock(QObject):
         self._last = clock()
         self._spent = 0.0
         bridge.document_opened.connect(self._on_opened)
+        bridge.workspace_closing.connect(self._on_closing)
         bridge.desk_moved.connect(self._on_act)
         bridge.document_changed.connect(self._on_act)
 
@@ -39,6 +40,10 @@ class ActivityClock(QObject):
         self.write()
         self._session = self._bridge.desk.session if self._bridge.desk else None
         self._last = self._clock()
+
+    def _on_closing(self) -> None:
+        self.write()
+        self._session = None
 
     def write(self) -> None:
         """Write what was counted; a document that nobody has edited keeps no time."""

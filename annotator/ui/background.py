@@ -119,7 +119,7 @@ class FileReading(QObject):
         self._errands.submit(str(task.path), task)
 
     def _on_arrived(self, outcome: Outcome) -> None:
-        if self._sent:
+        if self._sent and self.sender() is self._errands:  # not of a process that was ended
             task = self._sent.popleft()
             self.read.emit(task, result_of(task, outcome))
             self._timer.start()

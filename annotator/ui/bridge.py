@@ -18,6 +18,8 @@ from annotator.store import CorpusError
 class Bridge(QObject):
     """Holds the open workspace and desk, and turns their callbacks into signals."""
 
+    workspace_closing = Signal()
+    """The corpus is about to be closed for another one: what is under way in it must end."""
     workspace_opened = Signal()
     articles_changed = Signal()
     """Articles were added, or the status of one changed."""
@@ -44,6 +46,7 @@ class Bridge(QObject):
 
     def use(self, workspace: Workspace) -> None:
         """Work in another corpus; the one before is closed."""
+        self.workspace_closing.emit()
         self.workspace.close()
         self.workspace = workspace
         self.close_document()

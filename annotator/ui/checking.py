@@ -55,14 +55,16 @@ def tag_all(window: MainWindow) -> None:
     if not dialog.exec():
         return
     picked, chosen, rule = dialog.picked(), dialog.chosen, dialog.rule()
-    if rule is not None:
-        window.bridge.act(lambda _: tagging_rules.add(window.bridge.workspace, rule))
+    if rule is not None and not window.bridge.act(lambda _: tagging_rules.add(window.bridge.workspace, rule)):
+        return
     if dialog.in_corpus:
-        window.bridge.act(lambda _: window.bridge.workspace.apply(tag(window.bridge.workspace, chosen, picked)))
+        workspace = window.bridge.workspace
+        is_done = window.bridge.act(lambda _: workspace.apply(tag(workspace, chosen, picked)))
         window.refresh_articles()
     else:
-        window.bridge.act(lambda one: one.apply(tag_edit(one.document, chosen, picked, one.session.new_id)))
-    window.bridge.tell(window.tr("{count} places tagged.").format(count=len(picked)))
+        is_done = window.bridge.act(lambda one: one.apply(tag_edit(one.document, chosen, picked, one.session.new_id)))
+    if is_done:
+        window.bridge.tell(window.tr("{count} places tagged.").format(count=len(picked)))
 
 
 def show_rules(window: MainWindow) -> None:
@@ -76,7 +78,7 @@ def _words_and_type(window: MainWindow, desk: Desk) -> tuple[str, AnyType] | Non
     span: Span | None = desk.selection or (current.spans[0] if current is not None and current.spans else None)
     if span is None:
         return None
-    return span.surface(desk.document.article.text), _type_of(desk) or desk.schema.entities[0]
+    return span.surface(desk.document.article.text), _type_of(desk) or next(desk.schema.keyed())
 
 
 def _type_of(desk: Desk) -> AnyType | None:

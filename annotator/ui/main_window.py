@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bridge = self.bridge
+        bridge.workspace_closing.connect(self._on_closing)
         bridge.workspace_opened.connect(self._on_workspace)
         bridge.document_opened.connect(self._on_document)
         bridge.document_changed.connect(self.canvas.apply_change)
@@ -275,6 +276,13 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()
 
     # --- what happened
+
+    def _on_closing(self) -> None:
+        """What an import has not read can go on when the corpus is open again; learning would be kept in the other."""
+        working.remember_place(self)
+        self.suggestions.forget()
+        self.learning.stop()
+        self.arriving.importer.stop()
 
     def _on_workspace(self) -> None:
         self.suggestions.forget()

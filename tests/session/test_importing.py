@@ -19,6 +19,7 @@ from annotator.domain.document import Document, Status
 from annotator.domain.edits import Accept, Create, EditError, Remove, SetStatus
 from annotator.domain.span import Span
 from annotator.exchange import ExchangeError, jsonl
+from annotator.session.articles.correcting import mend
 from annotator.session.choosing import Selection
 from annotator.session.exporting import export
 from annotator.session.importing import Added, Outcome, Refused, import_file, import_paths
@@ -26,7 +27,7 @@ from annotator.session.workspace import BulkEdit, Workspace
 from annotator.store import CorpusError
 from annotator.store import writing as rows
 from tests.conftest import counting_sources
-from tests.session.conftest import ARTICLE, LAYER, SUGGESTIONS, at, suggested
+from tests.session.conftest import ARTICLE, LAYER, SUGGESTIONS, TEXT, at, suggested
 from tests.store.conftest import run_sql
 from tests.strategies import documents, edits
 
@@ -389,3 +390,32 @@ def test_a_corpus_goes_round_through_dateline_jsonl(data: st.DataObject, tmp_pat
     assert list(other.problems()) == []
     corpus.close()
     other.close()
+
+
+def test_a_later_version_in_a_file_takes_over_what_the_older_one_has(
+    workspace: Workspace, write: Callable[..., Path]
+) -> None:
+    workspace.open_document("article").apply(Accept(("s-zvora", "s-attack")))
+    later = Article("later", f"{TEXT}\nMore.", "Rebels attack", replaces="article")
+    bo = mention("m", "near")
+    outcomes = import_file(workspace, write(by_bo(bo, article=later)))
+    assert [one.carried.sure for one in outcomes if isinstance(one, Added) and one.carried] == [3]
+    assert [one.id for one in workspace.summaries()] == ["later"]
+    mine, theirs = (workspace.corpus.document("later", name) for name in ("ana", "bo"))
+    assert mine is not None and set(mine.annotations) == {"s-zvora", "s-attack", "s-rebels"}
+    assert theirs is not None and theirs.annotations == {"m": bo}
+
+
+def test_labels_of_an_older_version_come_to_the_one_that_is_shown(
+    workspace: Workspace, write: Callable[..., Path]
+) -> None:
+    made = mend(workspace, ARTICLE, f"{TEXT}\nMore.").article
+    import_file(workspace, write(by_bo(mention("m", "near"))))
+    carried = workspace.corpus.document(made.id, "bo")
+    assert carried is not None and set(carried.annotations) == {"m"}
+
+
+def test_work_on_an_article_in_the_trash_takes_it_out(workspace: Workspace, write: Callable[..., Path]) -> None:
+    workspace.corpus.trash(["article"])
+    import_file(workspace, write(by_bo(mention("m", "near"))))
+    assert [one.id for one in workspace.summaries()] == ["article"]

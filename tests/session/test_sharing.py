@@ -18,6 +18,7 @@ from annotator.domain.document import Status
 from annotator.domain.edits import Create, Remove, Revise, SetComments, SetStatus
 from annotator.exchange import ExchangeError
 from annotator.review.assignment import AssignmentError, assign, with_planted
+from annotator.session.articles.correcting import mend
 from annotator.session.sharing.giving import Plan, share, share_out
 from annotator.session.sharing.merging import Outcome, merge
 from annotator.session.sources import Sources
@@ -327,3 +328,40 @@ def test_packages_for_several_hold_what_was_assigned(boss, tmp_path):
 def test_more_planted_than_gold_is_told(boss, tmp_path):
     with pytest.raises(ExchangeError, match="only 0 are gold"):
         list(share_out(boss, tmp_path / "out", Plan(("ben",), planted=2)))
+
+
+def test_work_on_an_older_version_comes_to_the_one_that_is_shown(boss, tmp_path):
+    share(boss, tmp_path / "for-ben.zip", to="ben")
+    theirs = machine(tmp_path, "ben", 50)
+    merge(theirs, tmp_path / "for-ben.zip")
+    keep(theirs, [as_document(ben(), "ben")])
+    share(theirs, tmp_path / "back.zip")
+    (article,) = boss.corpus.articles()
+    later = mend(boss, article, f"{TEXT}\nMore.").article
+    came = merge(boss, tmp_path / "back.zip")
+    assert "were carried over" in came.notes[-1]
+    assert boss.corpus.document(later.id, "ben").annotations == work_of(theirs, "ben")[article.sha256][0]
+    assert list(boss.problems()) == []
+
+
+def test_a_later_version_from_elsewhere_hides_nobodys_work(boss, tmp_path):
+    share(boss, tmp_path / "for-ben.zip", to="ben")
+    theirs = machine(tmp_path, "ben", 50)
+    merge(theirs, tmp_path / "for-ben.zip")
+    (article,) = theirs.corpus.articles()
+    later = mend(theirs, article, f"{TEXT}\nMore.").article
+    theirs.open_document(later.id).apply(SetStatus(Status.IN_PROGRESS))
+    share(theirs, tmp_path / "back.zip")
+    before = {name: boss.corpus.document(article.id, name).annotations for name in ("ana", "cleo")}
+    assert merge(boss, tmp_path / "back.zip").new_articles == 1
+    assert [one.id for one in boss.summaries()] == [later.id]
+    assert {name: boss.corpus.document(later.id, name).annotations for name in before} == before
+
+
+def test_work_on_an_article_in_the_trash_is_told(boss, tmp_path):
+    share(boss, tmp_path / "all.zip", everybody=True)
+    other = machine(tmp_path, "eve", 50)
+    merge(other, tmp_path / "all.zip")
+    (article,) = other.corpus.articles()
+    other.corpus.trash([article.id])
+    assert "1 article that is in the trash" in merge(other, tmp_path / "all.zip").notes[-1]

@@ -415,3 +415,10 @@ def test_the_journal_is_plain_json(corpus: Corpus, annotated: Document) -> None:
             "origin": {"kind": "human", "name": "ana", "version": None, "score": None},
         },
     }
+
+
+def test_suggestions_for_an_article_that_was_removed_meanwhile_are_left_out(corpus: Corpus) -> None:
+    corpus.add_article(ARTICLE)
+    corpus.purge([ARTICLE.id])
+    corpus.store_layer(ARTICLE, Layer("model", "1", "schema@1"))
+    assert list(corpus.problems()) == []

@@ -116,3 +116,30 @@ def test_files_of_a_watched_folder_are_known_as_they_were(corpus: Corpus) -> Non
     corpus.arrivals.mark_seen(("/news/a.txt", 4, 2))
     corpus.arrivals.mark_seen(("/newsroom/b.txt", 1, 1))
     assert corpus.arrivals.seen_in("/news/") == {("/news/a.txt", 4, 2)}
+
+
+def test_one_version_of_an_article_is_shown_whatever_goes_and_comes(corpus: Corpus) -> None:
+    newest = replace(NEW, id="newest", text=f"{NEW.text} More.", replaces="new")
+    for one in (OLD, NEW, newest):
+        corpus.add_article(one)
+    corpus.trash(["newest"])
+    corpus.trash(["new"])
+    assert listed(corpus) == ["old"]
+    corpus.take_back(["newest"])
+    assert listed(corpus) == ["newest"]
+    corpus.take_back(["new"])
+    assert listed(corpus) == ["newest"]
+    corpus.trash(["newest"])
+    assert listed(corpus) == ["new"]
+    assert corpus.add_article(replace(newest, id="x")) == "newest", "the same text comes out of the trash"
+    assert listed(corpus) == ["newest"]
+    corpus.trash(["newest", "new"])
+    corpus.take_back(["newest"])
+    corpus.purge(["new"], with_versions=False)
+    corpus.trash(["newest"])
+    assert listed(corpus) == ["old"]
+
+
+def test_a_file_that_says_that_an_article_replaces_itself_hides_nothing(corpus: Corpus) -> None:
+    corpus.add_article(replace(OLD, replaces="old"))
+    assert listed(corpus) == ["old"]

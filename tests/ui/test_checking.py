@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.domain.annotations import State
 from annotator.domain.article import Article
 from annotator.domain.tagging_rules import TaggingRule
+from annotator.store import CorpusError
 from annotator.ui.dialogs.rules import RulesDialog
 from annotator.ui.dialogs.tag_all import TagAllDialog
 from tests.ui.conftest import TEXT, place
-from tests.ui.driving import assert_saved, assert_undone_and_redone, document, press, put_caret, settle, state
+from tests.ui.driving import assert_saved, assert_undone_and_redone, document, press, put_caret, select, settle, state
 from tests.ui.test_choosing import answer
 
 
@@ -156,3 +159,25 @@ def test_mentions_are_joined_to_one_entity_and_parted(window):
     assert window.canvas.hasFocus()
     press(window.canvas, "Ctrl+Shift+E")
     assert len([one for one in document(window).mentions() if one.entity]) == 1
+
+
+def test_what_could_not_be_saved_is_not_said_to_be_tagged(window, accepting, monkeypatch):
+    put_caret(window, place("Zvora", 1).start + 1)
+    monkeypatch.setattr(window.bridge.workspace.corpus, "record", _full_disk)
+    press(window.canvas, "&")
+    assert window.status.notice == "Nothing was saved: the disk is full."
+    assert not document(window).annotations
+
+
+def _full_disk(*_):
+    raise CorpusError("Nothing was saved: the disk is full.")
+
+
+def test_words_are_tagged_where_the_schema_has_no_entity_types(window, monkeypatch):
+    bare = replace(window.bridge.workspace.schema, entities=())
+    window.bridge.workspace.schema = window.bridge.desk.schema = bare
+    shown = []
+    monkeypatch.setattr(TagAllDialog, "exec", lambda dialog: shown.append(dialog.chosen) or 0)
+    select(window, place("officials"))
+    window.made["matches.tag"].trigger()
+    assert shown == [bare.figure]

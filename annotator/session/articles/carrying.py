@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from annotator.domain.annotations import Annotation, Comment
 from annotator.domain.article import Article
 from annotator.domain.document import Document, Status
 from annotator.domain.edits import (
-    Create,
+    Adopt,
     Edit,
     SetAttributes,
     SetComments,
@@ -32,30 +33,51 @@ class CarriedOver:
     doubtful: int = 0
     lost: tuple[str, ...] = ()
 
+    def __add__(self, other: CarriedOver) -> CarriedOver:
+        """Both together."""
+        return CarriedOver(self.sure + other.sure, self.doubtful + other.doubtful, (*self.lost, *other.lost))
+
 
 def carry_over(workspace: Workspace, old: Article, new: Article) -> CarriedOver:
-    """Make documents of `new`, which is in the corpus, from those of `old`; nothing of `old` is changed."""
+    """Make documents of `new`, which is in the corpus, from those of `old`; nothing of `old` is changed.
+
+    Who has worked on `new` already keeps that; what was carried over before and left alone is brought up to date.
+    """
     corpus = workspace.corpus
     alignment = Alignment(old.text, new.text)
     edits: list[tuple[Document, Edit]] = []
     total = CarriedOver()
     for annotator in corpus.annotators(old.id):
-        document = corpus.document(old.id, annotator)
-        if document is None or corpus.document(new.id, annotator) is not None:
+        document, there = corpus.document(old.id, annotator), corpus.document(new.id, annotator)
+        if document is None or (there is not None and is_worked_on(workspace, there)):
             continue
         awaited = {one.id: one for one in corpus.versions.doubtful(old, annotator) if one.id in document.suggestions}
         carried = carry({**awaited, **document.annotations}, alignment)
         carried = _with_doubts(carried, set(awaited))
-        if carried.doubtful:
+        if carried.doubtful or there is not None:
             corpus.versions.keep_doubtful(new, annotator, carried.doubtful)
-        edits.append((workspace.document_of(new, annotator), _edit(document, carried, new)))
-        total = CarriedOver(
-            total.sure + len(carried.sure),
-            total.doubtful + len(carried.doubtful),
-            (*total.lost, *(_words(one, old.text) for one in carried.lost)),
-        )
+        fresh = workspace.document_of(new, annotator)
+        edits.append((fresh, _edit(document, carried, fresh)))
+        lost = tuple(_words(one, old.text) for one in carried.lost)
+        total += CarriedOver(len(carried.sure), len(carried.doubtful), lost)
     workspace.apply(BulkEdit(CARRYING, tuple(edits)))
     return total
+
+
+def carry_on(workspace: Workspace, article_ids: Iterable[str]) -> CarriedOver:
+    """Carry what came to older versions of articles over to those that are shown."""
+    corpus, total = workspace.corpus, CarriedOver()
+    for article_id in dict.fromkeys(article_ids):
+        newest = corpus.versions.newest(article_id)
+        old, new = (corpus.article(one) if newest != article_id else None for one in (article_id, newest))
+        if old is not None and new is not None:
+            total += carry_over(workspace, old, new)
+    return total
+
+
+def is_worked_on(workspace: Workspace, document: Document) -> bool:
+    """Whether something was done in a document since its annotations were carried over."""
+    return any(line.name != CARRYING for line in workspace.corpus.changes(document))
 
 
 def _with_doubts(carried: Carried, awaited: set[str]) -> Carried:
@@ -68,15 +90,19 @@ def _with_doubts(carried: Carried, awaited: set[str]) -> Carried:
     )
 
 
-def _edit(document: Document, carried: Carried, new: Article) -> Edit:
-    parts: list[Edit] = [Create(carried.sure)] if carried.sure else []
-    parts += [SetEntities(document.entities)] if document.entities else []
-    parts += [SetAttributes(document.attributes)] if document.attributes else []
-    if document.comments:
-        there = {one.id for one in (*carried.sure, *carried.doubtful)}
-        parts.append(SetComments(tuple(_led(one, there) for one in document.comments)))
-    parts.append(SetStatus(_status(document, carried, new)))
-    return Several(tuple(parts), name=CARRYING)
+def _edit(document: Document, carried: Carried, fresh: Document) -> Edit:
+    """The edit that makes the newer version's document what comes of the older one's."""
+    sure = {one.id: one for one in carried.sure}
+    gone = ((key, None) for key in fresh.annotations if key not in sure)
+    there = {one.id for one in (*carried.sure, *carried.doubtful)}
+    parts: tuple[Edit, ...] = (
+        Adopt((*gone, *sure.items())),
+        SetEntities(document.entities),
+        SetAttributes(document.attributes),
+        SetComments(tuple(_led(one, there) for one in document.comments)),
+        SetStatus(_status(document, carried, fresh.article)),
+    )
+    return Several(parts, name=CARRYING)
 
 
 def _led(comment: Comment, there: set[str]) -> Comment:

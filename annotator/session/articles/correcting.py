@@ -9,7 +9,7 @@ from datetime import date
 from annotator.domain.article import Article, Zone, ZoneKind, fold_line_ends
 from annotator.domain.reanchoring import Alignment
 from annotator.domain.span import Span, trim
-from annotator.session.articles.carrying import CARRYING, CarriedOver, carry_over
+from annotator.session.articles.carrying import CarriedOver, carry_over, is_worked_on
 from annotator.session.articles.stories import join_story
 from annotator.session.workspace import Workspace
 
@@ -142,8 +142,10 @@ def _made_before(workspace: Workspace, article: Article, known: str) -> Mended:
     before = workspace.corpus.article(known)
     if before is None or before.replaces != article.id:
         raise CorrectionError("Another article, or an older version of this one, has just this text; open that one.")
-    workspace.corpus.take_back([known])
-    return Mended(before, CarriedOver())
+    with workspace.corpus.together():
+        workspace.corpus.take_back([known])
+        carried = carry_over(workspace, article, before)
+    return Mended(before, carried)
 
 
 def take_back(workspace: Workspace, article: Article) -> str | None:
@@ -154,8 +156,7 @@ def take_back(workspace: Workspace, article: Article) -> str | None:
     if article.replaces is None:
         return None
     for annotator in workspace.corpus.annotators(article.id):
-        document = workspace.document_of(article, annotator)
-        if any(change.name != CARRYING for change in workspace.corpus.history(document).done):
+        if is_worked_on(workspace, workspace.document_of(article, annotator)):
             return None
     workspace.corpus.trash([article.id])
     return article.replaces

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +15,7 @@ from annotator.domain.edits import Adopt, SetAttributes, SetComments, SetEntitie
 from annotator.domain.schema import SchemaError, parse_schema
 from annotator.exchange import ExchangeError
 from annotator.review.merging import Conflict, State, conflicts, fold
+from annotator.session.articles.carrying import CarriedOver, carry_on
 from annotator.session.sharing.package import Package, read_package
 from annotator.session.sharing.telling import completing, read_all
 from annotator.session.workspace import BulkEdit, Workspace
@@ -68,8 +69,33 @@ def merge(workspace: Workspace, path: Path) -> Merged:
             for one in package.documents
             if one.annotator
         )
+        notes = (*notes, *_carried(workspace, package), *_in_trash(workspace, package))
         workspace.corpus.keep_package("in", package.manifest)
     return Merged(str(package.manifest.get("by") or "?"), new, merged, notes)
+
+
+def _carried(workspace: Workspace, package: Package) -> Iterator[str]:
+    """Bring what came to older versions of articles, and what was annotated in them here, to those that are shown."""
+    corpus = workspace.corpus
+    came = (corpus.find_article(one.article.sha256) for one in package.documents)
+    replaced = (one.article.replaces for one in (*package.articles, *package.documents))
+    total = carry_on(workspace, [one for one in (*came, *replaced) if one is not None])
+    if total != CarriedOver():
+        yield (
+            f"{total.sure:,} annotations of older versions of articles were carried over to the later ones; "
+            f"{total.doubtful:,} await a check there, {len(total.lost):,} found no place."
+        )
+
+
+def _in_trash(workspace: Workspace, package: Package) -> Iterator[str]:
+    """Work on an article that is in the trash goes there too."""
+    trashed = {one.id for one in workspace.corpus.trashed()}
+    number = len(
+        {one for d in package.documents if (one := workspace.corpus.find_article(d.article.sha256)) in trashed}
+    )
+    if number:
+        what = "article that is" if number == 1 else "articles that are"
+        yield f"The package has work on {number:,} {what} in the trash here; take them out to see it."
 
 
 def _use_schema(workspace: Workspace, package: Package) -> tuple[str, ...]:

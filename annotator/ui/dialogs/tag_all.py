@@ -40,9 +40,10 @@ class TagAllDialog(QDialog):
         self._words = words
         self._matches: list[Match] = []
         self.type = QComboBox(self)
-        for one in bridge.workspace.schema.keyed():
+        for row, one in enumerate(bridge.workspace.schema.keyed()):
             self.type.addItem(one.look.name, one)
-        self.type.setCurrentText(chosen.look.name)
+            if one == chosen:  # two types may have one name
+                self.type.setCurrentIndex(row)
         self.scope = QComboBox(self)
         self.scope.addItems([self.tr("in this article"), self.tr("in the whole corpus")])
         self.whole, self.case, self.variants = (

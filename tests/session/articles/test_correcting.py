@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from annotator.domain.annotations import Comment, State
 from annotator.domain.article import Article, Zone, ZoneKind
 from annotator.domain.document import Status
-from annotator.domain.edits import Accept, SetComments, SetStatus, Several
+from annotator.domain.edits import Accept, Create, Remove, SetComments, SetStatus, Several
 from annotator.domain.span import Span
 from annotator.session.articles.correcting import CorrectionError, as_read, correct, mend, take_back, with_zone, zone_at
 from annotator.session.document_session import DocumentSession
 from annotator.session.workspace import Workspace
-from tests.session.conftest import ARTICLE, TEXT, at
+from tests.marking import HUMAN
+from tests.session.conftest import ARTICLE, TEXT, at, suggested
 
 BODY = ARTICLE.text.index("\n")
 ZONED = replace(ARTICLE, zones=(Zone(ZoneKind.BODY, Span(0, BODY)), Zone(ZoneKind.BODY, Span(BODY + 2, len(TEXT)))))
@@ -150,3 +151,22 @@ def test_a_version_stands_where_the_first_one_stood_and_can_be_taken_back(
     assert mend(workspace, ARTICLE, made.text).article.id == made.id
     assert workspace.open_document(made.id).apply(SetStatus(Status.SKIPPED)) is not None
     assert take_back(workspace, made) is None
+
+
+def test_what_was_done_while_a_version_was_taken_back_is_carried_too(
+    workspace: Workspace, worked_on: DocumentSession
+) -> None:
+    text = TEXT.replace("Ole", "Ola")
+    made = mend(workspace, ARTICLE, text).article
+    assert take_back(workspace, made) == "article"
+    session = workspace.open_document("article")
+    session.apply(Remove(("s-police",)))
+    session.apply(Create((replace(suggested("new", "marched", "person"), state=State.CREATED, origin=HUMAN),)))
+    session.apply(SetComments(()))
+    again = mend(workspace, ARTICLE, text)
+    assert again.article.id == made.id and again.carried.lost == ()
+    document = workspace.open_document(made.id).document
+    assert {key: one.state for key, one in document.annotations.items()} == {
+        key: one.state for key, one in session.document.annotations.items()
+    }
+    assert document.annotations["new"].spans == (at("marched"),) and document.comments == ()
