@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -49,6 +50,7 @@ class CrashDialog(QDialog):
         ask.setProperty("role", "dim")
         shown = QPlainTextEdit(text, self)
         shown.setReadOnly(True)
+        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         shown.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(self)

@@ -111,19 +111,22 @@ QLineEdit, QComboBox, QPlainTextEdit { background: $raised; border: 1px solid $b
     padding: 4px 7px; selection-background-color: $selection; selection-color: $selection_text; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url($chevron_icon); width: 12px; height: 12px; }
 QSpinBox { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 3px 5px 3px 7px;
     min-height: 20px; }
 QSpinBox:focus { border: 1px solid $accent; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
-QSpinBox::up-arrow { image: url($chevron_up); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
+QSpinBox::up-arrow { image: url($chevron_up_icon); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url($chevron_icon); width: 10px; height: 10px; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $dim;
     border-radius: 3px; background: $raised; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
-    image: url($check); }
+    image: url($check_icon); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QDialogButtonBox, QMessageBox, QDialog { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox { messagebox-critical-icon: url($critical_icon); messagebox-information-icon: url($information_icon);
+    messagebox-question-icon: url($question_icon); messagebox-warning-icon: url($warning_icon); }
+QLineEdit { lineedit-clear-button-icon: url($clear_icon); }
 QListView::item { padding: 3px 2px; }
 QPushButton { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 4px 11px; }
 QPushButton:hover { background: $hover; }
@@ -197,6 +200,7 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     application.setFont(interface_font())
     colours = {role: colour.name() for role, colour in theme.window.items()}
     # Qt's style sheets take paths with forward slashes only, and in quotes where there are spaces.
-    files = {"chevron": "chevron", "chevron_up": "chevron-up", "check": "check-dark" if theme.dark else "check"}
-    icons = {key: f'"{paths.resource("icons", f"{name}.svg").as_posix()}"' for key, name in files.items()}
+    files = {"chevron_up": "chevron-up", "check": "check-dark" if theme.dark else "check"}
+    files |= {name: name for name in ("chevron", "clear", "critical", "information", "question", "warning")}
+    icons = {f"{key}_icon": f'"{paths.resource("icons", f"{name}.svg").as_posix()}"' for key, name in files.items()}
     application.setStyleSheet(STYLE.substitute(colours | icons))
