@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from annotator.ui.theme import Theme, interface_font
+from annotator.ui.theme import SMALL_PX, Theme, interface_font
 
 ROW_PX = 24
 NAME_PX = 170
@@ -48,7 +48,7 @@ class BarChart(QWidget):
         """Paint the bars."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(interface_font(12))
+        painter.setFont(interface_font(SMALL_PX))
         longest = max((bar.total for bar in self._bars), default=0) or 1
         room = self.width() - NAME_PX - VALUE_PX
         for number, bar in enumerate(self._bars):
@@ -115,7 +115,7 @@ class ColumnChart(QWidget):
         """Paint the columns, a line under them, their names, and numbers where there is room."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(interface_font(11))
+        painter.setFont(interface_font(SMALL_PX))
         floor = self.height() - 24.0
         highest = max((sum(value for value, _ in one.parts) for one in self._columns), default=0) or 1
         width = self._width_px()

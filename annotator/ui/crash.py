@@ -63,8 +63,8 @@ class CrashDialog(QDialog):
         end.clicked.connect(QApplication.closeAllWindows)
         end.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setSpacing(8)
         for widget in (what, safe, ask):
             layout.addWidget(widget)
         layout.addWidget(shown, 1)

@@ -15,8 +15,8 @@ from annotator import paths
 
 INTERFACE_FAMILIES = ["Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Color Emoji", "Segoe UI Emoji"]
 TEXT_FAMILIES = ["Noto Serif", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Color Emoji", "Apple Color Emoji"]
-INTERFACE_PX = 13
-TEXT_PX = 17
+SMALL_PX, INTERFACE_PX, TEXT_PX, HEADING_PX = 11, 13, 17, 20
+"""The scale of type; lengths between widgets are 2, 4, 8, 12, 20 or 40 (`tests/ui/test_themes.py`)."""
 
 
 @dataclass(frozen=True)
@@ -156,8 +156,8 @@ QProgressBar { background: $border; border: none; border-radius: 3px; max-height
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QLabel[role="dim"] { color: $dim; }
 QLabel[role="title"] { font-weight: 600; }
-QLabel[role="heading"] { font-weight: 600; font-size: 19px; }
-QLabel[role="section"] { color: $dim; font-weight: 600; font-size: 11px; }
+QLabel[role="heading"] { font-weight: 600; font-size: ${heading}px; }
+QLabel[role="section"] { color: $dim; font-weight: 600; font-size: ${small}px; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="reading"] { background: $raised; color: $text; border: 1px solid $accent; border-radius: 4px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -203,4 +203,4 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     files = {"chevron_up": "chevron-up", "check": "check-dark" if theme.dark else "check"}
     files |= {name: name for name in ("chevron", "clear", "critical", "information", "question", "warning")}
     icons = {f"{key}_icon": f'"{paths.resource("icons", f"{name}.svg").as_posix()}"' for key, name in files.items()}
-    application.setStyleSheet(STYLE.substitute(colours | icons))
+    application.setStyleSheet(STYLE.substitute(colours | icons, heading=HEADING_PX, small=SMALL_PX))

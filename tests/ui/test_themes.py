@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
@@ -12,6 +14,7 @@ from annotator.settings import SETTINGS
 from annotator.ui.theme import load_theme, theme_names
 
 LEAST = {"contrast": 7.0}
+UI = Path(__file__).resolve().parents[2] / "annotator" / "ui"
 
 
 def luminance(colour: QColor) -> float:
@@ -78,3 +81,17 @@ def test_a_theme_is_changed_while_the_window_is_open(window):
         window.made[f"theme.{name}"].trigger()
         assert window.theme.name == name
         assert window.palette().window().color() == window.theme.colour("window")
+
+
+LENGTHS = {0, 2, 4, 8, 12, 20, 40}
+LAYOUT = re.compile(r"(?:setContentsMargins|setSpacing|addSpacing|setHorizontalSpacing|setVerticalSpacing)\(([^()]*)\)")
+
+
+def test_there_is_one_scale_of_lengths_and_one_of_type():
+    sources = [(file.name, file.read_text(encoding="utf-8")) for file in UI.rglob("*.py")]
+    calls = [(name, call) for name, text in sources for call in LAYOUT.findall(text)]
+    lengths = [(name, int(one)) for name, call in calls for one in re.findall(r"\d+", call)]
+    assert len(lengths) > 100
+    assert [one for one in lengths if one[1] not in LENGTHS] == []
+    sizes = [(name, one) for name, text in sources for one in re.findall(r"_font\((\d+)\)|font-size: (\d+)", text)]
+    assert sizes == []

@@ -103,7 +103,7 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         detail = QWidget(self)
         below = QVBoxLayout(detail)
-        below.setContentsMargins(0, 6, 0, 0)
+        below.setContentsMargins(0, 8, 0, 0)
         self._texts = QStackedWidget(self)
         for widget in (self.text, self.beside):
             self._texts.addWidget(widget)

@@ -29,7 +29,7 @@ class AcceptAllDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        layout.setSpacing(8)
         text = self.tr("{count} suggestions are left. Untick what is wrong.").format(count=self._list.count())
         layout.addWidget(QLabel(text, self))
         layout.addWidget(self._list, 1)

@@ -126,7 +126,7 @@ class Chooser(QDialog):
         self.field.installEventFilter(self)
         self.view.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setContentsMargins(12, 12, 12, 12)
         layout.addWidget(self.field)
         layout.addWidget(self._nothing)
         layout.addWidget(self.view, 1)

@@ -20,8 +20,8 @@ class KeysSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         inner = QWidget(self)
         grid = QGridLayout(inner)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(3)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(4)
         for column, rows in enumerate(_columns(schema, keys)):
             for row, (cap, text) in enumerate(rows):
                 self._add(grid, row, 2 * column, cap, text)

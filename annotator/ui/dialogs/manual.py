@@ -120,7 +120,7 @@ class Manual(QDialog):
     def _lay_out(self) -> None:
         left = QWidget(self)
         column = QVBoxLayout(left)
-        column.setContentsMargins(10, 10, 10, 10)
+        column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         split = QSplitter(self)

@@ -83,7 +83,7 @@ class QueueDialog(QDialog):
         for number, box in enumerate(self.statuses.values()):
             grid.addWidget(box, number // 3, number % 3)
         form = QFormLayout()
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(self.tr("Status (none ticked: any)"), boxes)
         form.addRow(self.tr("Said of the article"), self.said)

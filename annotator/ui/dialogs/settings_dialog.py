@@ -71,7 +71,7 @@ class SettingsDialog(QDialog):
     def _general(self) -> QWidget:
         page = QWidget(self)
         form = QFormLayout(page)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(8)
         for setting in SETTINGS:
             if setting.name not in HIDDEN:
                 meaning, field = QCoreApplication.translate("Setting", setting.meaning), self._field(setting)

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.document import Status
 from annotator.store import ArticleSummary
-from annotator.ui.theme import Theme, interface_font
+from annotator.ui.theme import SMALL_PX, Theme, interface_font
 
 SUMMARY = Qt.ItemDataRole.UserRole
 STATUS_SIGNS = {
@@ -144,7 +144,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour(text))
         for number, words in enumerate(_two_lines(row.title, painter.fontMetrics(), inner.width() - 20)):
             painter.drawText(inner.left() + 20, inner.top() + painter.fontMetrics().ascent() + number * line, words)
-        painter.setFont(interface_font(11))
+        painter.setFont(interface_font(SMALL_PX))
         painter.setPen(self.theme.colour(dim))
         below = QRect(inner.left() + 20, inner.top() + 2 * line + 2, inner.width() - 20, line)
         facts = painter.fontMetrics().elidedText(self._second_line(row), Qt.TextElideMode.ElideRight, below.width())
@@ -224,7 +224,7 @@ class ArticleList(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
         row = QVBoxLayout()
-        row.setContentsMargins(10, 0, 10, 0)
+        row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(self.filter)
         row.addWidget(self.queue)
         layout.addLayout(row)

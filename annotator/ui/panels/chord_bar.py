@@ -28,7 +28,7 @@ class ChordBar(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Second key of the type"))
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(16, 6, 16, 6)
+        self._grid.setContentsMargins(20, 8, 20, 8)
         self._grid.setSpacing(0)
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)  # it must not push the columns
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -42,7 +42,7 @@ class Comments(QWidget):
         buttons.addWidget(self._delete)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setContentsMargins(12, 8, 12, 12)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
         layout.addWidget(self.field)

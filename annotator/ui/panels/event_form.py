@@ -49,11 +49,11 @@ class EventForm(QWidget):
         self._factuality.activated.connect(self._on_factuality)
         self._polarity.activated.connect(self._on_polarity)
         self._roles = QVBoxLayout()
-        self._roles.setSpacing(1)
+        self._roles.setSpacing(2)
         self._roles.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
-        layout.setSpacing(6)
+        layout.setSpacing(8)
         form = QFormLayout()
         for title, box in (
             (self.tr("Type"), self._type),
@@ -97,7 +97,7 @@ class EventForm(QWidget):
         active = desk.filling is not None and desk.filling.event == event.id and desk.filling.role == role.id
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(8)
         name = QPushButton(row)
         name.setProperty("role", "slot")
         name.setText(role.name + (" *" if role.required else ""))

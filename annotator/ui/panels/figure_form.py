@@ -59,9 +59,9 @@ class FigureForm(QWidget):
     def _lay_out(self) -> None:
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
-        layout.setVerticalSpacing(6)
+        layout.setVerticalSpacing(8)
         unit = QHBoxLayout()
-        unit.setSpacing(6)
+        unit.setSpacing(8)
         unit.addWidget(self.unit, 2)
         unit.addWidget(QLabel(self.tr("per"), self))
         unit.addWidget(self.per, 2)

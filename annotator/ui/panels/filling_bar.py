@@ -26,7 +26,7 @@ class FillingBar(QFrame):
         self._role.setTextFormat(Qt.TextFormat.RichText)
         self._keys = QLabel(self)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(16, 6, 16, 6)
+        self._layout.setContentsMargins(20, 8, 20, 8)
         self._layout.addWidget(self._role, 1)
         self._layout.addWidget(self._keys)
         # A wider column would break the article's lines anew with every role.

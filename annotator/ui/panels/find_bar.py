@@ -32,7 +32,7 @@ class FindBar(QFrame):
         self._count = QLabel(self)
         self._count.setProperty("role", "dim")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setContentsMargins(20, 8, 20, 8)
         layout.addWidget(self.field, 1)
         layout.addWidget(self._count)
         for text, tip, act in (

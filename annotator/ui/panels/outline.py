@@ -112,7 +112,7 @@ class Outline(QListView):
         self._outline = OutlineModel(bridge, theme, self)
         self.setModel(self._outline)
         self.setUniformItemSizes(True)
-        self.setSpacing(1)
+        self.setSpacing(2)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)

@@ -36,7 +36,7 @@ class StatusBar(QStatusBar):
         for label in (self._left, self.today, self._progress, self._annotator, self._corpus):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "dim")
-            label.setContentsMargins(8, 3, 8, 3)
+            label.setContentsMargins(8, 4, 8, 4)
             self.addPermanentWidget(label)
         self.setSizeGripEnabled(False)
         self._forget = QTimer(self)
@@ -53,7 +53,7 @@ class StatusBar(QStatusBar):
         self._notice.setText(text)
         self._notice.setProperty("role", "warning" if is_problem else "")
         self._notice.style().polish(self._notice)
-        self._notice.setContentsMargins(8, 3, 8, 3)
+        self._notice.setContentsMargins(8, 4, 8, 4)
         self._notice.setToolTip("")
         if text:
             self._forget.start(PROBLEM_MS if is_problem else NOTICE_MS)

@@ -24,7 +24,7 @@ class TriageBar(QFrame):
         self._bridge = bridge
         self.setProperty("role", "bar")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 3, 16, 3)
+        self._row.setContentsMargins(20, 4, 20, 4)
         self._row.setSpacing(4)
         self.buttons: list[QToolButton] = []
         for signal in (bridge.document_opened, bridge.document_changed):
@@ -41,7 +41,7 @@ class TriageBar(QFrame):
             if one.name != name:
                 label = QLabel(one.name, self)
                 label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setContentsMargins(10 if name else 0, 0, 2, 0)
+                label.setContentsMargins(12 if name else 0, 0, 2, 0)
                 label.setProperty("role", "dim")
                 self._row.addWidget(label)
                 name = one.name

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.schema import AnnotationSchema, EntityType, EventType, FigureType
 from annotator.session.labelling import AnyType
 from annotator.ui.panels.article_list import AnyIndex
-from annotator.ui.theme import Theme, interface_font
+from annotator.ui.theme import SMALL_PX, Theme, interface_font
 
 TYPE, KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 ROW_PX, SECTION_PX = 24, 26
@@ -43,7 +43,7 @@ class TypeDelegate(QStyledItemDelegate):
         kind = index.data(TYPE)
         inner: QRect = option.rect.adjusted(12, 0, -8, 0)
         if kind is None:
-            painter.setFont(interface_font(11))
+            painter.setFont(interface_font(SMALL_PX))
             painter.setPen(self.theme.colour("dim"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, index.data())
         else:
@@ -59,7 +59,7 @@ class TypeDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self.theme.colour("border"), 1))
         painter.setBrush(self.theme.colour("raised"))
         painter.drawRoundedRect(cap, 3, 3)
-        painter.setFont(interface_font(11))
+        painter.setFont(interface_font(SMALL_PX))
         painter.setPen(self.theme.colour("text"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
         self._paint_shape(painter, QRectF(inner.left() + 25, inner.center().y() - 5, 14, 11), kind)

@@ -62,7 +62,7 @@ class FilterBar(QWidget):
             for widget in widgets:
                 row.addWidget(widget, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 6)
+        layout.setContentsMargins(8, 8, 8, 8)
         for row in (above, below, ticks):
             layout.addLayout(row)
 

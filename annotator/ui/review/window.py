@@ -107,7 +107,7 @@ class ReviewWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setProperty("role", "title")
-        self.about.setContentsMargins(10, 8, 10, 4)
+        self.about.setContentsMargins(12, 8, 12, 4)
         self.reason.setEditable(True)
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.reason.addItems(["", *map(tr, REASONS)])
@@ -134,7 +134,7 @@ class ReviewWindow(QMainWindow):
 
     def _below(self) -> QWidget:
         why = QHBoxLayout()
-        why.setContentsMargins(10, 4, 10, 8)
+        why.setContentsMargins(12, 4, 12, 8)
         why.addWidget(QLabel(tr("Why (!)"), self))
         why.addWidget(self.reason, 1)
         below = _column(self.about, self.slots)

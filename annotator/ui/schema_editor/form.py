@@ -58,7 +58,7 @@ class PieceForm(QWidget):
         self._known: dict[str, Any] = {}
         form = QFormLayout()
         form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(14)
+        form.setHorizontalSpacing(12)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in FORMS[part]:
@@ -71,7 +71,7 @@ class PieceForm(QWidget):
             self._known[field.path] = value
             form.addRow("" if field.sort == CHECK else label, widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 4, 10, 4)
+        column.setContentsMargins(12, 4, 12, 4)
         column.addLayout(form)
         column.addStretch(1)
 

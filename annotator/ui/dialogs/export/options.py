@@ -68,7 +68,7 @@ class ExportOptions(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(5)
+        form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Documents of"), _row(self.whose, self.status))
         form.addRow(self.tr("Annotations"), _row(self.states, self.types))
@@ -115,7 +115,7 @@ class ExportOptions(QWidget):
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(6)
+    row.setSpacing(8)
     for one in widgets:
         row.addWidget(one, 0 if isinstance(one, QLabel) else 1)
     return row
