@@ -20,7 +20,7 @@ from annotator.store import CorpusError
 from annotator.ui.canvas.accessible import Accessibility, tell_caret
 from annotator.ui.crash import CrashWatch
 from annotator.ui.files import ask_annotator, keep_annotator
-from annotator.ui.language import use_language
+from annotator.ui.language import in_language, use_language
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_fonts
 from annotator.ui.working import resume
@@ -63,9 +63,9 @@ def begin(window: MainWindow, articles: list[Path]) -> None:
     if not may_be_called(window.settings.text("annotator")):
         _ask_name(window)
     if window.bridge.workspace.read_only:
-        window.say(window.tr("This corpus opens for reading only."), window.bridge.workspace.read_only)
+        window.say(window.tr("This corpus opens for reading only."), in_language(window.bridge.workspace.read_only))
     if window.bridge.workspace.corpus.alarm:
-        window.say(window.tr("This corpus may be damaged."), window.bridge.workspace.corpus.alarm)
+        window.say(window.tr("This corpus may be damaged."), in_language(window.bridge.workspace.corpus.alarm))
     if articles and not window.bridge.workspace.read_only:
         window.import_paths(articles)
         window.arriving.resume()

@@ -337,6 +337,7 @@ TABLES = {
     "journal": "every edit: who, when, what, before and after; undo and history read it",
     "schemas": "each version of the annotation schema that was used, as TOML",
     "tagging_rules": "words that are to be tagged in every article, kept from “tag all matches”",
+    "carried_rules": "what a tagging rule gave before and after the corpus took another schema, for undo",
     "bookmarks": "where each annotator left off, and their queue",
     "corrections": "facts and zones of articles that were set right by hand: who, when, and what stood there before",
     "doubtful": "annotations that were carried over to a newer version of an article and should be looked at",

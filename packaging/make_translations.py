@@ -2,6 +2,8 @@
 
 Usage: python packaging/make_translations.py [--check]   (--check: write nothing, 1 when a text is missing)
 Texts that are new stay English until somebody fills their <translation>; what the program no longer says goes.
+A text that is asked for with a number has one <numerusform> for each form that the language's nouns take after numbers;
+English has a file for these alone. Sentences of the rooms below the window are gathered as sentences.py says.
 """
 
 from __future__ import annotations
@@ -13,50 +15,93 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "sr")
 """Serbian in Latin letters."""
+FORMS = {"en": 2, "de": 2, "sr": 3}
+"""How many forms a noun takes after numbers; `ui/language.py` says which one when."""
 WINDOW = ("annotator/ui", "annotator/app.py")
-BELOW = ("annotator/session", "annotator/domain")
-"""Rooms without Qt whose sentences the window shows."""
 MARKED = re.compile(r'# Translated under the context "(\w+)"\.')
 ACTS = frozenset("Create Accept Remove Revise SetStatus SetAttributes SetComments SetEntities Several BulkEdit".split())
 
 Text = tuple[str, str]
 """Context and source."""
+Done = str | tuple[str, ...]
+"""A translation, or its forms; empty where there is none yet."""
+
+
+class Gathered(dict[Text, bool]):
+    """What the program says, and whether it is said with a number."""
+
+    def add(self, context: str, source: str, is_counted: bool = False) -> None:
+        """One more text; said once with a number, it has forms everywhere."""
+        self[context, source] = self.get((context, source), False) or is_counted
 
 
 def main(words: Iterable[str]) -> int:
-    """Bring both languages up to date, or only look."""
-    texts = sorted(set(all_texts()))
-    stale = [language for language in LANGUAGES if set(read(language)) != set(texts)]
+    """Bring all languages up to date, or only look."""
+    texts = gathered()
+    stale = [language for language in FORMS if set(read(language)) != wanted(texts, language)]
     if "--check" in words:
         for language in stale:
             print(f"dateline_{language}.ts is not up to date; run: python packaging/make_translations.py")
         return 1 if stale else 0
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
+    for language in FORMS:
         known = read(language)
-        by_source = {source: done for (_, source), done in known.items() if done}
-        write(language, {text: known.get(text) or by_source.get(text[1], "") for text in texts})
-        print(f"{language}: {sum(map(bool, read(language).values()))} of {len(texts)} texts translated")
+        by_source = {source: done for (_, source), done in known.items() if is_done(done)}
+        found = {text: known.get(text) or by_source.get(text[1], "") for text in wanted(texts, language)}
+        write(language, {text: _in_forms(done, language, texts[text]) for text, done in found.items()})
+        print(f"{language}: {sum(map(is_done, read(language).values()))} of {len(found)} texts translated")
     return 0
+
+
+def wanted(texts: Gathered, language: str) -> set[Text]:
+    """The texts that a language's file holds; a sentence from below may have forms there or not."""
+    return {text for text, is_counted in texts.items() if is_counted or language != "en"}
+
+
+def is_done(done: Done) -> bool:
+    """Whether all of it is translated."""
+    return bool(done) and all(done)
+
+
+def _in_forms(done: Done, language: str, is_counted: bool) -> Done:
+    """What was translated without forms, before it was said with a number, stands in each of them."""
+    if not is_counted or not isinstance(done, str):
+        return done
+    return (done,) * FORMS[language]
 
 
 # --- what the program says
 
 
-def all_texts() -> Iterator[Text]:
-    """Every text that goes through a translation, with its context."""
+def gathered() -> Gathered:
+    """Every text that goes through a translation."""
+    found = Gathered()
     for file in _files(WINDOW):
         source = file.read_text(encoding="utf-8")
         tree = ast.parse(source)
-        yield from _calls(tree)
-        yield from _marked(tree, source)
-    for file in _files(BELOW):
-        yield from _told_below(ast.parse(file.read_text(encoding="utf-8")))
-    yield from _tables()
+        _calls(tree, found, "Review" if file.parent.name == "review" else "")
+        for text in _marked(tree, source):
+            found.add(*text)
+    for file in _files((*sentences.PLACES, *sentences.FILES)):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for text in _acts(tree):
+            found.add("Edit", text)
+        for template in () if _is_skipped(file) else sentences.sentences(tree):
+            found.add(sentences.CONTEXT, template)
+    for text in _tables():
+        found.add(*text)
+    return found
+
+
+def _is_skipped(file: Path) -> bool:
+    return file.relative_to(ROOT).as_posix().startswith(sentences.SKIPPED)
 
 
 def _files(places: Iterable[str]) -> Iterator[Path]:
@@ -65,29 +110,36 @@ def _files(places: Iterable[str]) -> Iterator[Path]:
         yield from sorted(path.rglob("*.py")) if path.is_dir() else [path]
 
 
-def _calls(tree: ast.AST, owner: str = "") -> Iterator[Text]:
+def _calls(tree: ast.AST, found: Gathered, room: str, owner: str = "") -> None:
     """`self.tr`, `window.tr`, `translate(context, text)` and `N_(context, text)` with plain texts."""
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.Call):
-            yield from _call(node, owner)
-        yield from _calls(node, node.name if isinstance(node, ast.ClassDef) else owner)
+            _call(node, room, owner, found)
+        _calls(node, found, room, node.name if isinstance(node, ast.ClassDef) else owner)
 
 
-def _call(node: ast.Call, owner: str) -> Iterator[Text]:
-    given = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+def _call(node: ast.Call, room: str, owner: str, found: Gathered) -> None:
+    """One call; with a number after the text, it is said with one. `room`: the context of a room's own `tr`."""
+    first, second = (*map(_plain, node.args[:2]), None, None)[:2]
     match node.func:
-        case ast.Attribute(value=ast.Name(id="self"), attr="tr") if given and owner:
-            yield owner, given[0]
-        case ast.Attribute(attr="tr") if given:
-            yield "MainWindow", given[0]
-        case ast.Attribute(attr="translate") | ast.Name(id="N_") if len(given) == 2:
-            yield given[0], given[1]
-        case ast.Name(id="tr") if len(given) == 2:
-            yield given[0], given[1]
-        case ast.Name(id="tr") if len(given) == 1:
-            yield "Review", given[0]
+        case ast.Attribute(attr="tr", value=said) if first:
+            is_own = isinstance(said, ast.Name) and said.id == "self" and owner
+            found.add(owner if is_own else "MainWindow", first, len(node.args) == 3)
+        case ast.Attribute(attr="translate") if first and second:
+            found.add(first, second, len(node.args) == 4)
+        case ast.Name(id="N_") if first and second:
+            found.add(first, second)
+        case ast.Name(id="tr") if first and second:
+            found.add(first, second, len(node.args) == 3)
+        case ast.Name(id="tr") if first and room:
+            found.add(room, first, len(node.args) == 2)
         case _:
             pass
+
+
+def _plain(given: ast.expr) -> str | None:
+    """A text that stands in the code as it is."""
+    return given.value if isinstance(given, ast.Constant) and isinstance(given.value, str) else None
 
 
 def _marked(tree: ast.Module, source: str) -> Iterator[Text]:
@@ -96,33 +148,34 @@ def _marked(tree: ast.Module, source: str) -> Iterator[Text]:
     for node in tree.body:
         found = MARKED.search(lines[node.lineno - 2]) if node.lineno > 1 else None
         value = getattr(node, "value", None)
-        if found and isinstance(value, ast.Dict):
-            for one in value.values:
-                if isinstance(one, ast.Constant) and isinstance(one.value, str):
-                    yield found[1], one.value
+        values = value.values if isinstance(value, ast.Dict) else getattr(value, "elts", [])
+        for text in filter(None, map(_plain, values)):
+            if found:
+                yield found[1], text
 
 
-def _told_below(tree: ast.AST) -> Iterator[Text]:
-    """Sentences of refused acts and the names of acts, where they are plain texts."""
+def _acts(tree: ast.AST) -> Iterator[str]:
+    """The names of acts, where they are plain texts."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef) and node.name in ACTS:
-            yield from _default_names(node)
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-            continue
-        first = node.args[0] if node.args else None
-        if node.func.id == "EditError" and isinstance(first, ast.Constant) and isinstance(first.value, str):
-            yield "Error", first.value
-        for keyword in node.keywords if node.func.id in ACTS else ():
-            if keyword.arg == "name" and isinstance(keyword.value, ast.Constant):
-                yield "Edit", str(keyword.value.value)
+        match node:
+            case ast.ClassDef(name=name) if name in ACTS:
+                yield from _default_names(node)
+            case ast.Assign(targets=[ast.Name(id="ACTS")], value=ast.Dict(values=values)):
+                yield from filter(None, map(_plain, values))
+            case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in ACTS:
+                for keyword in keywords:
+                    if keyword.arg == "name" and isinstance(keyword.value, ast.Constant):
+                        yield str(keyword.value.value)
+            case _:
+                pass
 
 
-def _default_names(act: ast.ClassDef) -> Iterator[Text]:
+def _default_names(act: ast.ClassDef) -> Iterator[str]:
     """What an act is called where nobody names it."""
     for line in act.body:
         value = line.value if isinstance(line, ast.AnnAssign) else None
         if isinstance(value, ast.Constant) and getattr(getattr(line, "target", None), "id", "") == "name":
-            yield "Edit", str(value.value)
+            yield str(value.value)
 
 
 def _tables() -> Iterator[Text]:
@@ -142,20 +195,21 @@ def _tables() -> Iterator[Text]:
 # --- files
 
 
-def read(language: str) -> dict[Text, str]:
+def read(language: str) -> dict[Text, Done]:
     """The texts of a file with their translations; empty where there is none yet."""
     file = FOLDER / f"dateline_{language}.ts"
     if not file.exists():
         return {}
-    found: dict[Text, str] = {}
+    found: dict[Text, Done] = {}
     for context in ElementTree.parse(file).getroot().iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
-            found[name, message.findtext("source", "")] = message.findtext("translation", "") or ""
+            forms = tuple(one.text or "" for one in message.iter("numerusform"))
+            found[name, message.findtext("source", "")] = forms or message.findtext("translation", "") or ""
     return found
 
 
-def write(language: str, texts: Mapping[Text, str]) -> None:
+def write(language: str, texts: Mapping[Text, Done]) -> None:
     """Write a Qt Linguist file, contexts and texts in order."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
@@ -163,16 +217,24 @@ def write(language: str, texts: Mapping[Text, str]) -> None:
         if name not in contexts:
             contexts[name] = ElementTree.SubElement(root, "context")
             ElementTree.SubElement(contexts[name], "name").text = name
-        message = ElementTree.SubElement(contexts[name], "message")
-        ElementTree.SubElement(message, "source").text = source
-        translation = ElementTree.SubElement(message, "translation")
-        translation.text = done or None
-        if not done:
-            translation.set("type", "unfinished")
+        _write_message(ElementTree.SubElement(contexts[name], "message"), source, done)
     ElementTree.indent(root)
     body = ElementTree.tostring(root, encoding="unicode")
     text = f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
     (FOLDER / f"dateline_{language}.ts").write_text(text, encoding="utf-8", newline="\n")
+
+
+def _write_message(message: ElementTree.Element, source: str, done: Done) -> None:
+    ElementTree.SubElement(message, "source").text = source
+    translation = ElementTree.SubElement(message, "translation")
+    if isinstance(done, tuple):
+        message.set("numerus", "yes")
+        for form in done:
+            ElementTree.SubElement(translation, "numerusform").text = form or None
+    else:
+        translation.text = done or None
+    if not is_done(done):
+        translation.set("type", "unfinished")
 
 
 if __name__ == "__main__":

@@ -24,15 +24,17 @@ from annotator.domain.schema import (
 )
 from annotator.domain.schema_writing import write_schema
 
-Piece = EntityType | FigureType | FigureRole | EventType | EventRole | RelationType | AttributeType
+Piece = AnnotationSchema | EntityType | FigureType | FigureRole | EventType | EventRole | RelationType | AttributeType
 IdPiece = EntityType | FigureRole | EventType | EventRole | RelationType | AttributeType
-"""All but the figure type, which has no id."""
+"""All but the schema itself and the figure type, which have no id."""
+Single = AnnotationSchema | FigureType
 P = TypeVar("P", bound=IdPiece)
 
 
 class Part(StrEnum):
     """The sorts of things that a schema consists of."""
 
+    SCHEMA = "schema"
     ENTITY = "entity type"
     FIGURE = "figure"
     FIGURE_ROLE = "figure role"
@@ -77,6 +79,7 @@ def pieces(schema: AnnotationSchema, part: Part, event: str = "") -> tuple[Piece
     """All things of a sort; of one event type for roles."""
     owner = schema.event(event)
     found: dict[Part, tuple[Piece, ...]] = {
+        Part.SCHEMA: (schema,),
         Part.ENTITY: schema.entities,
         Part.FIGURE: (schema.figure,),
         Part.FIGURE_ROLE: schema.figure.roles,
@@ -91,19 +94,21 @@ def pieces(schema: AnnotationSchema, part: Part, event: str = "") -> tuple[Piece
 def find(schema: AnnotationSchema, place: Place) -> Piece | None:
     """What stands there."""
     some = pieces(schema, place.part, place.event)
-    return next((one for one in some if isinstance(one, FigureType) or one.id == place.id), None)
+    return next((one for one in some if isinstance(one, Single) or one.id == place.id), None)
 
 
 def add(draft: Draft, place: Place, piece: Piece) -> Draft:
     """The draft with something new at the end of its sort; SchemaError when its id is taken."""
-    if isinstance(piece, FigureType):
-        raise SchemaError("a schema has one figure type")
+    if isinstance(piece, Single):
+        raise SchemaError("a schema has one figure type, and is one schema")
     _refuse_taken(draft.schema, place, piece.id)
     return replace(draft, schema=_with(draft.schema, place, lambda some: (*some, piece)))
 
 
 def change(draft: Draft, place: Place, piece: Piece) -> Draft:
     """The draft with something put in the place of what stands there; another id renames it everywhere."""
+    if isinstance(piece, AnnotationSchema):
+        return _retitled(draft, piece)
     if isinstance(piece, FigureType):
         return replace(draft, schema=replace(draft.schema, figure=replace(piece, roles=draft.schema.figure.roles)))
     if piece.id != place.id:
@@ -116,9 +121,17 @@ def change(draft: Draft, place: Place, piece: Piece) -> Draft:
     return _moved(replace(draft, schema=schema), place, piece.id)
 
 
+def _retitled(draft: Draft, piece: AnnotationSchema) -> Draft:
+    """The draft with another title and description; all else of it is changed part by part."""
+    if not piece.title.strip():
+        raise SchemaError("a schema needs a title")
+    return replace(draft, schema=replace(draft.schema, title=piece.title, description=piece.description))
+
+
 def merge(draft: Draft, place: Place, into: str) -> Draft:
     """The draft without one thing, whose annotations go to another of its sort."""
-    if into == place.id or find(draft.schema, replace(place, id=into)) is None:
+    other = find(draft.schema, replace(place, id=into))
+    if into == place.id or other is None or isinstance(other, Single):
         raise SchemaError(f"{place.id} cannot be merged into {into}: there is no other {place.part} of this name")
     without = _with(draft.schema, place, lambda some: tuple(one for one in some if one.id != place.id))
     return _without_lost_roles(_moved(replace(draft, schema=without), place, into))
@@ -182,7 +195,7 @@ def _with(
             return replace(schema, relations=done(schema.relations, RelationType))
         case Part.ATTRIBUTE:
             return replace(schema, attributes=done(schema.attributes, AttributeType))
-        case Part.FIGURE:
+        case Part.FIGURE | Part.SCHEMA:
             return schema
 
 
@@ -228,7 +241,7 @@ def _called(draft: Draft, place: Place) -> Iterator[tuple[str, str, str]]:
     events = _origins(draft, place.event) if place.part is Part.ROLE else [""]
     for event in events:
         for one in pieces(draft.original, place.part, event):
-            if not isinstance(one, FigureType):
+            if not isinstance(one, Single):
                 key = f"{event}.{one.id}" if event else f"{place.part.value} {one.id}"
                 yield key, one.id, draft.renames.get(key, one.id)
 

@@ -11,6 +11,7 @@ from annotator.domain.edits import Edit, EditError, Revise
 from annotator.domain.quantity import bounded, number_text, read_quantity, with_change_of
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, hull
+from annotator.domain.typed_value import read_typed
 
 
 def figure_of(document: Document, figure_id: str) -> Figure:
@@ -22,17 +23,21 @@ def figure_of(document: Document, figure_id: str) -> Figure:
 
 
 def with_value(document: Document, figure_id: str, typed: str) -> Edit:
-    """The edit that reads a typed value ("at least 30", "20-30", "$1.5m"); EditError when no number is in it."""
-    reading = read_quantity(typed)
+    """The edit that reads a typed value ("at least 30", "20-30", "$1.5m"); EditError when no number is in it.
+
+    "to 30", "from 30", "total 30" and "=30" say too what the number is in a change: its end, its begin, a sum, nothing.
+    """
+    reading, standing = read_typed(typed)
     if reading is None or reading.rest:
         raise EditError(
             f"“{typed}” is not a quantity; type one such as 30, at least 30, 20-30, dozens or $1.5 million."
         )
     figure = figure_of(document, figure_id)
     says_more = reading.kind is not FigureKind.COUNT
+    read = with_change_of(reading.quantity, figure.quantity)
     changed = replace(
         figure,
-        quantity=with_change_of(reading.quantity, figure.quantity),
+        quantity=read if standing is None else replace(read, change=standing),
         kind=reading.kind if says_more else figure.kind,
         unit=reading.unit if says_more else figure.unit,
         currency=reading.currency if says_more else figure.currency,

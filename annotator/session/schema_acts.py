@@ -194,17 +194,17 @@ def use_schema(
             corpus.add_schema(schema.name, schema.version, schema.source)
             workspace.apply(bulk)
             carry_layers(workspace, schema.label, homes.carried)
-            _carry_rules(workspace, homes)
+            _carry_rules(workspace, homes, schema.label)
         workspace.schema = schema
     return change
 
 
-def _carry_rules(workspace: Workspace, homes: Homes) -> None:
+def _carry_rules(workspace: Workspace, homes: Homes, label: str) -> None:
     """Tagging rules give their type's new name; one whose type has no home stays, and says so in the list of rules."""
     for rule in workspace.corpus.tagging_rules():
         becomes = homes.of(Kind.EVENT if rule.kind == "event" else Kind.ENTITY, rule.type)
         if becomes is not None and becomes != rule.type:
-            workspace.corpus.keep_rule(replace(rule, type=becomes))
+            workspace.corpus.carry_rule(rule, becomes, (workspace.schema.label, label))
 
 
 def _refusal(change: SchemaChange) -> str:

@@ -101,5 +101,6 @@ def _find(changes: Iterable[Change], change_id: str) -> Change | None:
 def _go_back_to_schema(corpus: Corpus, made: Iterable[Made]) -> None:
     """Taking back the change to another schema is to use the one before again."""
     for _, change in made:
-        if change.header and change.header[0].schema != change.header[1].schema and change.header[1].schema:
-            corpus.use_schema_again(change.header[1].schema)
+        left, again = (change.header[0].schema, change.header[1].schema) if change.header else (None, None)
+        if left and again and left != again:
+            corpus.use_schema_again(again, left)

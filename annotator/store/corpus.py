@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -232,6 +233,12 @@ class Corpus(CorpusReading):
         with self._writing() as database:
             tagging_rules.write_rule(database, rule, self._clock())
 
+    def carry_rule(self, rule: TaggingRule, becomes: str, schemas: tuple[str, str]) -> None:
+        """Have a rule give another type under the second of two schemas (name@version); it is remembered for undo."""
+        with self._writing() as database:
+            tagging_rules.write_rule(database, replace(rule, type=becomes), self._clock())
+            tagging_rules.write_carried(database, rule, becomes, schemas)
+
     def delete_rules(self, ids: Sequence[str]) -> None:
         """Forget tagging rules and what they still propose; what was accepted stays, with its origin."""
         with self._writing() as database:
@@ -285,9 +292,13 @@ class Corpus(CorpusReading):
                 (name, version, source, self._clock()),
             )
 
-    def use_schema_again(self, schema: tuple[str, str]) -> None:
-        """Use a schema (name and version) that the corpus had before; an unknown one changes nothing."""
+    def use_schema_again(self, schema: tuple[str, str], left: tuple[str, str]) -> None:
+        """Use a schema (name and version) that the corpus had before, instead of another; rules give its types again.
+
+        An unknown one changes nothing.
+        """
         with self._writing() as database:
+            tagging_rules.turn_rules(database, "@".join(left), "@".join(schema))
             database.execute(
                 "INSERT OR REPLACE INTO schemas (name, version, source, added)"
                 " SELECT name, version, source, ? FROM schemas WHERE name = ? AND version = ?",

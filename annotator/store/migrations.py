@@ -10,7 +10,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x44544C4E
 """Marks a SQLite file as a corpus of Dateline ("DTLN")."""
 
-USER_VERSION = 6
+USER_VERSION = 7
 """The newest schema that this program knows; one more for each migration."""
 
 MIGRATIONS = Migrations("dateline")
@@ -198,3 +198,13 @@ def m006_sharing(db: Database) -> None:
     for statement in SHARING:
         db.execute(statement)
     db.execute("PRAGMA user_version = 6")
+
+
+@MIGRATIONS()
+def m007_carried_rules(db: Database) -> None:
+    """What tagging rules gave before and after another schema was used, so that undo and redo know it."""
+    db.execute("""CREATE TABLE carried_rules (
+        rule_id TEXT NOT NULL REFERENCES tagging_rules(id) ON DELETE CASCADE, old_schema TEXT NOT NULL,
+        old_type TEXT NOT NULL, new_schema TEXT NOT NULL, new_type TEXT NOT NULL,
+        PRIMARY KEY (rule_id, old_schema, new_schema)) WITHOUT ROWID""")
+    db.execute("PRAGMA user_version = 7")

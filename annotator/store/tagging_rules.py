@@ -39,6 +39,25 @@ def delete_rules(database: Database, ids: list[str]) -> None:
     database.conn.executemany("DELETE FROM tagging_rules WHERE id = ?", ((one,) for one in ids))
 
 
+def write_carried(database: Database, rule: TaggingRule, becomes: str, schemas: tuple[str, str]) -> None:
+    """Remember what a rule gave under one schema (name@version) and gives under the next."""
+    database.execute(
+        "INSERT OR REPLACE INTO carried_rules (rule_id, old_schema, old_type, new_schema, new_type)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (rule.id, schemas[0], rule.type, schemas[1], becomes),
+    )
+
+
+def turn_rules(database: Database, left: str, again: str) -> None:
+    """Give rules the type that they had under a schema that is used again; one changed by hand since stays."""
+    for had, gets, ways in (("new", "old", (again, left)), ("old", "new", (left, again))):
+        which = f"FROM carried_rules WHERE rule_id = id AND old_schema = ? AND new_schema = ? AND {had}_type = type"
+        database.execute(
+            f"UPDATE tagging_rules SET type = (SELECT {gets}_type {which}) WHERE EXISTS (SELECT 1 {which})",
+            (*ways, *ways),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Outcomes:
     """What became of what a rule proposed."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from annotator.session.document_session import DocumentSession
 from annotator.store import CorpusError
 from annotator.ui.bridge import Bridge
+from annotator.ui.language import in_language
 
 IDLE_S = 60.0
 """A longer gap between two acts is a pause and is not counted."""
@@ -52,4 +53,4 @@ class ActivityClock(QObject):
             try:
                 self._session.add_seconds(spent)
             except CorpusError as error:
-                self._bridge.noticed.emit(str(error), True)
+                self._bridge.noticed.emit(in_language(error), True)

@@ -11,6 +11,7 @@ from annotator import paths
 from annotator.session import recent, tour
 from annotator.settings import SettingsError
 from annotator.ui import files
+from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -32,7 +33,7 @@ def remember_corpus(window: MainWindow) -> None:
     try:
         recent.remember(window.settings, window.bridge.workspace.corpus.path)
     except SettingsError as error:
-        window.bridge.noticed.emit(str(error), True)
+        window.bridge.noticed.emit(in_language(error), True)
 
 
 def open_samples(window: MainWindow) -> None:

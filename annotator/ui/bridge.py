@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.article import Article
 from annotator.domain.edits import EditError
@@ -13,6 +13,7 @@ from annotator.domain.tagging_rules import RuleError
 from annotator.session.desk import Desk
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError
+from annotator.ui.language import in_language
 
 
 class Bridge(QObject):
@@ -95,7 +96,7 @@ class Bridge(QObject):
         try:
             do(self.desk)
         except (EditError, RuleError, CorpusError) as error:
-            self.noticed.emit(QCoreApplication.translate("Error", str(error)), True)
+            self.noticed.emit(in_language(error), True)
             return False
         return True
 

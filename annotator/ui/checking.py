@@ -64,7 +64,7 @@ def tag_all(window: MainWindow) -> None:
     else:
         is_done = window.bridge.act(lambda one: one.apply(tag_edit(one.document, chosen, picked, one.session.new_id)))
     if is_done:
-        window.bridge.tell(window.tr("{count} places tagged.").format(count=len(picked)))
+        window.bridge.tell(window.tr("{count} places tagged.", "", len(picked)).format(count=f"{len(picked):,}"))
 
 
 def show_rules(window: MainWindow) -> None:

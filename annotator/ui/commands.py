@@ -231,7 +231,7 @@ class Commands:
         if self._bridge.act(lambda desk: done.append((do(desk), desk.session.reach))):
             change, reach = done[0]
             said = tr("Edit", change.name).capitalize() if change else otherwise
-            many = self._window.tr("{what} (in {count} documents)").format(what=said, count=f"{reach:,}")
+            many = self._window.tr("{what} (in {count} documents)", "", reach).format(what=said, count=f"{reach:,}")
             self._bridge.tell(many if change and reach > 1 else said)
 
     def undo(self) -> None:

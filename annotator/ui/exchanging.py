@@ -15,6 +15,7 @@ from annotator.exchange import ExchangeError
 from annotator.session.sharing.giving import share
 from annotator.session.sharing.merging import Merged, merge
 from annotator.store import CorpusError
+from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -46,10 +47,11 @@ def write_package_to(window: MainWindow, target: Path, to: str | None) -> None:
     try:
         made = share(window.bridge.workspace, target, to)
     except (ExchangeError, CorpusError, NameRefusedError) as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return
-    text = window.tr("Wrote {file}: {articles} articles, {documents} documents.")
-    window.bridge.tell(text.format(file=target.name, articles=f"{made.articles:,}", documents=f"{made.documents:,}"))
+    articles = window.tr("{count} articles", "", made.articles).format(count=f"{made.articles:,}")
+    documents = window.tr("{count} documents", "", made.documents).format(count=f"{made.documents:,}")
+    window.bridge.tell(window.tr("Wrote {file}.").format(file=target.name) + f" {articles} · {documents}")
 
 
 def merge_packages(window: MainWindow) -> None:
@@ -67,7 +69,7 @@ def merge_from(window: MainWindow, files: Sequence[Path]) -> None:
         try:
             told.append(_told(window, file, merge(workspace, file)))
         except (ExchangeError, CorpusError, EditError) as error:
-            told.append(str(error))
+            told.append(in_language(error))
     window.refresh_articles()
     desk = window.bridge.desk
     if desk is not None:
@@ -77,8 +79,12 @@ def merge_from(window: MainWindow, files: Sequence[Path]) -> None:
 
 def _told(window: MainWindow, file: Path, merged: Merged) -> str:
     counts = Counter(one.outcome.value for one in merged.documents)
-    parts = [window.tr("{count} new articles").format(count=f"{merged.new_articles:,}")]
-    parts += [f"{number:,} {outcome}" for outcome, number in counts.items()]
-    lines = [f"{file.name} ({merged.by}): {', '.join(parts)}", *merged.notes]
-    lines += [f"{one.title}, {one.annotator}: {conflict}" for one in merged.documents for conflict in one.conflicts]
+    parts = [window.tr("{count} new articles", "", merged.new_articles).format(count=f"{merged.new_articles:,}")]
+    parts += [f"{number:,} {in_language(outcome)}" for outcome, number in counts.items()]
+    lines = [f"{file.name} ({merged.by}): {', '.join(parts)}", *map(in_language, merged.notes)]
+    lines += [
+        f"{one.title}, {one.annotator}: {in_language(conflict)}"
+        for one in merged.documents
+        for conflict in one.conflicts
+    ]
     return "\n".join(lines)

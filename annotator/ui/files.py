@@ -16,6 +16,7 @@ from annotator.settings import SettingsError
 from annotator.store import CorpusError
 from annotator.ui import later
 from annotator.ui.articles.importer import told
+from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -62,7 +63,7 @@ def use_corpus(window: MainWindow, path: Path) -> bool:
     try:
         workspace = Workspace.open(path, before.annotator, before.sources)
     except CorpusError as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return False
     window.bridge.use(workspace)
     return True
@@ -90,11 +91,10 @@ def export(window: MainWindow) -> None:
     if dialog.exec() and dialog.told is not None:
         window.bridge.exported.emit()
         name = Path(dialog.target.text()).name
-        count = dialog.told.documents
-        one, many = window.tr("Exported 1 document to {name}."), window.tr("Exported {count} documents to {name}.")
-        done = (one if count == 1 else many).format(count=f"{count:,}", name=name)
+        number = dialog.told.documents
+        done = window.tr("Exported {count} documents to {name}.", "", number).format(count=f"{number:,}", name=name)
         lost = sum(count for _, _, count in dialog.told.lost)
-        told = window.tr("{lost} losses are listed beside it.").format(lost=f"{lost:,}") if lost else ""
+        told = window.tr("{lost} losses are listed beside it.", "", lost).format(lost=f"{lost:,}") if lost else ""
         window.bridge.tell(f"{done} {told}".strip())
     window.canvas.setFocus()
 
@@ -123,7 +123,7 @@ def back_up(window: MainWindow) -> None:
     try:
         made = window.bridge.workspace.corpus.back_up("manual")
     except CorpusError as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return
     window.bridge.tell(window.tr("Backed up to {name}.").format(name=made.name))
 
@@ -140,7 +140,7 @@ def ask_annotator(window: MainWindow, title: str | None = None) -> bool:
         try:
             name = annotator_name(given)
         except NameRefusedError as error:
-            shown, why = given, str(error)
+            shown, why = given, in_language(error)
             continue
         keep_annotator(window, name)
         return True
@@ -151,7 +151,7 @@ def keep_annotator(window: MainWindow, name: str) -> None:
     try:
         window.settings.set("annotator", name)
     except SettingsError as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
     window.use_annotator(name)
 
 
@@ -160,19 +160,18 @@ def tell_import(window: MainWindow, outcomes: list[Outcome]) -> None:
     added, refused = told(outcomes)
     new = sum(one.is_new for one in added)
     known = len(added) - new
-    many = window.tr("{count} articles added").format(count=f"{new:,}")
-    parts = [window.tr("1 article added") if new == 1 else many]
+    parts = [window.tr("{count} articles added", "", new).format(count=f"{new:,}")]
     if known:
         parts.append(window.tr("{count} already here").format(count=known))
     annotations = sum(one.annotations for one in added)
     if annotations:
-        parts.append(window.tr("{count} annotations").format(count=annotations))
+        parts.append(window.tr("{count} annotations", "", annotations).format(count=f"{annotations:,}"))
     alike = sum(one.like is not None for one in added)
     if alike:
-        parts.append(window.tr("{count} tell a story that was there").format(count=alike))
+        parts.append(window.tr("{count} tell a story that was there", "", alike).format(count=alike))
     doubtful = sum(one.carried.doubtful for one in added if one.carried)
     if doubtful:
-        parts.append(window.tr("{count} annotations are to be checked").format(count=doubtful))
+        parts.append(window.tr("{count} annotations are to be checked", "", doubtful).format(count=doubtful))
     text = " · ".join(parts)
     lost = [f"“{words}”" for one in added if one.carried for words in one.carried.lost]
     if refused:
@@ -187,7 +186,9 @@ def tell_import(window: MainWindow, outcomes: list[Outcome]) -> None:
 
 
 def _listed(window: MainWindow, refused: list[Refused]) -> str:
-    lines = [f"{one.file}: {one.why}" if one.file else one.why for one in refused[:MOST_LISTED]]
+    lines = [
+        f"{one.file}: {in_language(one.why)}" if one.file else in_language(one.why) for one in refused[:MOST_LISTED]
+    ]
     left = len(refused) - MOST_LISTED
     return "\n".join(lines + ([window.tr("… and {count} more").format(count=left)] if left > 0 else []))
 

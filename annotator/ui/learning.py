@@ -19,6 +19,7 @@ from annotator.session.training import is_better, keep, outcome_of, start_learne
 from annotator.store import CorpusError
 from annotator.ui import modelling
 from annotator.ui.background import Errands
+from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -67,7 +68,7 @@ class Learning(QObject):
         try:
             one = next(self._given, None)
         except CorpusError as error:
-            self._fail(str(error))
+            self._fail(in_language(error))
             return
         self._errands.submit(str(self._sent), one)
         if one is None:
@@ -81,7 +82,7 @@ class Learning(QObject):
         try:
             learnt = outcome_of(outcome)
         except ModelError as error:
-            self._fail(str(error))
+            self._fail(in_language(error))
             return
         if learnt is not None:
             self.stop()
@@ -100,15 +101,16 @@ class Learning(QObject):
         try:
             keep(learnt, window.bridge.workspace.corpus.path)
         except ExchangeError as error:
-            window.say_problem(str(error))
+            window.say_problem(in_language(error))
             return
         modelling.use_models(window)
         modelling.suggest_again(window)
         window.say(self.tr("Suggestions have learnt from this corpus."), self._told(learnt.facts))
 
     def _told(self, facts: Facts) -> str:
-        numbers = {"articles": facts.articles, "events": facts.events}
-        text = self.tr("{articles} articles with {events} events taught it.").format(**numbers)
+        articles = self.tr("{count} articles", "", facts.articles).format(count=f"{facts.articles:,}")
+        events = self.tr("{count} events", "", facts.events).format(count=f"{facts.events:,}")
+        text = self.tr("It learnt from: {articles}, {events}.").format(articles=articles, events=events)
         if not facts.scores:
             return text + " " + self.tr("That is too few to measure how well it does on others.")
         shares = {key: f"{facts.scores[f'{key} identification']:.2f}" for key in ("rules", "learnt")}

@@ -32,6 +32,7 @@ from annotator.ui.commands import Commands
 from annotator.ui.dialogs.chooser import Choice, choose
 from annotator.ui.icons import Icons
 from annotator.ui.keymap import keymap
+from annotator.ui.language import in_language
 from annotator.ui.learning import Learning
 from annotator.ui.menus import fill_menu_bar, give_keys, make_actions, tr
 from annotator.ui.panels.article_list import ArticleList
@@ -204,7 +205,7 @@ class MainWindow(QMainWindow):
         try:
             self.bridge.open(article_id)
         except CorpusError as error:
-            self.say_problem(str(error))
+            self.say_problem(in_language(error))
 
     def step_article(self, direction: int) -> None:
         """Open the next (1) or previous (-1) article of the list."""
@@ -259,7 +260,7 @@ class MainWindow(QMainWindow):
         try:
             self.settings.set(name, value)
         except SettingsError as error:
-            self.bridge.noticed.emit(str(error), True)
+            self.bridge.noticed.emit(in_language(error), True)
 
     def _restyle_application(self) -> None:
         application = QApplication.instance()
@@ -336,10 +337,12 @@ class MainWindow(QMainWindow):
         try:
             self.bridge.workspace.store_layer(article, layer)
         except CorpusError as error:
-            self.bridge.noticed.emit(str(error), True)
+            self.bridge.noticed.emit(in_language(error), True)
 
     def _on_unsuggested(self, article: Article, why: str) -> None:
-        text = self.tr("No suggestions for {file}: {why}").format(file=article.file or article.title, why=why)
+        text = self.tr("No suggestions for {file}: {why}").format(
+            file=article.file or article.title, why=in_language(why)
+        )
         self.bridge.noticed.emit(text, True)
 
     def _give_back_keys(self) -> None:

@@ -14,9 +14,9 @@ from annotator.ui.actions import ACTIONS, ANNOTATE, FOLDED, MENUS, N_, Action, S
 Run = Callable[[], object]
 
 
-def tr(context: str, text: str) -> str:
-    """A text of the table of actions in the language of the window."""
-    return QCoreApplication.translate(context, text)
+def tr(context: str, text: str, number: int = -1) -> str:
+    """A text of the table of actions in the language of the window, in the form that a number asks for."""
+    return QCoreApplication.translate(context, text, "", number)
 
 
 def give_keys(made: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]]) -> None:

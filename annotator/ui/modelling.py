@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.session.model_choices import models_of
 from annotator.session.suggesting import Recipe
 from annotator.session.training import recipe_for
+from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -19,7 +20,7 @@ def recipe(window: MainWindow) -> Recipe:
     with_learnt = window.settings.get("use_learnt") is True
     found, left_out = recipe_for(window.bridge.workspace, models_of(window.settings), with_learnt)
     if left_out:
-        window.bridge.noticed.emit(left_out, True)
+        window.bridge.noticed.emit(in_language(left_out), True)
     return found
 
 

@@ -20,6 +20,7 @@ from annotator.session.drift import drift
 from annotator.session.returning import Returned, returned, reviews_of
 from annotator.store import CorpusError
 from annotator.ui.dialogs.chooser import Choice
+from annotator.ui.language import in_language
 from annotator.ui.review import ReviewWindow
 from annotator.ui.review.drift_dialog import DriftDialog
 
@@ -130,7 +131,7 @@ def show_drift(window: MainWindow) -> None:
     try:
         found = drift(window.bridge.workspace, QApplication.processEvents)
     except CorpusError as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return
     DriftDialog(found, window).exec()
 
@@ -156,7 +157,7 @@ def write_feedback_to(window: MainWindow, person: str, target: Path) -> None:
             return
         write_text(target, feedback_html(found, workspace.sources.now()))
     except (CorpusError, ExchangeError) as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return
     window.bridge.tell(window.tr("Wrote {file}.").format(file=target.name))
 
@@ -178,6 +179,6 @@ def write_report_to(window: MainWindow, target: Path) -> None:
         title = f"Agreement in {workspace.corpus.path.name}"
         write_text(target, html_text(result, title, workspace.sources.now()))
     except (CorpusError, ExchangeError) as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return
     window.bridge.tell(window.tr("Wrote {file}.").format(file=target.name))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.session import trash
 from annotator.store import CorpusError
 from annotator.ui.dialogs.trash import TrashDialog
+from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -28,7 +29,7 @@ def delete(window: MainWindow, article_id: str) -> None:
     try:
         trash.delete(bridge.workspace, [article_id])
     except CorpusError as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return
     is_open = bridge.desk is not None and bridge.desk.document.article.id == article_id
     shown = window.articles.shown()
@@ -53,7 +54,7 @@ def take_back_last(window: MainWindow) -> bool:
     try:
         trash.take_back(window.bridge.workspace, [article_id])
     except CorpusError as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return True
     window.refresh_articles()
     window.open_article(article_id)

@@ -13,6 +13,7 @@ from annotator.session.progress_acts import Verdict, verdicts
 from annotator.session.queue import Queue
 from annotator.store import ArticleSummary, CorpusError, Example, SearchError
 from annotator.ui import later
+from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -34,7 +35,7 @@ class WorkingQueue:
         try:
             self._ids = None if chosen.is_all else queue.make(self._window.bridge.workspace, chosen)
         except (SearchError, CorpusError) as error:
-            self._window.bridge.noticed.emit(str(error), True)
+            self._window.bridge.noticed.emit(in_language(error), True)
             self._ids = None
             chosen = Queue()
         self.queue = chosen
@@ -61,7 +62,7 @@ class WorkingQueue:
         try:
             queue.keep(window.bridge.workspace, self.queue)
         except CorpusError as error:
-            window.bridge.noticed.emit(str(error), True)
+            window.bridge.noticed.emit(in_language(error), True)
         window.refresh_articles()
 
     def again(self) -> None:
@@ -122,7 +123,7 @@ def _judge_listed(window: MainWindow, verdict: Verdict) -> None:
     try:
         progress_acts.triage(window.bridge.workspace, article_id, verdict)
     except CorpusError as error:
-        window.bridge.noticed.emit(str(error), True)
+        window.bridge.noticed.emit(in_language(error), True)
         return
     window.refresh_articles(article_id)
     window.articles.step(1)

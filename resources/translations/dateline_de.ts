@@ -15,9 +15,12 @@
       <source>Suggestions that are left</source>
       <translation>Übrige Vorschläge</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} suggestions are left. Untick what is wrong.</source>
-      <translation>{count} Vorschläge sind übrig. Falsches abwählen.</translation>
+      <translation>
+        <numerusform>{count} Vorschlag ist übrig. Falsches abwählen.</numerusform>
+        <numerusform>{count} Vorschläge sind übrig. Falsches abwählen.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -180,7 +183,7 @@
     </message>
     <message>
       <source>Import labels…</source>
-      <translation type="unfinished" />
+      <translation>Labels importieren…</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -200,7 +203,7 @@
     </message>
     <message>
       <source>Learn from this corpus’s events</source>
-      <translation type="unfinished" />
+      <translation>Aus den Ereignissen dieses Korpus lernen</translation>
     </message>
     <message>
       <source>Light</source>
@@ -280,7 +283,7 @@
     </message>
     <message>
       <source>Next doubtful suggestion</source>
-      <translation type="unfinished" />
+      <translation>Nächster zweifelhafter Vorschlag</translation>
     </message>
     <message>
       <source>Next finding</source>
@@ -296,7 +299,7 @@
     </message>
     <message>
       <source>Next slot</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Feld</translation>
     </message>
     <message>
       <source>Next suggestion</source>
@@ -364,7 +367,7 @@
     </message>
     <message>
       <source>Previous slot</source>
-      <translation type="unfinished" />
+      <translation>Voriges Feld</translation>
     </message>
     <message>
       <source>Previous suggestion</source>
@@ -528,11 +531,11 @@
     </message>
     <message>
       <source>The version of this number is right</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung mit dieser Nummer ist richtig</translation>
     </message>
     <message>
       <source>The whole thing again</source>
-      <translation type="unfinished" />
+      <translation>Wieder das Ganze</translation>
     </message>
     <message>
       <source>The wider annotation here</source>
@@ -588,7 +591,7 @@
     </message>
     <message>
       <source>What reviewers say of my work…</source>
-      <translation type="unfinished" />
+      <translation>Was Prüfer zu meiner Arbeit sagen…</translation>
     </message>
     <message>
       <source>Write a report on agreement…</source>
@@ -596,14 +599,14 @@
     </message>
     <message>
       <source>Write feedback for one annotator…</source>
-      <translation type="unfinished" />
+      <translation>Rückmeldung für eine Person schreiben…</translation>
     </message>
   </context>
   <context>
     <name>Arriving</name>
     <message>
       <source>An import stopped after {done} of {total} files; File &gt; Go on with the import finishes it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Import hielt nach {done} von {total} Dateien an; Datei &gt; Import fortsetzen beendet ihn.</translation>
     </message>
     <message>
       <source>Give it up</source>
@@ -619,7 +622,7 @@
     </message>
     <message>
       <source>New files in {name} come in by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Neue Dateien in {name} kommen von selbst herein.</translation>
     </message>
     <message>
       <source>Reading {done} of {total} files</source>
@@ -635,22 +638,28 @@
     </message>
     <message>
       <source>There is no import to go on with.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Import zum Fortsetzen.</translation>
     </message>
     <message>
       <source>Watch a folder</source>
       <translation>Ordner beobachten</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{left} of {total} files have not been read.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{left} von {total} Datei wurde nicht gelesen.</numerusform>
+        <numerusform>{left} von {total} Dateien wurden nicht gelesen.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>ArticleDelegate</name>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation>{count} Wörter</translation>
+      <translation>
+        <numerusform>{count} Wort</numerusform>
+        <numerusform>{count} Wörter</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -757,15 +766,18 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The first three records</source>
-      <translation type="unfinished" />
+      <translation>Die ersten drei Datensätze</translation>
     </message>
     <message>
       <source>Title</source>
       <translation>Titel</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} records; the first {shown}:</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} Datensatz; die ersten {shown}:</numerusform>
+        <numerusform>{count} Datensätze; die ersten {shown}:</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -806,7 +818,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>CrashDialog</name>
     <message>
       <source>Dateline made a mistake</source>
-      <translation type="unfinished" />
+      <translation>Dateline hat einen Fehler gemacht</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -814,39 +826,39 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
       <source>Quit Dateline</source>
-      <translation type="unfinished" />
+      <translation>Dateline beenden</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht speichern</translation>
     </message>
     <message>
       <source>Save the report…</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht speichern…</translation>
     </message>
     <message>
       <source>Saved: {name}</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert: {name}</translation>
     </message>
     <message>
       <source>Something in Dateline failed unexpectedly.</source>
-      <translation type="unfinished" />
+      <translation>Etwas in Dateline ist unerwartet fehlgeschlagen.</translation>
     </message>
     <message>
       <source>The report below says where it failed. Nothing is sent anywhere: you may save it, read it, and send it to us yourself.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht unten sagt, wo es fehlschlug. Nichts wird irgendwohin gesendet: Sie können ihn speichern, lesen und uns selbst schicken.</translation>
     </message>
     <message>
       <source>Your work is safe: every edit was saved in the corpus when you made it. What you did just now may not have been done; look, and do it again. If this comes back, close Dateline and start it anew.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Arbeit ist sicher: Jede Änderung wurde im Korpus gespeichert, als Sie sie machten. Was Sie eben taten, ist vielleicht nicht geschehen; sehen Sie nach und tun Sie es noch einmal. Wenn das wiederkommt, schließen Sie Dateline und starten Sie es neu.</translation>
     </message>
   </context>
   <context>
@@ -865,7 +877,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Events by the articles’ {unit}</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse nach {unit} der Artikel</translation>
     </message>
     <message>
       <source>Minutes an article, by day</source>
@@ -889,7 +901,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>medians, pauses left out</source>
-      <translation type="unfinished" />
+      <translation>Mediane, ohne Pausen</translation>
     </message>
     <message>
       <source>month</source>
@@ -901,7 +913,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{minutes} minutes an article (median of {count})</source>
-      <translation type="unfinished" />
+      <translation>{minutes} Minuten je Artikel (Median aus {count})</translation>
     </message>
   </context>
   <context>
@@ -974,6 +986,14 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Rolle ändern</translation>
     </message>
     <message>
+      <source>change the source</source>
+      <translation>Quelle ändern</translation>
+    </message>
+    <message>
+      <source>change the whole</source>
+      <translation>Gesamtheit ändern</translation>
+    </message>
+    <message>
       <source>change type</source>
       <translation>Typ ändern</translation>
     </message>
@@ -984,6 +1004,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>change value</source>
       <translation>Wert ändern</translation>
+    </message>
+    <message>
+      <source>change what is counted</source>
+      <translation>Gezähltes ändern</translation>
     </message>
     <message>
       <source>comment</source>
@@ -1002,8 +1026,12 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Ereignis verdoppeln</translation>
     </message>
     <message>
+      <source>give a reason</source>
+      <translation>einen Grund angeben</translation>
+    </message>
+    <message>
       <source>import</source>
-      <translation type="unfinished" />
+      <translation>importieren</translation>
     </message>
     <message>
       <source>join mentions</source>
@@ -1023,11 +1051,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>set attributes</source>
-      <translation type="unfinished" />
+      <translation>Merkmale setzen</translation>
     </message>
     <message>
       <source>set entities</source>
-      <translation type="unfinished" />
+      <translation>Entitäten setzen</translation>
     </message>
     <message>
       <source>set factuality</source>
@@ -1049,260 +1077,9 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <source>split event</source>
       <translation>Ereignis teilen</translation>
     </message>
-  </context>
-  <context>
-    <name>Error</name>
     <message>
-      <source>A comment needs words.</source>
-      <translation>Ein Kommentar braucht Wörter.</translation>
-    </message>
-    <message>
-      <source>A link needs two different annotations.</source>
-      <translation>Eine Verknüpfung braucht zwei verschiedene Annotationen.</translation>
-    </message>
-    <message>
-      <source>A mention or figure needs words; delete it instead.</source>
-      <translation>Eine Nennung oder Zahl braucht Wörter; löschen Sie sie stattdessen.</translation>
-    </message>
-    <message>
-      <source>A reason needs words.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A span ends with its paragraph.</source>
-      <translation>Eine Spanne endet mit ihrem Absatz.</translation>
-    </message>
-    <message>
-      <source>A span needs at least one character.</source>
-      <translation>Eine Spanne braucht mindestens ein Zeichen.</translation>
-    </message>
-    <message>
-      <source>Accept the suggestion first: comments stand on what somebody decided.</source>
-      <translation>Nehmen Sie den Vorschlag zuerst an: Kommentare stehen an Entschiedenem.</translation>
-    </message>
-    <message>
-      <source>All arguments would go to the new event; leave at least one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a role of an event first.</source>
-      <translation>Wählen Sie zuerst eine Rolle eines Ereignisses.</translation>
-    </message>
-    <message>
-      <source>Choose arguments of this event that go to the new one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose at least two events to merge.</source>
-      <translation>Wählen Sie mindestens zwei Ereignisse zum Vereinen.</translation>
-    </message>
-    <message>
-      <source>Choose at least two mentions that name the same.</source>
-      <translation>Wählen Sie mindestens zwei Nennungen, die dasselbe nennen.</translation>
-    </message>
-    <message>
-      <source>Choose at least two tellings of the event.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It is so already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Links have no attributes.</source>
-      <translation>Verknüpfungen haben keine Attribute.</translation>
-    </message>
-    <message>
-      <source>Make an event current first: its roles are filled with the numbered words.</source>
-      <translation>Gehen Sie zuerst auf ein Ereignis: seine Rollen werden mit den nummerierten Wörtern gefüllt.</translation>
-    </message>
-    <message>
-      <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
-      <translation>Gehen Sie zuerst auf die Annotation und drücken Sie diese Taste, dann wählen Sie die Wörter aus, die dazugehören.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto a figure first.</source>
-      <translation>Gehen Sie zuerst auf eine Zahl.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an annotation first, then select the words.</source>
-      <translation>Gehen Sie zuerst auf eine Annotation, dann wählen Sie die Wörter aus.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an annotation first.</source>
-      <translation>Gehen Sie zuerst auf eine Annotation.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an event's trigger first.</source>
-      <translation>Gehen Sie zuerst auf den Auslöser eines Ereignisses.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto the words that should go.</source>
-      <translation>Gehen Sie auf die Wörter, die wegfallen sollen.</translation>
-    </message>
-    <message>
-      <source>Nothing fills this role; go to another with . or ,</source>
-      <translation>Nichts füllt diese Rolle; zu einer anderen mit . oder ,</translation>
-    </message>
-    <message>
-      <source>Nothing that all annotators say in the same way is left to be taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
-      <translation>Nichts Unmarkiertes ist übrig, das wie Zahl, Name oder Auslöser aussieht.</translation>
-    </message>
-    <message>
-      <source>Only a mention, a figure or an event can fill a role.</source>
-      <translation>Nur eine Nennung, eine Zahl oder ein Ereignis kann eine Rolle füllen.</translation>
-    </message>
-    <message>
-      <source>Only mentions can name the same person, place or body; this is none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only white space is selected; select some words.</source>
-      <translation>Nur Leerraum ist ausgewählt; wählen Sie Wörter.</translation>
-    </message>
-    <message>
-      <source>Press the letter of its type, or Delete for none.</source>
-      <translation>Drücken Sie den Buchstaben des Typs, oder Entf für keinen.</translation>
-    </message>
-    <message>
-      <source>Say why the article is skipped.</source>
-      <translation>Sagen Sie, warum der Artikel übersprungen wird.</translation>
-    </message>
-    <message>
-      <source>Select some words first, or move the caret onto an annotation.</source>
-      <translation>Wählen Sie zuerst Wörter aus, oder gehen Sie auf eine Annotation.</translation>
-    </message>
-    <message>
-      <source>Select the words that fill the role, or move the caret onto a mention or figure.</source>
-      <translation>Wählen Sie die Wörter aus, die die Rolle füllen, oder gehen Sie auf eine Nennung oder Zahl.</translation>
-    </message>
-    <message>
-      <source>Select words of one paragraph; more can be added after them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>That article is no longer in the corpus.</source>
-      <translation>Dieser Artikel ist nicht mehr im Korpus.</translation>
-    </message>
-    <message>
-      <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no figure in this paragraph; mark the number first.</source>
-      <translation>In diesem Absatz ist keine Zahl; markieren Sie sie zuerst.</translation>
-    </message>
-    <message>
-      <source>There is nothing more on this side.</source>
-      <translation>Auf dieser Seite ist nichts mehr.</translation>
-    </message>
-    <message>
-      <source>There is nothing to decide here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is only one version; say that nobody was right, or take it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These two are linked so already.</source>
-      <translation>Diese beiden sind schon so verknüpft.</translation>
-    </message>
-    <message>
-      <source>These words are no part of the annotation.</source>
-      <translation>Diese Wörter gehören nicht zur Annotation.</translation>
-    </message>
-    <message>
-      <source>These words are part of the annotation already.</source>
-      <translation>Diese Wörter gehören schon zur Annotation.</translation>
-    </message>
-    <message>
-      <source>This annotation has no words of its own.</source>
-      <translation>Diese Annotation hat keine eigenen Wörter.</translation>
-    </message>
-    <message>
-      <source>This annotation is no longer in the document.</source>
-      <translation>Diese Annotation ist nicht mehr im Dokument.</translation>
-    </message>
-    <message>
-      <source>This event has no words, so it has no ends to move.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This event is no longer in the document.</source>
-      <translation>Dieses Ereignis ist nicht mehr im Dokument.</translation>
-    </message>
-    <message>
-      <source>This event is not joined with any other.</source>
-      <translation>Dieses Ereignis ist mit keinem anderen verbunden.</translation>
-    </message>
-    <message>
-      <source>This figure fills no role of an event.</source>
-      <translation>Diese Zahl füllt keine Rolle eines Ereignisses.</translation>
-    </message>
-    <message>
-      <source>This figure is no longer in the document.</source>
-      <translation>Diese Zahl ist nicht mehr im Dokument.</translation>
-    </message>
-    <message>
-      <source>This mention belongs to no entity.</source>
-      <translation>Diese Nennung gehört zu keiner Entität.</translation>
-    </message>
-    <message>
-      <source>What is identical is in your document already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a mention or figure needs words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a relation needs two different annotations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an annotation cannot become one of another kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an annotation with this id is already in the document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an argument or relation points to an annotation that is not in the document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an argument or relation points to an annotation that was rejected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an event cannot fill a role of its own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>several edits are planned one by one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the document is not as it was when this change was made</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the parts of a selection must be in text order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the selection leaves the article's text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>this annotation is no longer in the document</source>
-      <translation type="unfinished" />
+      <source>take the reviewer's removal</source>
+      <translation>die Löschung des Prüfers übernehmen</translation>
     </message>
   </context>
   <context>
@@ -1327,28 +1104,16 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
   <context>
     <name>ExportDialog</name>
     <message>
-      <source>1 annotation</source>
-      <translation>1 Annotation</translation>
-    </message>
-    <message>
-      <source>1 document</source>
-      <translation>1 Dokument</translation>
-    </message>
-    <message>
-      <source>1 loss</source>
-      <translation>1 Verlust</translation>
-    </message>
-    <message>
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Durchsuchen…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1356,75 +1121,84 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Find a format</source>
-      <translation type="unfinished" />
+      <translation>Ein Format suchen</translation>
     </message>
     <message>
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formate</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Wird nachgesehen…</translation>
     </message>
     <message>
       <source>No document fits the selection.</source>
-      <translation type="unfinished" />
+      <translation>Kein Dokument passt zur Auswahl.</translation>
     </message>
     <message>
       <source>Not carried</source>
-      <translation type="unfinished" />
+      <translation>Nicht übernommen</translation>
     </message>
     <message>
       <source>Nothing: the format carries all of it.</source>
-      <translation>Nichts: Das Format nimmt alles auf.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Anzahl</translation>
     </message>
     <message>
       <source>The first document</source>
-      <translation type="unfinished" />
+      <translation>Das erste Dokument</translation>
     </message>
     <message>
       <source>There is no folder {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ordner {name}.</translation>
     </message>
     <message>
       <source>Type to find a format</source>
-      <translation type="unfinished" />
+      <translation>Tippen, um ein Format zu finden</translation>
     </message>
     <message>
       <source>What the first document becomes</source>
-      <translation type="unfinished" />
+      <translation>Was aus dem ersten Dokument wird</translation>
     </message>
     <message>
       <source>What the format cannot carry</source>
-      <translation type="unfinished" />
+      <translation>Was das Format nicht tragen kann</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Write to</source>
-      <translation type="unfinished" />
+      <translation>Schreiben nach</translation>
     </message>
     <message>
       <source>Writing, reading back and comparing…</source>
-      <translation type="unfinished" />
+      <translation>Wird geschrieben, zurückgelesen und verglichen…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations</source>
-      <translation>{count} Annotationen</translation>
+      <translation>
+        <numerusform>{count} Annotation</numerusform>
+        <numerusform>{count} Annotationen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} documents</source>
-      <translation>{count} Dokumente</translation>
+      <translation>
+        <numerusform>{count} Dokument</numerusform>
+        <numerusform>{count} Dokumente</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} losses</source>
-      <translation>{count} Verluste</translation>
+      <translation>
+        <numerusform>{count} Verlust</numerusform>
+        <numerusform>{count} Verluste</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1435,31 +1209,31 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Documents of</source>
-      <translation type="unfinished" />
+      <translation>Dokumente von</translation>
     </message>
     <message>
       <source>Ends of tokens</source>
-      <translation type="unfinished" />
+      <translation>Tokengrenzen</translation>
     </message>
     <message>
       <source>Per cent for train, dev and test</source>
-      <translation type="unfinished" />
+      <translation>Prozent für train, dev und test</translation>
     </message>
     <message>
       <source>Published since</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht seit</translation>
     </message>
     <message>
       <source>Published until</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht bis</translation>
     </message>
     <message>
       <source>Seed of the split</source>
-      <translation type="unfinished" />
+      <translation>Startwert der Aufteilung</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Aufteilung</translation>
     </message>
     <message>
       <source>Text</source>
@@ -1467,63 +1241,63 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Write nothing if anything would be lost</source>
-      <translation type="unfinished" />
+      <translation>Nichts schreiben, wenn etwas verloren ginge</translation>
     </message>
     <message>
       <source>Write the split as two or three shares, such as 80/10/10.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die Aufteilung als zwei oder drei Anteile, etwa 80/10/10.</translation>
     </message>
     <message>
       <source>all types</source>
-      <translation type="unfinished" />
+      <translation>alle Typen</translation>
     </message>
     <message>
       <source>any day</source>
-      <translation type="unfinished" />
+      <translation>jeder Tag</translation>
     </message>
     <message>
       <source>any status</source>
-      <translation type="unfinished" />
+      <translation>jeder Status</translation>
     </message>
     <message>
       <source>as the format wants</source>
-      <translation type="unfinished" />
+      <translation>wie das Format es will</translation>
     </message>
     <message>
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>figure: {role}</source>
-      <translation type="unfinished" />
+      <translation>Zahl: {role}</translation>
     </message>
     <message>
       <source>gold only</source>
-      <translation type="unfinished" />
+      <translation>nur Gold</translation>
     </message>
     <message>
       <source>leave out what cuts words</source>
-      <translation type="unfinished" />
+      <translation>weglassen, was Wörter zerschneidet</translation>
     </message>
     <message>
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>veröffentlicht</translation>
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>Startwert</translation>
     </message>
     <message>
       <source>take the words around</source>
-      <translation type="unfinished" />
+      <translation>die Wörter ringsum nehmen</translation>
     </message>
     <message>
       <source>the whole text</source>
-      <translation type="unfinished" />
+      <translation>der ganze Text</translation>
     </message>
     <message>
       <source>{day} is no date: write 2024, 2024-05 or 2024-05-06.</source>
-      <translation type="unfinished" />
+      <translation>{day} ist kein Datum: Schreiben Sie 2024, 2024-05 oder 2024-05-06.</translation>
     </message>
   </context>
   <context>
@@ -1538,19 +1312,19 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Agency</source>
-      <translation type="unfinished" />
+      <translation>Agentur</translation>
     </message>
     <message>
       <source>As it was read</source>
-      <translation type="unfinished" />
+      <translation>Wie es gelesen wurde</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>File</source>
@@ -1558,7 +1332,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Filed at</source>
-      <translation type="unfinished" />
+      <translation>Gemeldet aus</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1566,7 +1340,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Other words for a zone: select them in the article and press Ctrl+G.</source>
-      <translation type="unfinished" />
+      <translation>Andere Wörter für eine Zone: im Artikel auswählen und Strg+G drücken.</translation>
     </message>
     <message>
       <source>Published</source>
@@ -1582,7 +1356,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>What changed…</source>
-      <translation type="unfinished" />
+      <translation>Was sich änderte…</translation>
     </message>
     <message>
       <source>Words</source>
@@ -1598,11 +1372,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>a newer version; the older one is kept</source>
-      <translation type="unfinished" />
+      <translation>eine neuere Fassung; die ältere ist aufgehoben</translation>
     </message>
     <message>
       <source>added {day}</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt am {day}</translation>
     </message>
     <message>
       <source>no file</source>
@@ -1610,15 +1384,18 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>none: the day of publication is not known</source>
-      <translation type="unfinished" />
+      <translation>keine: der Tag der Veröffentlichung ist unbekannt</translation>
     </message>
     <message>
       <source>such as 2026-01-31</source>
-      <translation type="unfinished" />
+      <translation>etwa 2026-01-31</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, kept as they were</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{size} Byte, aufgehoben wie es war</numerusform>
+        <numerusform>{size} Bytes, aufgehoben wie sie waren</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1854,39 +1631,39 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>Finding</name>
     <message>
       <source>A figure does not say what its number stands for.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl sagt nicht, wofür sie steht.</translation>
     </message>
     <message>
       <source>A figure has neither a value nor a bound.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl hat weder einen Wert noch eine Grenze.</translation>
     </message>
     <message>
       <source>A number in the headline, the text or a caption is neither a figure nor part of a date or another mention.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl in Überschrift, Text oder Bildunterschrift ist weder markiert noch Teil eines Datums oder einer anderen Nennung.</translation>
     </message>
     <message>
       <source>A word that tells an event elsewhere in this article stands here and nothing is marked.</source>
-      <translation type="unfinished" />
+      <translation>Ein Wort, das anderswo in diesem Artikel ein Ereignis erzählt, steht hier ohne Markierung.</translation>
     </message>
     <message>
       <source>An annotation begins or ends in the middle of a word.</source>
-      <translation type="unfinished" />
+      <translation>Eine Annotation beginnt oder endet mitten in einem Wort.</translation>
     </message>
     <message>
       <source>An annotation has a type or role that the schema does not have.</source>
-      <translation type="unfinished" />
+      <translation>Eine Annotation hat einen Typ oder eine Rolle, die das Schema nicht kennt.</translation>
     </message>
     <message>
       <source>An argument stands two or more paragraphs away from the words that tell the event.</source>
-      <translation type="unfinished" />
+      <translation>Ein Argument steht zwei oder mehr Absätze von den Wörtern entfernt, die das Ereignis erzählen.</translation>
     </message>
     <message>
       <source>An event has an argument that its type does not allow: no such role, or a role that takes other things.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ereignis hat ein Argument, das sein Typ nicht erlaubt: keine solche Rolle, oder eine Rolle für anderes.</translation>
     </message>
     <message>
       <source>An event lacks an argument that its type requires.</source>
-      <translation type="unfinished" />
+      <translation>Einem Ereignis fehlt ein Argument, das sein Typ verlangt.</translation>
     </message>
     <message>
       <source>Argument far away</source>
@@ -1906,7 +1683,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Killed and wounded do not make the casualties of the same event, or parts are more than their whole.</source>
-      <translation type="unfinished" />
+      <translation>Tote und Verletzte ergeben nicht die Opferzahl desselben Ereignisses, oder Teile sind mehr als ihr Ganzes.</translation>
     </message>
     <message>
       <source>Number without figure</source>
@@ -1938,11 +1715,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The article is marked as done, but suggestions are still waiting for a decision.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel ist als fertig markiert, aber Vorschläge warten noch auf eine Entscheidung.</translation>
     </message>
     <message>
       <source>The same words have one type here and another type elsewhere in the article.</source>
-      <translation type="unfinished" />
+      <translation>Dieselben Wörter haben hier einen Typ und anderswo im Artikel einen anderen.</translation>
     </message>
     <message>
       <source>Toll does not add up</source>
@@ -1954,11 +1731,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Two annotations say the same of the same words; one of them can go.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Annotationen sagen dasselbe über dieselben Wörter; eine davon kann weg.</translation>
     </message>
     <message>
       <source>Two figures are linked as the same, but their values differ by more than units and rounding explain.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Zahlen sind als gleich verknüpft, aber ihre Werte weichen mehr ab, als Einheiten und Rundung erklären.</translation>
     </message>
     <message>
       <source>Unknown type</source>
@@ -1980,11 +1757,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar</translation>
     </message>
     <message>
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Kodierung</translation>
     </message>
     <message>
       <source>File</source>
@@ -1992,31 +1769,31 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>In the corpus</source>
-      <translation type="unfinished" />
+      <translation>Im Korpus</translation>
     </message>
     <message>
       <source>Recognised as</source>
-      <translation type="unfinished" />
+      <translation>Erkannt als</translation>
     </message>
     <message>
       <source>later version, annotations come along</source>
-      <translation type="unfinished" />
+      <translation>spätere Fassung, Annotationen kommen mit</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <source>there already</source>
-      <translation type="unfinished" />
+      <translation>schon da</translation>
     </message>
     <message>
       <source>twice in these files</source>
-      <translation type="unfinished" />
+      <translation>zweimal in diesen Dateien</translation>
     </message>
     <message>
       <source>{share} like one that is there</source>
-      <translation type="unfinished" />
+      <translation>{share} wie einer, der da ist</translation>
     </message>
   </context>
   <context>
@@ -2069,26 +1846,26 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Stop the import; it can go on later</source>
-      <translation type="unfinished" />
+      <translation>Den Import anhalten; er kann später weitergehen</translation>
     </message>
   </context>
   <context>
     <name>ImportDialog</name>
     <message>
       <source>A later version: carry the annotations over to it</source>
-      <translation type="unfinished" />
+      <translation>Eine spätere Fassung: die Annotationen dorthin übernehmen</translation>
     </message>
     <message>
       <source>Keep both, as one story</source>
-      <translation type="unfinished" />
+      <translation>Beide behalten, als eine Geschichte</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
     </message>
     <message>
       <source>Looked at {done} of {total} files</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} Dateien angesehen</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2096,7 +1873,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Open all files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien öffnen</translation>
     </message>
     <message>
       <source>Open articles</source>
@@ -2104,7 +1881,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Open {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} öffnen</translation>
     </message>
     <message>
       <source>The article’s text</source>
@@ -2112,35 +1889,41 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Was damit geschieht</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
-      <translation type="unfinished" />
+      <translation>nicht lesbar: {count}</translation>
     </message>
     <message>
       <source>like others: {count}</source>
-      <translation type="unfinished" />
+      <translation>ähnlich wie andere: {count}</translation>
     </message>
     <message>
       <source>new: {count}</source>
-      <translation type="unfinished" />
+      <translation>neu: {count}</translation>
     </message>
     <message>
       <source>there already: {count}</source>
-      <translation type="unfinished" />
+      <translation>schon da: {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations</source>
-      <translation>{count} Annotationen</translation>
+      <translation>
+        <numerusform>{count} Annotation</numerusform>
+        <numerusform>{count} Annotationen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation>{count} Wörter</translation>
+      <translation>
+        <numerusform>{count} Wort</numerusform>
+        <numerusform>{count} Wörter</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2232,15 +2015,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>LabelImportDialog</name>
     <message>
       <source>(leave out)</source>
-      <translation type="unfinished" />
+      <translation>(weglassen)</translation>
     </message>
     <message>
       <source>A file or folder of brat, CoNLL, Prodigy, doccano, Label Studio, …</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei oder ein Ordner von brat, CoNLL, Prodigy, doccano, Label Studio, …</translation>
     </message>
     <message>
       <source>A folder of labels</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner mit Labels</translation>
     </message>
     <message>
       <source>Annotator</source>
@@ -2252,47 +2035,47 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>File or folder</source>
-      <translation type="unfinished" />
+      <translation>Datei oder Ordner</translation>
     </message>
     <message>
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>Datei…</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner…</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import labels</source>
-      <translation type="unfinished" />
+      <translation>Labels importieren</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>In der Datei</translation>
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Labels</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Anzahl</translation>
     </message>
     <message>
       <source>Offsets count</source>
-      <translation type="unfinished" />
+      <translation>Offsets zählen</translation>
     </message>
     <message>
       <source>The first text</source>
-      <translation type="unfinished" />
+      <translation>Der erste Text</translation>
     </message>
     <message>
       <source>Types</source>
@@ -2300,100 +2083,133 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>What cannot be placed</source>
-      <translation type="unfinished" />
+      <translation>Was keinen Platz findet</translation>
     </message>
     <message>
       <source>What {name} becomes</source>
-      <translation type="unfinished" />
+      <translation>Was aus {name} wird</translation>
     </message>
     <message>
       <source>event: {type}</source>
-      <translation type="unfinished" />
+      <translation>Ereignis: {type}</translation>
     </message>
     <message>
       <source>figure</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>figure: {role}</source>
-      <translation type="unfinished" />
+      <translation>Zahl: {role}</translation>
     </message>
     <message>
       <source>the same name</source>
-      <translation type="unfinished" />
+      <translation>derselbe Name</translation>
     </message>
     <message>
       <source>whose labels they are, where the file does not say</source>
-      <translation type="unfinished" />
+      <translation>von wem die Labels sind, wo die Datei es nicht sagt</translation>
     </message>
-    <message>
-      <source>{texts} texts, {annotations} annotations; {bad} cannot be placed</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{count} annotations</source>
+      <translation>
+        <numerusform>{count} Annotation</numerusform>
+        <numerusform>{count} Annotationen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} cannot be placed</source>
+      <translation>
+        <numerusform>{count} findet keinen Platz</numerusform>
+        <numerusform>{count} finden keinen Platz</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} texts</source>
+      <translation>
+        <numerusform>{count} Text</numerusform>
+        <numerusform>{count} Texte</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>LanesView</name>
     <message>
       <source>Article with everybody’s labels</source>
-      <translation type="unfinished" />
+      <translation>Artikel mit den Labels aller</translation>
     </message>
   </context>
   <context>
     <name>Learning</name>
     <message>
+      <source>It learnt from: {articles}, {events}.</source>
+      <translation>Gelernt wurde aus: {articles}, {events}.</translation>
+    </message>
+    <message>
       <source>Learning from this corpus’s events …</source>
-      <translation type="unfinished" />
+      <translation>Es wird aus den Ereignissen dieses Korpus gelernt …</translation>
     </message>
     <message>
       <source>Learning was stopped; suggestions are made as before.</source>
-      <translation type="unfinished" />
+      <translation>Das Lernen wurde angehalten; Vorschläge entstehen wie zuvor.</translation>
     </message>
     <message>
       <source>Learning: {done} of {total} articles read</source>
-      <translation type="unfinished" />
+      <translation>Lernen: {done} von {total} Artikeln gelesen</translation>
     </message>
     <message>
       <source>On articles that it had not seen, it found events with an F1 of {learnt}; the rules alone {rules}.</source>
-      <translation type="unfinished" />
+      <translation>In Artikeln, die es nicht kannte, fand es Ereignisse mit einem F1 von {learnt}; die Regeln allein {rules}.</translation>
     </message>
     <message>
       <source>Suggestions have learnt from this corpus.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorschläge haben aus diesem Korpus gelernt.</translation>
     </message>
     <message>
       <source>That is too few to measure how well it does on others.</source>
-      <translation type="unfinished" />
+      <translation>Das ist zu wenig, um zu messen, wie gut es bei anderen ist.</translation>
     </message>
     <message>
       <source>What was learnt does worse than the rules, so it is not used.</source>
-      <translation type="unfinished" />
+      <translation>Das Gelernte ist schlechter als die Regeln und wird darum nicht benutzt.</translation>
     </message>
-    <message>
-      <source>{articles} articles with {events} events taught it.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} events</source>
+      <translation>
+        <numerusform>{count} Ereignis</numerusform>
+        <numerusform>{count} Ereignisse</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Links</name>
-    <message>
+    <message numerus="yes">
       <source>Names {name} ({count} mentions)</source>
-      <translation>Nennt {name} ({count} Nennungen)</translation>
+      <translation>
+        <numerusform>Nennt {name} ({count} Nennung)</numerusform>
+        <numerusform>Nennt {name} ({count} Nennungen)</numerusform>
+      </translation>
     </message>
     <message>
       <source>Take the link away</source>
       <translation>Verknüpfung entfernen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Tells one event with others ({count} tellings in this article)</source>
-      <translation>Erzählt mit anderen ein Ereignis ({count} in diesem Artikel)</translation>
+      <translation>
+        <numerusform>Erzählt mit anderen ein Ereignis ({count}-mal in diesem Artikel)</numerusform>
+        <numerusform>Erzählt mit anderen ein Ereignis ({count}-mal in diesem Artikel)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
-    <message>
-      <source>1 article added</source>
-      <translation>1 Artikel hinzugefügt</translation>
-    </message>
     <message>
       <source>About Dateline</source>
       <translation>Über Dateline</translation>
@@ -2428,7 +2244,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Dateline {version}</source>
-      <translation type="unfinished" />
+      <translation>Dateline {version}</translation>
     </message>
     <message>
       <source>Event that no word tells</source>
@@ -2436,27 +2252,26 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Every type of this schema has a letter of its own.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Typ dieses Schemas hat einen eigenen Buchstaben.</translation>
     </message>
     <message>
       <source>Everything stays on this machine: the program opens no network connection.</source>
       <translation>Alles bleibt auf diesem Rechner: das Programm öffnet keine Netzverbindung.</translation>
     </message>
-    <message>
-      <source>Exported 1 document to {name}.</source>
-      <translation>1 Dokument nach {name} exportiert.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>Exported {count} documents to {name}.</source>
-      <translation>{count} Dokumente nach {name} exportiert.</translation>
+      <translation>
+        <numerusform>{count} Dokument nach {name} exportiert.</numerusform>
+        <numerusform>{count} Dokumente nach {name} exportiert.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Feedback</source>
-      <translation type="unfinished" />
+      <translation>Rückmeldung</translation>
     </message>
     <message>
       <source>Feedback for whom?</source>
-      <translation type="unfinished" />
+      <translation>Rückmeldung für wen?</translation>
     </message>
     <message>
       <source>Fill a role of {event}</source>
@@ -2468,7 +2283,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>For whom? They will see nobody else’s labels.</source>
-      <translation type="unfinished" />
+      <translation>Für wen? Die Person sieht die Labels von niemand anderem.</translation>
     </message>
     <message>
       <source>How certain is the number?</source>
@@ -2484,7 +2299,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Merge packages</source>
-      <translation type="unfinished" />
+      <translation>Pakete zusammenführen</translation>
     </message>
     <message>
       <source>Merge with</source>
@@ -2492,7 +2307,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Merged packages</source>
-      <translation type="unfinished" />
+      <translation>Zusammengeführte Pakete</translation>
     </message>
     <message>
       <source>Move the caret onto a figure first.</source>
@@ -2512,7 +2327,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>No finished article of {name} is gold yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein fertiger Artikel von {name} Gold.</translation>
     </message>
     <message>
       <source>No role</source>
@@ -2524,23 +2339,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>No suggestions for {file}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Keine Vorschläge für {file}: {why}</translation>
     </message>
     <message>
       <source>No zone</source>
-      <translation type="unfinished" />
+      <translation>Keine Zone</translation>
     </message>
     <message>
       <source>Nobody else has annotated in this corpus.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Korpus hat sonst niemand annotiert.</translation>
     </message>
     <message>
       <source>Nobody has reviewed your work in this corpus.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat Ihre Arbeit in diesem Korpus geprüft.</translation>
     </message>
     <message>
       <source>Not everything could be opened.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles konnte geöffnet werden.</translation>
     </message>
     <message>
       <source>Nothing else is known to tell this event.</source>
@@ -2580,15 +2395,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Package for a colleague</source>
-      <translation type="unfinished" />
+      <translation>Paket für eine Kollegin oder einen Kollegen</translation>
     </message>
     <message>
       <source>Python {version}</source>
-      <translation type="unfinished" />
+      <translation>Python {version}</translation>
     </message>
     <message>
       <source>Report on agreement</source>
-      <translation type="unfinished" />
+      <translation>Bericht über die Übereinstimmung</translation>
     </message>
     <message>
       <source>Say of the article</source>
@@ -2608,7 +2423,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Select words, or move the caret into a line of text.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Wörter aus, oder setzen Sie den Cursor in eine Textzeile.</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -2628,31 +2443,31 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The article is back.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel ist wieder da.</translation>
     </message>
     <message>
       <source>The corpus uses {schema} now.</source>
-      <translation type="unfinished" />
+      <translation>Das Korpus benutzt jetzt {schema}.</translation>
     </message>
     <message>
       <source>The schema has nothing with this number to say of an article.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema hat unter dieser Nummer nichts über einen Artikel zu sagen.</translation>
     </message>
     <message>
       <source>The version was taken back; it lies in the trash.</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung wurde zurückgenommen; sie liegt im Papierkorb.</translation>
     </message>
     <message>
       <source>There was nothing to open: no file there holds an article.</source>
-      <translation type="unfinished" />
+      <translation>Es gab nichts zu öffnen: Keine Datei dort enthält einen Artikel.</translation>
     </message>
     <message>
       <source>These words are</source>
-      <translation type="unfinished" />
+      <translation>Diese Wörter sind</translation>
     </message>
     <message>
       <source>These words are no longer in the text, and their annotations stay with the older version:</source>
-      <translation type="unfinished" />
+      <translation>Diese Wörter stehen nicht mehr im Text, und ihre Annotationen bleiben bei der älteren Fassung:</translation>
     </message>
     <message>
       <source>This corpus may be damaged.</source>
@@ -2684,11 +2499,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Which review?</source>
-      <translation type="unfinished" />
+      <translation>Welche Prüfung?</translation>
     </message>
     <message>
       <source>Whose work?</source>
-      <translation type="unfinished" />
+      <translation>Wessen Arbeit?</translation>
     </message>
     <message>
       <source>Why is this article skipped?</source>
@@ -2696,19 +2511,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Write the package</source>
-      <translation type="unfinished" />
+      <translation>Das Paket schreiben</translation>
     </message>
     <message>
       <source>Wrote {file}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wrote {file}: {articles} articles, {documents} documents.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde geschrieben.</translation>
     </message>
     <message>
       <source>You are editing “{name}”; F6 goes back to the review.</source>
-      <translation type="unfinished" />
+      <translation>Sie bearbeiten „{name}“; F6 führt zurück zur Prüfung.</translation>
     </message>
     <message>
       <source>Your name, as it will stand on every annotation you make:</source>
@@ -2718,57 +2529,101 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <source>{count} already here</source>
       <translation>{count} schon da</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations</source>
-      <translation>{count} Annotationen</translation>
+      <translation>
+        <numerusform>{count} Annotation</numerusform>
+        <numerusform>{count} Annotationen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations are to be checked</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} Annotation ist zu prüfen</numerusform>
+        <numerusform>{count} Annotationen sind zu prüfen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations came along</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} Annotation kam mit</numerusform>
+        <numerusform>{count} Annotationen kamen mit</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} are to be checked</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} ist zu prüfen</numerusform>
+        <numerusform>{count} sind zu prüfen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} articles added</source>
-      <translation>{count} Artikel hinzugefügt</translation>
+      <translation>
+        <numerusform>{count} Artikel hinzugefügt</numerusform>
+        <numerusform>{count} Artikel hinzugefügt</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
+      <source>{count} documents</source>
+      <translation>
+        <numerusform>{count} Dokument</numerusform>
+        <numerusform>{count} Dokumente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} new articles</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} neuer Artikel</numerusform>
+        <numerusform>{count} neue Artikel</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} places tagged.</source>
-      <translation>{count} Stellen markiert.</translation>
+      <translation>
+        <numerusform>{count} Stelle markiert.</numerusform>
+        <numerusform>{count} Stellen markiert.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} tell a story that was there</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} erzählt eine Geschichte, die schon da war</numerusform>
+        <numerusform>{count} erzählen eine Geschichte, die schon da war</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{lost} losses are listed beside it.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{lost} Verlust ist daneben aufgeführt.</numerusform>
+        <numerusform>{lost} Verluste sind daneben aufgeführt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{what} (in {count} documents)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{what} (in {count} Dokument)</numerusform>
+        <numerusform>{what} (in {count} Dokumenten)</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{title}” is in the trash; undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ liegt im Papierkorb; Rückgängig holt es zurück.</translation>
     </message>
     <message>
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… und {count} weitere</translation>
     </message>
   </context>
   <context>
@@ -2779,26 +2634,26 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Search the manual</source>
-      <translation type="unfinished" />
+      <translation>Das Handbuch durchsuchen</translation>
     </message>
   </context>
   <context>
     <name>MendDialog</name>
     <message>
       <source>A new version is made. Annotations come along; where words or numbers changed, they are to be checked. The text as it was read is kept.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Fassung entsteht. Annotationen kommen mit; wo Wörter oder Zahlen sich änderten, sind sie zu prüfen. Der Text, wie er gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
       <source>Make a new version</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Fassung machen</translation>
     </message>
     <message>
       <source>Mend the text</source>
-      <translation type="unfinished" />
+      <translation>Den Text verbessern</translation>
     </message>
     <message>
       <source>The article’s text</source>
@@ -2867,11 +2722,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>ModelsPage</name>
     <message>
       <source>Folder or name</source>
-      <translation type="unfinished" />
+      <translation>Ordner oder Name</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner…</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2883,55 +2738,55 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Loading …</source>
-      <translation type="unfinished" />
+      <translation>Wird geladen …</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>Models are read from your disk alone; nothing is fetched.</source>
-      <translation type="unfinished" />
+      <translation>Modelle werden nur von Ihrer Platte gelesen; nichts wird geholt.</translation>
     </message>
     <message>
       <source>Other models that find entities; what they find comes first</source>
-      <translation type="unfinished" />
+      <translation>Andere Modelle, die Entitäten finden; was sie finden, geht vor</translation>
     </message>
     <message>
       <source>Pipeline that makes suggestions: a spaCy package’s name, or a folder</source>
-      <translation type="unfinished" />
+      <translation>Pipeline, die Vorschläge macht: der Name eines spaCy-Pakets oder ein Ordner</translation>
     </message>
     <message>
       <source>Pipelines for articles in other languages</source>
-      <translation type="unfinished" />
+      <translation>Pipelines für Artikel in anderen Sprachen</translation>
     </message>
     <message>
       <source>The language’s code, such as es:</source>
-      <translation type="unfinished" />
+      <translation>Das Kürzel der Sprache, etwa es:</translation>
     </message>
     <message>
       <source>The model’s folder</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner des Modells</translation>
     </message>
     <message>
       <source>The model’s name, as Ollama on this machine lists it:</source>
-      <translation type="unfinished" />
+      <translation>Der Name des Modells, wie ihn Ollama auf diesem Rechner nennt:</translation>
     </message>
     <message>
       <source>They work: {version}</source>
-      <translation type="unfinished" />
+      <translation>Sie laufen: {version}</translation>
     </message>
     <message>
       <source>Try them</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <source>What kind of model is it?</source>
-      <translation type="unfinished" />
+      <translation>Welche Art von Modell ist es?</translation>
     </message>
     <message>
       <source>spaCy pipeline</source>
-      <translation type="unfinished" />
+      <translation>spaCy-Pipeline</translation>
     </message>
   </context>
   <context>
@@ -2981,11 +2836,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>PairsTable</name>
     <message>
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen…</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
   </context>
   <context>
@@ -3066,7 +2921,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>all · words · "a phrase" · type:protest · killed&gt;10</source>
-      <translation type="unfinished" />
+      <translation>alle · Wörter · "eine Wendung" · type:protest · killed&gt;10</translation>
     </message>
     <message>
       <source>anything</source>
@@ -3084,36 +2939,35 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <source>doubtful suggestions first</source>
       <translation>zweifelhafte Vorschläge zuerst</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} articles</source>
-      <translation>{count} Artikel</translation>
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Review</name>
     <message>
       <source> · comparing…</source>
-      <translation type="unfinished" />
+      <translation> · wird verglichen…</translation>
     </message>
     <message>
       <source>(no words)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Action</source>
-      <translation>Aktion</translation>
+      <translation>(keine Wörter)</translation>
     </message>
     <message>
       <source>All differences</source>
-      <translation type="unfinished" />
+      <translation>Alle Unterschiede</translation>
     </message>
     <message>
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Alle Arten</translation>
     </message>
     <message>
       <source>All types</source>
-      <translation type="unfinished" />
+      <translation>Alle Typen</translation>
     </message>
     <message>
       <source>Article</source>
@@ -3121,103 +2975,94 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Compare and decide</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen und entscheiden</translation>
     </message>
     <message>
       <source>Decide first, then say why.</source>
-      <translation type="unfinished" />
+      <translation>Erst entscheiden, dann sagen warum.</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede</translation>
     </message>
     <message>
       <source>Differs in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Unterscheidet sich in</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>How work changes over time</source>
-      <translation type="unfinished" />
+      <translation>Wie sich die Arbeit mit der Zeit ändert</translation>
     </message>
     <message>
       <source>Kind</source>
       <translation>Art</translation>
     </message>
     <message>
-      <source>Menu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No article has finished documents of two annotators: mark them done first.</source>
-      <translation type="unfinished" />
+      <translation>Kein Artikel hat fertige Dokumente von zwei Personen: Markieren Sie sie zuerst als fertig.</translation>
     </message>
     <message>
       <source>Nobody has decided on suggestions in this corpus yet.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Korpus hat noch niemand über Vorschläge entschieden.</translation>
     </message>
     <message>
       <source>Nothing identical was left to be taken.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Gleiches war mehr zu übernehmen.</translation>
     </message>
     <message>
       <source>Nothing of this list is open any more.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Liste ist nichts mehr offen.</translation>
     </message>
     <message>
       <source>Nothing to decide here.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist nichts zu entscheiden.</translation>
     </message>
     <message>
       <source>Only open ones</source>
-      <translation type="unfinished" />
+      <translation>Nur offene</translation>
     </message>
     <message>
       <source>Only the slot: {slot}</source>
-      <translation type="unfinished" />
+      <translation>Nur das Feld: {slot}</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Schema</source>
-      <translation>Schema</translation>
+      <translation>Prüfung</translation>
     </message>
     <message>
       <source>Taken unchanged: suggestions accepted as they are. A share near all, a falling time per act and falling agreement together say that suggestions are taken unread.</source>
-      <translation type="unfinished" />
+      <translation>Unverändert übernommen: Vorschläge, die angenommen wurden, wie sie waren. Ein Anteil nahe eins, sinkende Zeit je Handgriff und sinkende Übereinstimmung zusammen sagen, dass Vorschläge ungelesen übernommen werden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Took what everybody says alike in {count} articles; undo takes back one article at a time.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>In {count} Artikel übernommen, was alle gleich sagen; Rückgängig nimmt es zurück.</numerusform>
+        <numerusform>In {count} Artikeln übernommen, was alle gleich sagen; Rückgängig nimmt je einen Artikel zurück.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Fassungen</translation>
     </message>
     <message>
       <source>What all say alike too</source>
-      <translation type="unfinished" />
+      <translation>Auch was alle gleich sagen</translation>
     </message>
     <message>
       <source>What the reviewer says</source>
-      <translation type="unfinished" />
+      <translation>Was der Prüfer sagt</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Why (!)</source>
-      <translation type="unfinished" />
+      <translation>Warum (!)</translation>
     </message>
     <message>
       <source>Words</source>
@@ -3253,23 +3098,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{open} of {all} open</source>
-      <translation type="unfinished" />
+      <translation>{open} von {all} offen</translation>
     </message>
     <message>
       <source>← keep mine · → take the reviewer’s · ↓ one slot · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← meine behalten · → die des Prüfers nehmen · ↓ ein Feld · Leertaste weiter · Enter nächste offene · Strg+Z rückgängig</translation>
     </message>
     <message>
       <source>← → the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← → die richtige Fassung · + alle gelten · Entf niemand · ↓ ein Feld · = bearbeiten · ! warum · Leertaste weiter · Enter nächste offene · Strg+Z rückgängig</translation>
     </message>
     <message>
       <source>★ nobody was right</source>
-      <translation type="unfinished" />
+      <translation>★ niemand hatte recht</translation>
     </message>
     <message>
       <source>★ open</source>
-      <translation type="unfinished" />
+      <translation>★ offen</translation>
     </message>
   </context>
   <context>
@@ -3296,7 +3141,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>No rules yet. Select words, press &amp; and tick “Keep as a rule”; or add one here.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Regeln. Wählen Sie Wörter aus, drücken Sie &amp; und kreuzen Sie „Als Regel behalten“ an; oder fügen Sie hier eine hinzu.</translation>
     </message>
     <message>
       <source>Rules</source>
@@ -3348,7 +3193,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{name} was deleted; “Add as a new rule” brings it back.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde gelöscht; „Als neue Regel hinzufügen“ bringt sie zurück.</translation>
     </message>
     <message>
       <source>{type} (not in the schema)</source>
@@ -3359,15 +3204,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>Schema</name>
     <message>
       <source>A letter; 0 and a second key; or nothing: a chord is given</source>
-      <translation type="unfinished" />
+      <translation>Ein Buchstabe; 0 und eine zweite Taste; oder nichts: dann wird eine Tastenfolge vergeben</translation>
     </message>
     <message>
       <source>A line each, with what is marked in [brackets]</source>
-      <translation type="unfinished" />
+      <translation>Je Zeile eins, mit dem Markierten in [Klammern]</translation>
     </message>
     <message>
       <source>A line each; none: any text</source>
-      <translation type="unfinished" />
+      <translation>Je Zeile einer; keiner: beliebiger Text</translation>
     </message>
     <message>
       <source>Attributes</source>
@@ -3384,6 +3229,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Definition</source>
       <translation>Definition</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Entity types</source>
@@ -3463,7 +3312,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The few letters below the words</source>
+      <translation>Die wenigen Buchstaben unter den Wörtern</translation>
+    </message>
+    <message>
+      <source>The schema</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>To</source>
@@ -3479,11 +3336,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>What files and exports call it; renaming carries annotations along</source>
-      <translation type="unfinished" />
+      <translation>Wie Dateien und Exporte es nennen; beim Umbenennen kommen Annotationen mit</translation>
     </message>
     <message>
       <source>person, or a UCUM code; nothing where units differ</source>
-      <translation type="unfinished" />
+      <translation>person oder ein UCUM-Kürzel; nichts, wo Einheiten verschieden sind</translation>
     </message>
   </context>
   <context>
@@ -3494,7 +3351,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Choose the event type that the role belongs to first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst den Ereignistyp, zu dem die Rolle gehört.</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -3569,11 +3426,15 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Leave these annotations as they are, with a type that the schema lacks</source>
-      <translation type="unfinished" />
+      <translation>Diese Annotationen lassen, wie sie sind, mit einem Typ, den das Schema nicht hat</translation>
     </message>
     <message>
       <source>No annotation is touched.</source>
       <translation>Keine Annotation ist betroffen.</translation>
+    </message>
+    <message>
+      <source>Types and roles of annotations that move: {moved}; that would be unknown: {left}; documents: {documents}. A backup is made first, and one undo takes it back.</source>
+      <translation>Typen und Rollen von Annotationen, die umziehen: {moved}; die unbekannt würden: {left}; Dokumente: {documents}. Vorher entsteht eine Sicherung, und einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
       <source>What</source>
@@ -3582,10 +3443,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>What this would touch</source>
       <translation>Was das berühren würde</translation>
-    </message>
-    <message>
-      <source>{moved} types and roles of annotations move, {left} would be unknown, in {documents} documents. A backup is made first, and one undo takes it back.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{old} becomes {new}.</source>
@@ -3608,29 +3465,2202 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Teil</translation>
     </message>
     <message>
       <source>Parts of the schema</source>
-      <translation type="unfinished" />
+      <translation>Teile des Schemas</translation>
     </message>
   </context>
   <context>
     <name>SearchDialog</name>
     <message>
-      <source> or more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Search the corpus</source>
-      <translation type="unfinished" />
+      <translation>Das Korpus durchsuchen</translation>
     </message>
     <message>
       <source>words · "a phrase" · type:protest · killed&gt;10 · status:done</source>
+      <translation>Wörter · "eine Wendung" · type:protest · killed&gt;10 · status:done</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles or more</source>
+      <translation>
+        <numerusform>{count} Artikel oder mehr</numerusform>
+        <numerusform>{count} Artikel oder mehr</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sentence</name>
+    <message>
+      <source> Left out were {told}; --status any takes unfinished ones too.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count}{more} articles</source>
+      <source>A PDF holds {most} documents at the most; export fewer, or as HTML.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A comment needs words.</source>
+      <translation>Ein Kommentar braucht Wörter.</translation>
+    </message>
+    <message>
+      <source>A corpus cannot be made at {path}: {strerror}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A link needs two different annotations.</source>
+      <translation>Eine Verknüpfung braucht zwei verschiedene Annotationen.</translation>
+    </message>
+    <message>
+      <source>A mention or figure needs words; delete it instead.</source>
+      <translation>Eine Nennung oder Zahl braucht Wörter; löschen Sie sie stattdessen.</translation>
+    </message>
+    <message>
+      <source>A reason needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rule gives an entity type or an event type; a figure's value hangs on what stands around it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rule needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rule needs words to look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A span ends with its paragraph.</source>
+      <translation>Eine Spanne endet mit ihrem Absatz.</translation>
+    </message>
+    <message>
+      <source>A span needs at least one character.</source>
+      <translation>Eine Spanne braucht mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+      <source>AND, OR and NOT (or -) stand between two words: strike NOT hunger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept the suggestion first: comments stand on what somebody decided.</source>
+      <translation>Nehmen Sie den Vorschlag zuerst an: Kommentare stehen an Entschiedenem.</translation>
+    </message>
+    <message>
+      <source>All arguments would go to the new event; leave at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An Excel sheet holds {most_rows} rows; export fewer articles, or as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An annotator is named twice; name each one once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An annotator needs a name; give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An annotator's name is one line of at most {longest} characters; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An article needs a title; type one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An article without words cannot be annotated; leave something of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An event of this type has no role {role}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another article, or an older version of this one, has just this text; open that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CASE holds only what fills a role of an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CASE says that a word is a trigger, not of what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a role of an event first.</source>
+      <translation>Wählen Sie zuerst eine Rolle eines Ereignisses.</translation>
+    </message>
+    <message>
+      <source>Choose arguments of this event that go to the new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least one annotator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least two events to merge.</source>
+      <translation>Wählen Sie mindestens zwei Ereignisse zum Vereinen.</translation>
+    </message>
+    <message>
+      <source>Choose at least two mentions that name the same.</source>
+      <translation>Wählen Sie mindestens zwei Nennungen, die dasselbe nennen.</translation>
+    </message>
+    <message>
+      <source>Choose at least two tellings of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CoNLL has tags for names and figures only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dateline needs Python 3.11 or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide first about what this relation links.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide first, then say why.</source>
+      <translation>Erst entscheiden, dann sagen warum.</translation>
+    </message>
+    <message>
+      <source>Excel needs the package XlsxWriter; install dateline[office].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GLiNER2 knows words and not places, and these words stand in the text more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gamma needs the package pygamma-agreement; install it with pip install "dateline[gamma]".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face datasets need the package pyarrow to be written; install dateline[parquet].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be made: {folder} is read-only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is gone from your document already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is rejected already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is so already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too old; install a newer Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links have no attributes.</source>
+      <translation>Verknüpfungen haben keine Attribute.</translation>
+    </message>
+    <message>
+      <source>MAVEN-Arg gives arguments to an event, not to one of its mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MAVEN-Arg holds a figure only where it fills a role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make an event current first: its roles are filled with the numbered words.</source>
+      <translation>Gehen Sie zuerst auf ein Ereignis: seine Rollen werden mit den nummerierten Wörtern gefüllt.</translation>
+    </message>
+    <message>
+      <source>MeasEval has quantities only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
+      <translation>Gehen Sie zuerst auf die Annotation und drücken Sie diese Taste, dann wählen Sie die Wörter aus, die dazugehören.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto a figure first.</source>
+      <translation>Gehen Sie zuerst auf eine Zahl.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto an annotation first, then select the words.</source>
+      <translation>Gehen Sie zuerst auf eine Annotation, dann wählen Sie die Wörter aus.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto an annotation first.</source>
+      <translation>Gehen Sie zuerst auf eine Annotation.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto an event's trigger first.</source>
+      <translation>Gehen Sie zuerst auf den Auslöser eines Ereignisses.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto the words that should go.</source>
+      <translation>Gehen Sie auf die Wörter, die wegfallen sollen.</translation>
+    </message>
+    <message>
+      <source>NEAR stands between two words: troops NEAR/5 border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing fills this role; go to another with . or ,</source>
+      <translation>Nichts füllt diese Rolle; zu einer anderen mit . oder ,</translation>
+    </message>
+    <message>
+      <source>Nothing that all annotators say in the same way is left to be taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to search for: type words, a "phrase", begin*, or a filter such as type:attack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
+      <translation>Nichts Unmarkiertes ist übrig, das wie Zahl, Name oder Auslöser aussieht.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, so there is no new version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: document {id}, read back, has another number of lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: document {id}, read back, lacks the line {line}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: document {id}, read back, lacks the word {word}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: document {id}, read back, {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: {name} does not read back as it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: {number} documents read back instead of {documents}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: {title} does not read back ({what}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved: {name} could not be written ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved: {path} was moved, deleted or replaced while it was open; put it back, or open it where it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ollama refused the model {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a mention, a figure or an event can fill a role.</source>
+      <translation>Nur eine Nennung, eine Zahl oder ein Ereignis kann eine Rolle füllen.</translation>
+    </message>
+    <message>
+      <source>Only mentions can name the same person, place or body; this is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only white space is selected; select some words.</source>
+      <translation>Nur Leerraum ist ausgewählt; wählen Sie Wörter.</translation>
+    </message>
+    <message>
+      <source>PDF needs the packages fpdf2 and uharfbuzz; install dateline[office].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parquet needs the package pyarrow; install dateline[parquet].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the letter of its type, or Delete for none.</source>
+      <translation>Drücken Sie den Buchstaben des Typs, oder Entf für keinen.</translation>
+    </message>
+    <message>
+      <source>RAMS holds only what fills a role of an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why the article is skipped.</source>
+      <translation>Sagen Sie, warum der Artikel übersprungen wird.</translation>
+    </message>
+    <message>
+      <source>Select some words first, or move the caret onto an annotation.</source>
+      <translation>Wählen Sie zuerst Wörter aus, oder gehen Sie auf eine Annotation.</translation>
+    </message>
+    <message>
+      <source>Select the words that fill the role, or move the caret onto a mention or figure.</source>
+      <translation>Wählen Sie die Wörter aus, die die Rolle füllen, oder gehen Sie auf eine Nennung oder Zahl.</translation>
+    </message>
+    <message>
+      <source>Select the words that name the whole first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the words that name what is counted first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the words that say who reports the figure first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select words of one paragraph; more can be added after them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggestions cannot be made: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That article is no longer in the corpus.</source>
+      <translation>Dieser Artikel ist nicht mehr im Korpus.</translation>
+    </message>
+    <message>
+      <source>The article is marked {value}, but {count} still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The articles are gone, but traces are left ({error}); purge them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The corpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lower bound {low} is above the upper bound {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts make {least}, more than the whole, {quantity}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no attribute {name} for a {one}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no document attribute {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no event type {type}; choose another type for this event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no relation {type_id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no role “{role}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no type “{what}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema in {name} cannot be read ({error}); restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search cannot be understood ({error}); put words in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search has a {found} without its word; write "two words" or begin*.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a rule named {name} already; give this one another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup {name}; see `dateline backup --list`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no candidate {number} for this role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no corpus at {path}; import articles into it first, or check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no figure in this paragraph; mark the number first.</source>
+      <translation>In diesem Absatz ist keine Zahl; markieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+      <source>There is no filter {name}: (there are {known}); put words with a colon in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no format {key}; there are: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label format {key}; there are: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no rule named {name}; `dateline rules list` shows all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no status {value}; there are: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing more on this side.</source>
+      <translation>Auf dieser Seite ist nichts mehr.</translation>
+    </message>
+    <message>
+      <source>There is nothing to compare: no article has documents of two annotators.{hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to decide here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to export: no document fits the selection; {advice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to share: no article fits, or you have annotated none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is only one version; say that nobody was right, or take it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These events have different types ({list}); give them one type first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These figures are linked as the same, but one says {first} and the other {second}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These two are linked so already.</source>
+      <translation>Diese beiden sind schon so verknüpft.</translation>
+    </message>
+    <message>
+      <source>These words are no part of the annotation.</source>
+      <translation>Diese Wörter gehören nicht zur Annotation.</translation>
+    </message>
+    <message>
+      <source>These words are part of the annotation already.</source>
+      <translation>Diese Wörter gehören schon zur Annotation.</translation>
+    </message>
+    <message>
+      <source>This already fills the role {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This annotation has no words of its own.</source>
+      <translation>Diese Annotation hat keine eigenen Wörter.</translation>
+    </message>
+    <message>
+      <source>This annotation is no longer in the document.</source>
+      <translation>Diese Annotation ist nicht mehr im Dokument.</translation>
+    </message>
+    <message>
+      <source>This event has no words, so it has no ends to move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This event is no longer in the document.</source>
+      <translation>Dieses Ereignis ist nicht mehr im Dokument.</translation>
+    </message>
+    <message>
+      <source>This event is not joined with any other.</source>
+      <translation>Dieses Ereignis ist mit keinem anderen verbunden.</translation>
+    </message>
+    <message>
+      <source>This figure fills no role of an event.</source>
+      <translation>Diese Zahl füllt keine Rolle eines Ereignisses.</translation>
+    </message>
+    <message>
+      <source>This figure is no longer in the document.</source>
+      <translation>Diese Zahl ist nicht mehr im Dokument.</translation>
+    </message>
+    <message>
+      <source>This mention belongs to no entity.</source>
+      <translation>Diese Nennung gehört zu keiner Entität.</translation>
+    </message>
+    <message>
+      <source>WebAnno TSV begins with the first word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WebAnno TSV cannot begin or end a span with white space, which was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is identical is in your document already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this relation links is not in gold; decide that first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this relation links is not in your document; take that first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without it {without}; install Dateline again, or {package} alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>XML cannot hold them; U+FFFD stands in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You may not read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a Doc has no place for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a Doc is of {value} instead of {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a brat attribute has a name and one value, without blanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a brat note has words alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a brat note is on an annotation, and there is none for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a brat span cannot begin or end with a line end, which was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a day leaves the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a figure of GLiNER2 here has one value, its unit, what it counts, role and source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a mention or figure needs words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a relation needs two different annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a relation of WebAnno TSV joins mentions only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a row is of {row} instead of {id}, or has another text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a row is out of range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a schema has one figure type, and is one schema</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a schema needs a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a span needs 0 &lt;= start &lt; end, not {start}..{end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a split needs two or three shares, such as 80/10/10; those of train and dev above zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a trigger is one token; of several the first was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a zone leaves the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a {part} needs an id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation cannot become one of another kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation that it joins is not exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation that it joins is not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation with this id is already in the document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an argument needs a filler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an argument or relation points to an annotation that is not in the document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an argument or relation points to an annotation that was rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an article's title is no text, or its length no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an attribute cannot be {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an event cannot fill a role of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotate some, or choose jsonl, which takes suggestions too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotation {id} points to {missing}, which is not in the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotation {who} has no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotation.conf does not know the type {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotation.conf has no section {missing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another mention of its entity has another type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attributes of a document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>author and time of a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bounds and other slots of a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>byte {start} is not UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>categories of a whole text were not kept: {cats}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cell {value} is a formula.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change {id} makes one again that was not the last taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change {id} takes back one that was not the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>characters of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>characters {start} to {end} are not in a text of {text} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>characters {start} to {end} are {text}, not {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>characters {start} to {end} are {text}, not {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chat JSON knows words and not places, and these words stand in the text more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>control characters of a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>control characters of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document {id} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document {record} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document {record} does not read back as it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exact place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has another text than in the corpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in {name} a rejected annotation looks like any other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it covers no character</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it covers no character at offset {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it covers no character at {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it covers no word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it crosses the end of a sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it crosses the end of a sentence, where tags begin anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not join two mentions or figures of one sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not join two mentions or figures that are written in one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has half a surrogate pair, which is no character.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {cells} columns instead of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which a region cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which a row cannot hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which a row of words cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which a span cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which are no words of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which one offset cannot hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than any that is made here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no line of brat's: {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no span of a plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no task with annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no token with its tag: {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it overlaps a longer one, and a token has one tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it overlaps a longer one, which doc.ents does not allow; doc.spans has both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stands in another sentence than the trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stands in another sentence than the trigger, or crosses the end of one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stands more than {around} sentences from the trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it took longer than {time_limit_s} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answer is ignore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its event is not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its format is {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its labels or its width cannot be right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its offsets do not fit {name}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its parts are not those that its version names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its schema is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its trigger overlaps another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its words have a tag already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its words hold no word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {key} is none of the row's spans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lacks {place} as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lacks {target} as {name} of {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} does not read back: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} of {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {number} has no offsets: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {number} names {absent}, which is not in its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mention in doc.ents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mention {value}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no JSON: {msg} at character {pos}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no annotations are kept under {collection}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no font that comes along has a glyph for them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no link of a chain: {values}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no spans, so no hull</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>offset {units} lies inside a surrogate pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>offsets {start} and {end} are no whole numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place of a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>relation {index}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>relation {value}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resources/vague-words.toml cannot be read: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resources/vague-words.toml has no convention {chosen}; it has {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resources/vague-words.toml: {word} must be [] or [low, high], and low not above high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest of a trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>restore a backup: dateline restore {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>says that {place} is {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>says that {tie} is {tie2} of {tie3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>several edits are planned one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sha256 is not the hash of the text, so the offsets cannot be trusted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spaCy has no tokeniser for the language {language} here: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the Ollama model {name} did not answer in the form that was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the annotation it is on is not exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the annotation that fills it is not exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the annotation that fills it is not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the attribute {id} may not be on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the document is not as it was when this change was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the documents are of different texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the entities of {id} are not among its mentions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the event table and its sources do not tell the same mentions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the event table holds only what fills a role of an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the figure role {id} names an unknown kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file holds {ahead}, which is not the next document that was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the folder is read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the fragments do not fill {start} to {end} in text order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the id {own} is given twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the labelling config does not know {unknown}, so nothing would be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lexicon is made for the schema {table}, not for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lexicon of {name} cannot be read: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lexicon of {name} has a value of the wrong kind: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lexicon of {name} is not valid TOML: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line is in {version}, which this version of Dateline cannot read; update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model {name} failed on it: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the parts of a selection must be in text order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reference {own} was not kept: {rest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the relation {id} may not join</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the role {role} is filled by {filler}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the role {role} is filled by {reference}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the role {role} is of {own}, which is no event that is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the schema has a value of the wrong kind: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the schema is not valid TOML: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the schema lacks {args} in one of its tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the selection leaves the article's text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the set {rest} names what is not there or has an entity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the setting {name} does not take {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the settings file {file} cannot be read: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the settings file {file} cannot be written: {strerror}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the sources of the event table say {row} where the article says otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the spaCy pipeline {folder} is made for the language {lang}, not for {language}; choose another in the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the spaCy pipeline {model} cannot be loaded: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the spaCy pipeline {model} is neither an installed package nor a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the spaCy pipeline {package} is not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the span groups of {id} do not agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the span {start}..{end} leaves a text of {text} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the span {start}..{end} leaves its piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the trigger of {own} is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the weights of the spaCy pipeline {name} are not the ones that Dateline was checked with; install the package again, or choose another pipeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the weights of the spaCy pipeline {name} cannot be read: {strerror}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the words that fill it are no run of tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the worker process ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {key} model {place} cannot be loaded: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is a type or role {wanted} already; choose another id, or merge the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no backup beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no kind of model called {key}; there are: {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {stem}.txt beside {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is nothing to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is nothing to learn from: no article that somebody works on has an accepted event with a trigger; accept or make some first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this annotation is no longer in the document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tokens {start} to {end} are not among the {tokens} of its line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two annotations have the id {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two {what} have the same id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type of a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type of a {one}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type of an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what answers at {host}:{port} is not Ollama; choose another address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt cannot be used, its weights are damaged ({error}); train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt goes with the spaCy pipeline {model} {model_version}, not with {model2} {version}; train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt goes with the spaCy pipeline {theirs}, not with {model}; train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt in {file} cannot be read ({why}); train again, or delete it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt is of the schema {schema}, not of {label}; train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which mention of an event has an argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>white space before the first word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} annotations of the layer {kind} were not kept: it is of grammar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} annotations of the layer {layer} were not kept: it is of grammar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{digits} is no number that JSON can hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{empty} views have no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{error}; mend or delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{filename} cannot be read: {strerror}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} (not made yet)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: the text of {name} has line ends that were not folded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} articles are called {name}; name one by its id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id} cannot be merged into {into}: there is no other {part} of this name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id}.{id2} names an unknown type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} models need the package {name}; install it beside Dateline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} of a whole text were not kept: {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} joins {end}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} has no type {type_id}; it has {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{list} did not come with this installation of Dateline; install it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{list} needs one starred word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{list} of {target} was not kept: {target2} is not there, or a trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{member} is an archive in an archive, or too large; unpack it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be decoded: {where}; save it as UTF-8 and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be loaded by datasets: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be loaded by dkpro-cassis: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be loaded by spaCy: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be opened: Dateline does not read {what}; it reads {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read by pyarrow: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read by pypdfium2: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be restored: {faults}. Nothing was changed; choose another backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be {list}; it takes: {list2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be read ({error}); check it with `dateline check`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be restored ({error}); nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} declares entities, which are not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} defines XML entities, which can hide a bomb; save it without its DTD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not begin with a WARC record; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not begin with the columns of MeasEval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not read back as Parquet: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not read back as a workbook: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has a member whose name climbs out of the archive ({climber}), and is refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has a part that unpacks to a {most_ratio} times larger one, which is refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has another shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {most_characters} characters of text; cut it into articles first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {most_rows} records; split it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {most_rows} rows or {most_unpacked} MB; split it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no XML in it; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no article that ends with End of Document, so it is no Nexis file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no article with Factiva's codes (HD, LP, TD) in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no article with a label Full text, so it is no ProQuest file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no chapter with text in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no clusters of document {own}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no column of tags such as B-PER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no column of text; it has {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no e-mail headers, so it is no message; save it again as .eml.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no line such as 1 of 10 DOCUMENTS, so it is no LexisNexis file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no object in line {number}, so it is no JSON Lines file of records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no place for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no role for this figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no story between the control bytes of ANPA 1312.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no story between the control bytes of IPTC 7901.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no text in it, so there is nothing to annotate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no text in its column {text}; it has {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no well-formed JSON in line {number} ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has nothing here to be taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has nothing here to be taken; say that nobody was right instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has pictures of pages and no text; run a text recognition (OCR) on it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has stories of ANPA 1312 without text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {document} pages, more than the {most_pages} that an article may; cut it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds binary data and not text; open the text file that it was made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds more than {most_records} records or {most_unpacked} MB; split it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no file that Dateline reads{reasons}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no item with text, only media or references; open the items themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no story with text; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no web page with an article in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds {pages} documents instead of {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is JSON, but holds no ninjs item with text; JSON Lines, CSV and feeds are read too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is JSON, but holds no records: objects with the same keys, in a list or one a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is XML of a kind that Dateline does not know (&lt;{tag}&gt;); it reads NITF, NewsML, Factiva, Ritzau, RSS and Atom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is XML, but no feed (&lt;{tag}&gt;).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is XML, but none of Ritzau's (&lt;{tag}&gt;).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a JSON Feed without text in its items; open the pages that it leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a broken PDF; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a broken Parquet file; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a broken WARC file; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a feed without text in its entries; open the pages that it leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a message without text; save its attachments and open those.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a page without an article's text; open the page of one article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a zip file, but no package of Dateline: it has no {manifest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is an OpenDocument file, but no text document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is an encrypted or an old Word file; save it as .docx without a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is broken RTF; open it with the program that made it, and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is broken at {member} ({error}); get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is copy-protected, so its text cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it has no {part}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: line {number} of {changes} lacks {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {part} cannot be read ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {part} holds something else than records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {part} is no JSON ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty, so there is nothing to annotate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is encrypted; save it without a password first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is encrypted; unpack it with its password first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in {version}, which this version of Dateline cannot read; update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no JSON: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no PDF; open it with the program that made it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no Parquet file, or it is cut off; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no RTF file; open it with the program that made it, and save it as RTF or text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no XML: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no labelling config: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no package of Dateline, or it is damaged ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no package of Dateline: its {manifest} says nothing of {format}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no well-formed CSV ({error}); export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no well-formed JSON ({error}); get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no well-formed XML ({reason}); get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no whole ZIP file ({error}); get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not UTF-8: byte {start}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not UTF-8: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in WebAnno TSV 3; its first line does not say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not text in any known encoding; save it as UTF-8 and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is {what} and not plain text; save it as text and open that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} joins {reference} and {unit}, which are not both there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} lacks its part {member}; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} must be brought up to date before it can be read, but it cannot: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs the package {package} to be read; install dateline[{extra}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} nests its JSON too deeply in line {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} nests its JSON too deeply; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} says something else to dkpro-cassis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} says what role it has, not what it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes one value only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} unpacks to more than {most_unpacked} MB; unpack it, and import the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was given up: {why}; leave it out, or convert it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not merged: line {number} of {part}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not merged: the work of {annotator} on {title} does not fit its text ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not read: its {part} would be {file_size} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not restored: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {count} annotations of the type {name2} were left out, as the mapping says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}{sign}{value} compares with no number; write for example killed&gt;100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{note_not_kept} {own} on {target} was not kept: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{old_id} ({kinds}) cannot become {new_id} ({kinds2}): the two are of different kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{old_id} cannot be mapped: neither the schema nor any annotation has such a type or role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{old_id} cannot become {new_id}: {label} has no such type or role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{output} cannot be written: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{overlap} annotators an article cannot be had from {names}; name more of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} covers {found}, not {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} gives {target} a second {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} has no type with offsets: {rest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} is an attribute of {target}, which is neither text nor event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} joins {ends} annotations instead of two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} (not made yet)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read ({strerror}); check the name and your rights to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read as a corpus ({error}); {path2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {strerror}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not exist; check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has parts that no corpus has ({strange}), so it was not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {size} MB, more than the {most_bytes} MB that are read; split it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no .ann file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no .spacy file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no .tsv file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no XMI or JSON CAS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no articles; Dateline reads {extensions} files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds {others} articles and not one; import it instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database of another program, not a corpus of Dateline. It was left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; choose the files in it, or import it as a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a regular file; copy its contents into one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} holds no {description}, so it is no model of this kind; choose another folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} holds no {weights}; weights in other forms can run code when they are loaded, so they are not: save the model as safetensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} is no folder; choose the folder that holds the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} is no model of an Ollama on this machine; write its name, or name@http://127.0.0.1:11434</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{planted} articles cannot be planted: only {gold} are gold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} of {own} is {target}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shown} killed and {shown2} wounded do not make {shown3} casualties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{silent}; start it, or choose another model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} cannot be written: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} could not be written ({error}); name another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} is a file; name a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} is a folder; name a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no date; write date:2024, date:2024-05-06, date:2024-01..2024-03 or date&gt;=2024.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}, which {where} shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why_not}so nothing was changed; make room and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words} is marked twice in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is no annotator's name: gold documents have it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is no annotator's name: names of reviews look like this; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” leads {ends}, not from {first} to {second}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{one}” ends inside a word; move its end to where the word ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{one}” has no role: what does the number stand for?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{one}” has no value; type what it says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({role}) stands {away} paragraphs from the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” tells an event elsewhere ({name}) but is not marked here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{typed}” does not stand in this article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{typed}” is not a number; type one such as 30 or 1.5 million, or nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{typed}” is not a quantity; type one such as 30, at least 30, 20-30, dozens or $1.5 million.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” has several types: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is a number, but no figure, date or other mention covers it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is no day; write it as {today}, or as 31 January 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}”: {here} here, {there} there; the later one stands ({kept}).</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3638,7 +5668,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>Setting</name>
     <message>
       <source>A folder whose new files come in by themselves; empty: none</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner, dessen neue Dateien von selbst hereinkommen; leer: keiner</translation>
     </message>
     <message>
       <source>Articles that you want to finish in a day; 0 for no goal</source>
@@ -3662,11 +5692,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Other models that find entities, one a line: gliner=folder</source>
-      <translation type="unfinished" />
+      <translation>Andere Modelle, die Entitäten finden, je Zeile eins: gliner=Ordner</translation>
     </message>
     <message>
       <source>Show what can be said of a whole article above it</source>
-      <translation type="unfinished" />
+      <translation>Über dem Artikel zeigen, was sich über ihn als Ganzes sagen lässt</translation>
     </message>
     <message>
       <source>Size of the article's text, in per cent</source>
@@ -3678,19 +5708,19 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Suggest events also by what was learnt from the corpus’s own</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse auch danach vorschlagen, was aus denen des Korpus gelernt wurde</translation>
     </message>
     <message>
       <source>The corpora that were open lately, one a line, newest first</source>
-      <translation type="unfinished" />
+      <translation>Die Korpora, die zuletzt offen waren, je Zeile eins, das neueste zuerst</translation>
     </message>
     <message>
       <source>The corpus that was open last</source>
-      <translation type="unfinished" />
+      <translation>Das Korpus, das zuletzt offen war</translation>
     </message>
     <message>
       <source>Where the window stands and how its columns share it; written by the window itself</source>
-      <translation type="unfinished" />
+      <translation>Wo das Fenster steht und wie die Spalten es teilen; das Fenster schreibt es selbst</translation>
     </message>
     <message>
       <source>Your name, as it stands on every annotation you make</source>
@@ -3722,11 +5752,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>spaCy pipeline that makes suggestions: a package's name or a folder</source>
-      <translation type="unfinished" />
+      <translation>spaCy-Pipeline, die Vorschläge macht: Name eines Pakets oder ein Ordner</translation>
     </message>
     <message>
       <source>spaCy pipelines for articles in other languages, one a line: es=folder</source>
-      <translation type="unfinished" />
+      <translation>spaCy-Pipelines für Artikel in anderen Sprachen, je Zeile eine: es=Ordner</translation>
     </message>
     <message>
       <source>sr</source>
@@ -3749,7 +5779,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -3760,23 +5790,26 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>SideBySide</name>
     <message>
       <source>Already here</source>
-      <translation type="unfinished" />
+      <translation>Schon hier</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>The new text</source>
-      <translation type="unfinished" />
+      <translation>Der neue Text</translation>
     </message>
     <message>
       <source>The text that is there</source>
-      <translation type="unfinished" />
+      <translation>Der Text, der da ist</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation>{count} Wörter</translation>
+      <translation>
+        <numerusform>{count} Wort</numerusform>
+        <numerusform>{count} Wörter</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3822,11 +5855,14 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Articles finished since midnight, and the median time for one without pauses</source>
-      <translation type="unfinished" />
+      <translation>Seit Mitternacht fertige Artikel und die mittlere Zeit für einen, ohne Pausen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Making suggestions · {count} articles wait</source>
-      <translation>Vorschläge entstehen · {count} Artikel warten</translation>
+      <translation>
+        <numerusform>Vorschläge entstehen · {count} Artikel wartet</numerusform>
+        <numerusform>Vorschläge entstehen · {count} Artikel warten</numerusform>
+      </translation>
     </message>
     <message>
       <source>Today {done}</source>
@@ -3836,9 +5872,12 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <source>Today {done} of {goal}</source>
       <translation>Heute {done} von {goal}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} suggestions left</source>
-      <translation>{count} Vorschläge übrig</translation>
+      <translation>
+        <numerusform>{count} Vorschlag übrig</numerusform>
+        <numerusform>{count} Vorschläge übrig</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {total} done</source>
@@ -3846,7 +5885,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{left} · by rules alone, no pipeline for “{tag}”</source>
-      <translation type="unfinished" />
+      <translation>{left} · nur nach Regeln, keine Pipeline für „{tag}“</translation>
     </message>
   </context>
   <context>
@@ -3865,7 +5904,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Places of these words</source>
-      <translation type="unfinished" />
+      <translation>Stellen mit diesen Wörtern</translation>
     </message>
     <message>
       <source>Tag all matches</source>
@@ -3907,24 +5946,27 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <source>{name}?</source>
       <translation>{name}?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{ticked} of {all} places ticked</source>
-      <translation>{ticked} von {all} Stellen gewählt</translation>
+      <translation>
+        <numerusform>{ticked} von {all} Stelle gewählt</numerusform>
+        <numerusform>{ticked} von {all} Stellen gewählt</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Accept a suggestion</source>
-      <translation type="unfinished" />
+      <translation>Einen Vorschlag annehmen</translation>
     </message>
     <message>
       <source>Build an event</source>
-      <translation type="unfinished" />
+      <translation>Ein Ereignis bauen</translation>
     </message>
     <message>
       <source>Correct a figure</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl berichtigen</translation>
     </message>
     <message>
       <source>Double-click “rally” and press M: a Protest. The bar below asks for its Actor, and every word that fits wears a number: press that of the nurses. A full stop goes on to the next role; Enter when you have done.</source>
@@ -3932,11 +5974,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Label some words</source>
-      <translation type="unfinished" />
+      <translation>Wörter labeln</translation>
     </message>
     <message>
       <source>Nothing had to be saved: every edit was kept when you made it. Ctrl+Z takes any of them back, ? shows all keys, and F1 opens the manual.</source>
-      <translation type="unfinished" />
+      <translation>Nichts musste gespeichert werden: Jede Änderung blieb, als Sie sie machten. Strg+Z nimmt jede zurück, ? zeigt alle Tasten, und F1 öffnet das Handbuch.</translation>
     </message>
     <message>
       <source>Press Ctrl+E, choose a format, say where the file goes, and press Export. Before anything is written you see what the first article becomes, and what the format cannot carry.</source>
@@ -3944,7 +5986,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Say it were at least 400 nurses. Click on “About 400”, press = to get to its value, type: at least 400 and press Enter. If nobody has marked it yet, select it and press F first.</source>
-      <translation type="unfinished" />
+      <translation>Angenommen, es wären mindestens 400 Pflegekräfte. Klicken Sie auf „About 400“, drücken Sie =, um zum Wert zu kommen, tippen Sie: at least 400, und drücken Sie Enter. Ist es noch nicht markiert, wählen Sie es aus und drücken zuerst F.</translation>
     </message>
     <message>
       <source>Take it out</source>
@@ -3952,7 +5994,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>That is all you need</source>
-      <translation type="unfinished" />
+      <translation>Mehr brauchen Sie nicht</translation>
     </message>
     <message>
       <source>The last sentence names a ministry that nobody has marked. Double-click “health”, then Shift-click “ministry”, and press O: an Organisation. Every type has a letter; the list on the left shows them.</source>
@@ -3960,26 +6002,26 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Words with dashed lines are suggestions; they come a few seconds after an article is opened. Press Space to go to the first. Press Enter to accept it, or Delete to reject it.</source>
-      <translation type="unfinished" />
+      <translation>Wörter mit gestrichelten Linien sind Vorschläge; sie kommen einige Sekunden nach dem Öffnen eines Artikels. Mit der Leertaste gehen Sie zum ersten. Enter nimmt ihn an, Entf lehnt ihn ab.</translation>
     </message>
   </context>
   <context>
     <name>TourCard</name>
     <message>
       <source>Back to my articles</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu meinen Artikeln</translation>
     </message>
     <message>
       <source>End the tour</source>
-      <translation type="unfinished" />
+      <translation>Die Tour beenden</translation>
     </message>
     <message>
       <source>Skip this</source>
-      <translation type="unfinished" />
+      <translation>Dies überspringen</translation>
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {all}</translation>
     </message>
   </context>
   <context>
@@ -3990,11 +6032,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Articles come back with everybody’s annotations.</source>
-      <translation type="unfinished" />
+      <translation>Artikel kommen mit den Annotationen aller zurück.</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <source>Documents</source>
@@ -4002,31 +6044,34 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Empty the trash</source>
-      <translation type="unfinished" />
+      <translation>Den Papierkorb leeren</translation>
     </message>
     <message>
       <source>Empty the trash?</source>
-      <translation type="unfinished" />
+      <translation>Den Papierkorb leeren?</translation>
     </message>
     <message>
       <source>Empty the trash…</source>
-      <translation type="unfinished" />
+      <translation>Den Papierkorb leeren…</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
-      <translation type="unfinished" />
+      <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished" />
+      <translation>Papierkorb</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} articles and everybody’s annotations of them will be gone. A backup is made before.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} Artikel und alle Annotationen dazu werden gelöscht. Vorher entsteht eine Sicherung.</numerusform>
+        <numerusform>{count} Artikel und alle Annotationen dazu werden gelöscht. Vorher entsteht eine Sicherung.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4055,19 +6100,19 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>WelcomePage</name>
     <message>
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Anfangen</translation>
     </message>
     <message>
       <source>Files and folders can be dropped anywhere in this window. Every edit is saved when you make it, in one file on this computer; nothing is ever sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Dateien und Ordner können irgendwo in dieses Fenster gezogen werden. Jede Änderung wird gespeichert, wenn Sie sie machen, in einer Datei auf diesem Rechner; nichts wird je irgendwohin gesendet.</translation>
     </message>
     <message>
       <source>Read news articles, and turn what they report into data.</source>
-      <translation type="unfinished" />
+      <translation>Nachrichtenartikel lesen und zu Daten machen, was sie berichten.</translation>
     </message>
     <message>
       <source>Recent corpora</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt benutzte Korpora</translation>
     </message>
     <message>
       <source>Welcome page</source>

@@ -15,9 +15,13 @@
       <source>Suggestions that are left</source>
       <translation>Preostali predlozi</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} suggestions are left. Untick what is wrong.</source>
-      <translation>Preostalo predloga: {count}. Isključite pogrešne.</translation>
+      <translation>
+        <numerusform>Preostao je {count} predlog. Isključite pogrešno.</numerusform>
+        <numerusform>Preostala su {count} predloga. Isključite pogrešne.</numerusform>
+        <numerusform>Preostalo je {count} predloga. Isključite pogrešne.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -180,7 +184,7 @@
     </message>
     <message>
       <source>Import labels…</source>
-      <translation type="unfinished" />
+      <translation>Uvezi oznake…</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -200,7 +204,7 @@
     </message>
     <message>
       <source>Learn from this corpus’s events</source>
-      <translation type="unfinished" />
+      <translation>Uči iz događaja ovog korpusa</translation>
     </message>
     <message>
       <source>Light</source>
@@ -280,7 +284,7 @@
     </message>
     <message>
       <source>Next doubtful suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sledeći sumnjiv predlog</translation>
     </message>
     <message>
       <source>Next finding</source>
@@ -296,7 +300,7 @@
     </message>
     <message>
       <source>Next slot</source>
-      <translation type="unfinished" />
+      <translation>Sledeće polje</translation>
     </message>
     <message>
       <source>Next suggestion</source>
@@ -364,7 +368,7 @@
     </message>
     <message>
       <source>Previous slot</source>
-      <translation type="unfinished" />
+      <translation>Prethodno polje</translation>
     </message>
     <message>
       <source>Previous suggestion</source>
@@ -528,11 +532,11 @@
     </message>
     <message>
       <source>The version of this number is right</source>
-      <translation type="unfinished" />
+      <translation>Verzija pod ovim brojem je tačna</translation>
     </message>
     <message>
       <source>The whole thing again</source>
-      <translation type="unfinished" />
+      <translation>Ponovo celina</translation>
     </message>
     <message>
       <source>The wider annotation here</source>
@@ -588,7 +592,7 @@
     </message>
     <message>
       <source>What reviewers say of my work…</source>
-      <translation type="unfinished" />
+      <translation>Šta pregledači kažu o mom radu…</translation>
     </message>
     <message>
       <source>Write a report on agreement…</source>
@@ -596,14 +600,14 @@
     </message>
     <message>
       <source>Write feedback for one annotator…</source>
-      <translation type="unfinished" />
+      <translation>Napiši povratnu poruku za označavača…</translation>
     </message>
   </context>
   <context>
     <name>Arriving</name>
     <message>
       <source>An import stopped after {done} of {total} files; File &gt; Go on with the import finishes it.</source>
-      <translation type="unfinished" />
+      <translation>Uvoz je stao posle {done} od {total} datoteka; Datoteka &gt; Nastavi uvoz ga završava.</translation>
     </message>
     <message>
       <source>Give it up</source>
@@ -619,7 +623,7 @@
     </message>
     <message>
       <source>New files in {name} come in by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Nove datoteke u {name} dolaze same.</translation>
     </message>
     <message>
       <source>Reading {done} of {total} files</source>
@@ -635,22 +639,30 @@
     </message>
     <message>
       <source>There is no import to go on with.</source>
-      <translation type="unfinished" />
+      <translation>Nema uvoza koji bi se nastavio.</translation>
     </message>
     <message>
       <source>Watch a folder</source>
       <translation>Prati fasciklu</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{left} of {total} files have not been read.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Nije pročitano {left} od {total} datoteke.</numerusform>
+        <numerusform>Nije pročitano {left} od {total} datoteke.</numerusform>
+        <numerusform>Nije pročitano {left} od {total} datoteka.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>ArticleDelegate</name>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation>reči: {count}</translation>
+      <translation>
+        <numerusform>{count} reč</numerusform>
+        <numerusform>{count} reči</numerusform>
+        <numerusform>{count} reči</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -757,15 +769,19 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The first three records</source>
-      <translation type="unfinished" />
+      <translation>Prva tri zapisa</translation>
     </message>
     <message>
       <source>Title</source>
       <translation>Naslov</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} records; the first {shown}:</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} zapis; prvih {shown}:</numerusform>
+        <numerusform>{count} zapisa; prvih {shown}:</numerusform>
+        <numerusform>{count} zapisa; prvih {shown}:</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -806,7 +822,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>CrashDialog</name>
     <message>
       <source>Dateline made a mistake</source>
-      <translation type="unfinished" />
+      <translation>Dateline je pogrešio</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -814,39 +830,39 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nije sačuvano: {why}</translation>
     </message>
     <message>
       <source>Quit Dateline</source>
-      <translation type="unfinished" />
+      <translation>Zatvori Dateline</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Izveštaj</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Sačuvaj izveštaj</translation>
     </message>
     <message>
       <source>Save the report…</source>
-      <translation type="unfinished" />
+      <translation>Sačuvaj izveštaj…</translation>
     </message>
     <message>
       <source>Saved: {name}</source>
-      <translation type="unfinished" />
+      <translation>Sačuvano: {name}</translation>
     </message>
     <message>
       <source>Something in Dateline failed unexpectedly.</source>
-      <translation type="unfinished" />
+      <translation>Nešto u programu Dateline je neočekivano otkazalo.</translation>
     </message>
     <message>
       <source>The report below says where it failed. Nothing is sent anywhere: you may save it, read it, and send it to us yourself.</source>
-      <translation type="unfinished" />
+      <translation>Izveštaj ispod kaže gde je otkazalo. Ništa se nikuda ne šalje: možete ga sačuvati, pročitati i sami nam poslati.</translation>
     </message>
     <message>
       <source>Your work is safe: every edit was saved in the corpus when you made it. What you did just now may not have been done; look, and do it again. If this comes back, close Dateline and start it anew.</source>
-      <translation type="unfinished" />
+      <translation>Vaš rad je bezbedan: svaka izmena je sačuvana u korpusu čim ste je napravili. Ono što ste upravo uradili možda nije urađeno; pogledajte i uradite ponovo. Ako se ovo ponovi, zatvorite Dateline i pokrenite ga iznova.</translation>
     </message>
   </context>
   <context>
@@ -865,7 +881,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Events by the articles’ {unit}</source>
-      <translation type="unfinished" />
+      <translation>Događaji po vremenu članaka: {unit}</translation>
     </message>
     <message>
       <source>Minutes an article, by day</source>
@@ -889,7 +905,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>medians, pauses left out</source>
-      <translation type="unfinished" />
+      <translation>medijane, bez pauza</translation>
     </message>
     <message>
       <source>month</source>
@@ -901,7 +917,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{minutes} minutes an article (median of {count})</source>
-      <translation type="unfinished" />
+      <translation>minuta po članku: {minutes} (medijana od {count})</translation>
     </message>
   </context>
   <context>
@@ -974,6 +990,14 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>promeni ulogu</translation>
     </message>
     <message>
+      <source>change the source</source>
+      <translation>promeni izvor</translation>
+    </message>
+    <message>
+      <source>change the whole</source>
+      <translation>promeni celinu</translation>
+    </message>
+    <message>
       <source>change type</source>
       <translation>promeni tip</translation>
     </message>
@@ -984,6 +1008,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>change value</source>
       <translation>promeni vrednost</translation>
+    </message>
+    <message>
+      <source>change what is counted</source>
+      <translation>promeni šta se broji</translation>
     </message>
     <message>
       <source>comment</source>
@@ -1002,8 +1030,12 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>udvostruči događaj</translation>
     </message>
     <message>
+      <source>give a reason</source>
+      <translation>navedi razlog</translation>
+    </message>
+    <message>
       <source>import</source>
-      <translation type="unfinished" />
+      <translation>uvezi</translation>
     </message>
     <message>
       <source>join mentions</source>
@@ -1023,11 +1055,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>set attributes</source>
-      <translation type="unfinished" />
+      <translation>postavi svojstva</translation>
     </message>
     <message>
       <source>set entities</source>
-      <translation type="unfinished" />
+      <translation>postavi entitete</translation>
     </message>
     <message>
       <source>set factuality</source>
@@ -1049,260 +1081,9 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <source>split event</source>
       <translation>podeli događaj</translation>
     </message>
-  </context>
-  <context>
-    <name>Error</name>
     <message>
-      <source>A comment needs words.</source>
-      <translation>Komentar mora imati reči.</translation>
-    </message>
-    <message>
-      <source>A link needs two different annotations.</source>
-      <translation>Veza traži dve različite oznake.</translation>
-    </message>
-    <message>
-      <source>A mention or figure needs words; delete it instead.</source>
-      <translation>Pomen ili broj mora imati reči; umesto toga ga obrišite.</translation>
-    </message>
-    <message>
-      <source>A reason needs words.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A span ends with its paragraph.</source>
-      <translation>Oznaka se završava sa svojim pasusom.</translation>
-    </message>
-    <message>
-      <source>A span needs at least one character.</source>
-      <translation>Oznaka mora imati bar jedan znak.</translation>
-    </message>
-    <message>
-      <source>Accept the suggestion first: comments stand on what somebody decided.</source>
-      <translation>Prvo prihvatite predlog: komentari stoje uz ono o čemu je odlučeno.</translation>
-    </message>
-    <message>
-      <source>All arguments would go to the new event; leave at least one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a role of an event first.</source>
-      <translation>Prvo izaberite ulogu događaja.</translation>
-    </message>
-    <message>
-      <source>Choose arguments of this event that go to the new one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose at least two events to merge.</source>
-      <translation>Izaberite bar dva događaja za spajanje.</translation>
-    </message>
-    <message>
-      <source>Choose at least two mentions that name the same.</source>
-      <translation>Izaberite bar dva pomena koji imenuju isto.</translation>
-    </message>
-    <message>
-      <source>Choose at least two tellings of the event.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It is so already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Links have no attributes.</source>
-      <translation>Veze nemaju atribute.</translation>
-    </message>
-    <message>
-      <source>Make an event current first: its roles are filled with the numbered words.</source>
-      <translation>Prvo pređite na događaj: njegove uloge se popunjavaju numerisanim rečima.</translation>
-    </message>
-    <message>
-      <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
-      <translation>Prvo pređite na oznaku i pritisnite ovaj taster, pa izaberite reči koje joj pripadaju.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto a figure first.</source>
-      <translation>Prvo pređite na broj.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an annotation first, then select the words.</source>
-      <translation>Prvo pređite na oznaku, pa izaberite reči.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an annotation first.</source>
-      <translation>Prvo pređite na oznaku.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an event's trigger first.</source>
-      <translation>Prvo pređite na okidač događaja.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto the words that should go.</source>
-      <translation>Pređite na reči koje treba ukloniti.</translation>
-    </message>
-    <message>
-      <source>Nothing fills this role; go to another with . or ,</source>
-      <translation>Ništa ne popunjava ovu ulogu; na drugu sa . ili ,</translation>
-    </message>
-    <message>
-      <source>Nothing that all annotators say in the same way is left to be taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
-      <translation>Nema više ničeg neoznačenog što liči na broj, ime ili okidač.</translation>
-    </message>
-    <message>
-      <source>Only a mention, a figure or an event can fill a role.</source>
-      <translation>Samo pomen, broj ili događaj može popuniti ulogu.</translation>
-    </message>
-    <message>
-      <source>Only mentions can name the same person, place or body; this is none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only white space is selected; select some words.</source>
-      <translation>Izabrana je samo praznina; izaberite reči.</translation>
-    </message>
-    <message>
-      <source>Press the letter of its type, or Delete for none.</source>
-      <translation>Pritisnite slovo tipa, ili Delete za nijedan.</translation>
-    </message>
-    <message>
-      <source>Say why the article is skipped.</source>
-      <translation>Recite zašto se članak preskače.</translation>
-    </message>
-    <message>
-      <source>Select some words first, or move the caret onto an annotation.</source>
-      <translation>Prvo izaberite reči ili pređite na oznaku.</translation>
-    </message>
-    <message>
-      <source>Select the words that fill the role, or move the caret onto a mention or figure.</source>
-      <translation>Izaberite reči koje popunjavaju ulogu, ili pređite na pomen ili broj.</translation>
-    </message>
-    <message>
-      <source>Select words of one paragraph; more can be added after them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>That article is no longer in the corpus.</source>
-      <translation>Taj članak više nije u korpusu.</translation>
-    </message>
-    <message>
-      <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no figure in this paragraph; mark the number first.</source>
-      <translation>U ovom pasusu nema broja; prvo ga označite.</translation>
-    </message>
-    <message>
-      <source>There is nothing more on this side.</source>
-      <translation>Na ovoj strani nema više ničega.</translation>
-    </message>
-    <message>
-      <source>There is nothing to decide here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is only one version; say that nobody was right, or take it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These two are linked so already.</source>
-      <translation>Ovo dvoje je već tako povezano.</translation>
-    </message>
-    <message>
-      <source>These words are no part of the annotation.</source>
-      <translation>Ove reči nisu deo oznake.</translation>
-    </message>
-    <message>
-      <source>These words are part of the annotation already.</source>
-      <translation>Ove reči su već deo oznake.</translation>
-    </message>
-    <message>
-      <source>This annotation has no words of its own.</source>
-      <translation>Ova oznaka nema svojih reči.</translation>
-    </message>
-    <message>
-      <source>This annotation is no longer in the document.</source>
-      <translation>Ova oznaka više nije u dokumentu.</translation>
-    </message>
-    <message>
-      <source>This event has no words, so it has no ends to move.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This event is no longer in the document.</source>
-      <translation>Ovaj događaj više nije u dokumentu.</translation>
-    </message>
-    <message>
-      <source>This event is not joined with any other.</source>
-      <translation>Ovaj događaj nije spojen ni sa jednim drugim.</translation>
-    </message>
-    <message>
-      <source>This figure fills no role of an event.</source>
-      <translation>Ovaj broj ne popunjava ulogu događaja.</translation>
-    </message>
-    <message>
-      <source>This figure is no longer in the document.</source>
-      <translation>Ovaj broj više nije u dokumentu.</translation>
-    </message>
-    <message>
-      <source>This mention belongs to no entity.</source>
-      <translation>Ovaj pomen ne pripada nijednom entitetu.</translation>
-    </message>
-    <message>
-      <source>What is identical is in your document already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a mention or figure needs words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a relation needs two different annotations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an annotation cannot become one of another kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an annotation with this id is already in the document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an argument or relation points to an annotation that is not in the document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an argument or relation points to an annotation that was rejected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an event cannot fill a role of its own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>several edits are planned one by one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the document is not as it was when this change was made</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the parts of a selection must be in text order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the selection leaves the article's text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>this annotation is no longer in the document</source>
-      <translation type="unfinished" />
+      <source>take the reviewer's removal</source>
+      <translation>prihvati brisanje pregledača</translation>
     </message>
   </context>
   <context>
@@ -1327,28 +1108,16 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
   <context>
     <name>ExportDialog</name>
     <message>
-      <source>1 annotation</source>
-      <translation>1 anotacija</translation>
-    </message>
-    <message>
-      <source>1 document</source>
-      <translation>1 dokument</translation>
-    </message>
-    <message>
-      <source>1 loss</source>
-      <translation>1 gubitak</translation>
-    </message>
-    <message>
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Pregledaj…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Odustani</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Prekinuto; ništa nije zapisano.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1356,75 +1125,87 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Find a format</source>
-      <translation type="unfinished" />
+      <translation>Nađi format</translation>
     </message>
     <message>
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formati</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Gledam…</translation>
     </message>
     <message>
       <source>No document fits the selection.</source>
-      <translation type="unfinished" />
+      <translation>Nijedan dokument ne odgovara izboru.</translation>
     </message>
     <message>
       <source>Not carried</source>
-      <translation type="unfinished" />
+      <translation>Nije preneto</translation>
     </message>
     <message>
       <source>Nothing: the format carries all of it.</source>
-      <translation>Ništa: format nosi sve.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Broj</translation>
     </message>
     <message>
       <source>The first document</source>
-      <translation type="unfinished" />
+      <translation>Prvi dokument</translation>
     </message>
     <message>
       <source>There is no folder {name}.</source>
-      <translation type="unfinished" />
+      <translation>Nema fascikle {name}.</translation>
     </message>
     <message>
       <source>Type to find a format</source>
-      <translation type="unfinished" />
+      <translation>Kucajte da nađete format</translation>
     </message>
     <message>
       <source>What the first document becomes</source>
-      <translation type="unfinished" />
+      <translation>Šta postaje od prvog dokumenta</translation>
     </message>
     <message>
       <source>What the format cannot carry</source>
-      <translation type="unfinished" />
+      <translation>Šta format ne može da prenese</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Zašto</translation>
     </message>
     <message>
       <source>Write to</source>
-      <translation type="unfinished" />
+      <translation>Upiši u</translation>
     </message>
     <message>
       <source>Writing, reading back and comparing…</source>
-      <translation type="unfinished" />
+      <translation>Upisuje se, čita nazad i poredi…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations</source>
-      <translation>oznaka: {count}</translation>
+      <translation>
+        <numerusform>{count} oznaka</numerusform>
+        <numerusform>{count} oznake</numerusform>
+        <numerusform>{count} oznaka</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} documents</source>
-      <translation>Dokumenata: {count}</translation>
+      <translation>
+        <numerusform>{count} dokument</numerusform>
+        <numerusform>{count} dokumenta</numerusform>
+        <numerusform>{count} dokumenata</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} losses</source>
-      <translation>Gubitaka: {count}</translation>
+      <translation>
+        <numerusform>{count} gubitak</numerusform>
+        <numerusform>{count} gubitka</numerusform>
+        <numerusform>{count} gubitaka</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1435,31 +1216,31 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Documents of</source>
-      <translation type="unfinished" />
+      <translation>Dokumenti od</translation>
     </message>
     <message>
       <source>Ends of tokens</source>
-      <translation type="unfinished" />
+      <translation>Krajevi tokena</translation>
     </message>
     <message>
       <source>Per cent for train, dev and test</source>
-      <translation type="unfinished" />
+      <translation>Procenti za train, dev i test</translation>
     </message>
     <message>
       <source>Published since</source>
-      <translation type="unfinished" />
+      <translation>Objavljeno od</translation>
     </message>
     <message>
       <source>Published until</source>
-      <translation type="unfinished" />
+      <translation>Objavljeno do</translation>
     </message>
     <message>
       <source>Seed of the split</source>
-      <translation type="unfinished" />
+      <translation>Seme podele</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Podela</translation>
     </message>
     <message>
       <source>Text</source>
@@ -1467,63 +1248,63 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Write nothing if anything would be lost</source>
-      <translation type="unfinished" />
+      <translation>Ne upisuj ništa ako bi se nešto izgubilo</translation>
     </message>
     <message>
       <source>Write the split as two or three shares, such as 80/10/10.</source>
-      <translation type="unfinished" />
+      <translation>Napišite podelu kao dva ili tri dela, na primer 80/10/10.</translation>
     </message>
     <message>
       <source>all types</source>
-      <translation type="unfinished" />
+      <translation>svi tipovi</translation>
     </message>
     <message>
       <source>any day</source>
-      <translation type="unfinished" />
+      <translation>bilo koji dan</translation>
     </message>
     <message>
       <source>any status</source>
-      <translation type="unfinished" />
+      <translation>bilo koji status</translation>
     </message>
     <message>
       <source>as the format wants</source>
-      <translation type="unfinished" />
+      <translation>kako format traži</translation>
     </message>
     <message>
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>svi</translation>
     </message>
     <message>
       <source>figure: {role}</source>
-      <translation type="unfinished" />
+      <translation>broj: {role}</translation>
     </message>
     <message>
       <source>gold only</source>
-      <translation type="unfinished" />
+      <translation>samo zlatni</translation>
     </message>
     <message>
       <source>leave out what cuts words</source>
-      <translation type="unfinished" />
+      <translation>izostavi što seče reči</translation>
     </message>
     <message>
       <source>published</source>
-      <translation type="unfinished" />
+      <translation>objavljeno</translation>
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>seme</translation>
     </message>
     <message>
       <source>take the words around</source>
-      <translation type="unfinished" />
+      <translation>uzmi okolne reči</translation>
     </message>
     <message>
       <source>the whole text</source>
-      <translation type="unfinished" />
+      <translation>ceo tekst</translation>
     </message>
     <message>
       <source>{day} is no date: write 2024, 2024-05 or 2024-05-06.</source>
-      <translation type="unfinished" />
+      <translation>{day} nije datum: napišite 2024, 2024-05 ili 2024-05-06.</translation>
     </message>
   </context>
   <context>
@@ -1538,19 +1319,19 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Agency</source>
-      <translation type="unfinished" />
+      <translation>Agencija</translation>
     </message>
     <message>
       <source>As it was read</source>
-      <translation type="unfinished" />
+      <translation>Kako je pročitano</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Dani</translation>
     </message>
     <message>
       <source>File</source>
@@ -1558,7 +1339,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Filed at</source>
-      <translation type="unfinished" />
+      <translation>Poslato iz</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1566,7 +1347,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Other words for a zone: select them in the article and press Ctrl+G.</source>
-      <translation type="unfinished" />
+      <translation>Druge reči za zonu: izaberite ih u članku i pritisnite Ctrl+G.</translation>
     </message>
     <message>
       <source>Published</source>
@@ -1582,7 +1363,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>What changed…</source>
-      <translation type="unfinished" />
+      <translation>Šta se promenilo…</translation>
     </message>
     <message>
       <source>Words</source>
@@ -1598,11 +1379,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>a newer version; the older one is kept</source>
-      <translation type="unfinished" />
+      <translation>novija verzija; starija je sačuvana</translation>
     </message>
     <message>
       <source>added {day}</source>
-      <translation type="unfinished" />
+      <translation>dodato {day}</translation>
     </message>
     <message>
       <source>no file</source>
@@ -1610,15 +1391,19 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>none: the day of publication is not known</source>
-      <translation type="unfinished" />
+      <translation>nema: dan objave nije poznat</translation>
     </message>
     <message>
       <source>such as 2026-01-31</source>
-      <translation type="unfinished" />
+      <translation>na primer 2026-01-31</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, kept as they were</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{size} bajt, sačuvan kakav je bio</numerusform>
+        <numerusform>{size} bajta, sačuvana kakva su bila</numerusform>
+        <numerusform>{size} bajtova, sačuvano kakvo je bilo</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1854,39 +1639,39 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>Finding</name>
     <message>
       <source>A figure does not say what its number stands for.</source>
-      <translation type="unfinished" />
+      <translation>Broj ne kaže šta znači.</translation>
     </message>
     <message>
       <source>A figure has neither a value nor a bound.</source>
-      <translation type="unfinished" />
+      <translation>Broj nema ni vrednost ni granicu.</translation>
     </message>
     <message>
       <source>A number in the headline, the text or a caption is neither a figure nor part of a date or another mention.</source>
-      <translation type="unfinished" />
+      <translation>Broj u naslovu, tekstu ili potpisu slike nije ni označen ni deo datuma ili drugog pomena.</translation>
     </message>
     <message>
       <source>A word that tells an event elsewhere in this article stands here and nothing is marked.</source>
-      <translation type="unfinished" />
+      <translation>Reč koja drugde u ovom članku kazuje događaj stoji ovde neoznačena.</translation>
     </message>
     <message>
       <source>An annotation begins or ends in the middle of a word.</source>
-      <translation type="unfinished" />
+      <translation>Oznaka počinje ili se završava usred reči.</translation>
     </message>
     <message>
       <source>An annotation has a type or role that the schema does not have.</source>
-      <translation type="unfinished" />
+      <translation>Oznaka ima tip ili ulogu koje šema nema.</translation>
     </message>
     <message>
       <source>An argument stands two or more paragraphs away from the words that tell the event.</source>
-      <translation type="unfinished" />
+      <translation>Argument stoji dva ili više pasusa od reči koje kazuju događaj.</translation>
     </message>
     <message>
       <source>An event has an argument that its type does not allow: no such role, or a role that takes other things.</source>
-      <translation type="unfinished" />
+      <translation>Događaj ima argument koji njegov tip ne dozvoljava: nema te uloge, ili je uloga za nešto drugo.</translation>
     </message>
     <message>
       <source>An event lacks an argument that its type requires.</source>
-      <translation type="unfinished" />
+      <translation>Događaju nedostaje argument koji njegov tip traži.</translation>
     </message>
     <message>
       <source>Argument far away</source>
@@ -1906,7 +1691,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Killed and wounded do not make the casualties of the same event, or parts are more than their whole.</source>
-      <translation type="unfinished" />
+      <translation>Poginuli i ranjeni ne daju ukupne žrtve istog događaja, ili su delovi veći od celine.</translation>
     </message>
     <message>
       <source>Number without figure</source>
@@ -1938,11 +1723,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The article is marked as done, but suggestions are still waiting for a decision.</source>
-      <translation type="unfinished" />
+      <translation>Članak je označen kao gotov, ali predlozi još čekaju odluku.</translation>
     </message>
     <message>
       <source>The same words have one type here and another type elsewhere in the article.</source>
-      <translation type="unfinished" />
+      <translation>Iste reči ovde imaju jedan tip, a drugde u članku drugi.</translation>
     </message>
     <message>
       <source>Toll does not add up</source>
@@ -1954,11 +1739,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Two annotations say the same of the same words; one of them can go.</source>
-      <translation type="unfinished" />
+      <translation>Dve oznake kažu isto o istim rečima; jedna može da se ukloni.</translation>
     </message>
     <message>
       <source>Two figures are linked as the same, but their values differ by more than units and rounding explain.</source>
-      <translation type="unfinished" />
+      <translation>Dva broja su povezana kao ista, ali se vrednosti razlikuju više nego što jedinice i zaokruživanje objašnjavaju.</translation>
     </message>
     <message>
       <source>Unknown type</source>
@@ -1980,11 +1765,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Ne može se pročitati</translation>
     </message>
     <message>
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>Kodiranje</translation>
     </message>
     <message>
       <source>File</source>
@@ -1992,31 +1777,31 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>In the corpus</source>
-      <translation type="unfinished" />
+      <translation>U korpusu</translation>
     </message>
     <message>
       <source>Recognised as</source>
-      <translation type="unfinished" />
+      <translation>Prepoznato kao</translation>
     </message>
     <message>
       <source>later version, annotations come along</source>
-      <translation type="unfinished" />
+      <translation>kasnija verzija, oznake se prenose</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>novo</translation>
     </message>
     <message>
       <source>there already</source>
-      <translation type="unfinished" />
+      <translation>već postoji</translation>
     </message>
     <message>
       <source>twice in these files</source>
-      <translation type="unfinished" />
+      <translation>dvaput u ovim datotekama</translation>
     </message>
     <message>
       <source>{share} like one that is there</source>
-      <translation type="unfinished" />
+      <translation>{share} kao jedan koji postoji</translation>
     </message>
   </context>
   <context>
@@ -2069,26 +1854,26 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Stop the import; it can go on later</source>
-      <translation type="unfinished" />
+      <translation>Zaustavi uvoz; može se nastaviti kasnije</translation>
     </message>
   </context>
   <context>
     <name>ImportDialog</name>
     <message>
       <source>A later version: carry the annotations over to it</source>
-      <translation type="unfinished" />
+      <translation>Kasnija verzija: prenesi oznake na nju</translation>
     </message>
     <message>
       <source>Keep both, as one story</source>
-      <translation type="unfinished" />
+      <translation>Zadrži oba, kao jednu priču</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>Izostavi</translation>
     </message>
     <message>
       <source>Looked at {done} of {total} files</source>
-      <translation type="unfinished" />
+      <translation>Pregledano {done} od {total} datoteka</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2096,7 +1881,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Open all files</source>
-      <translation type="unfinished" />
+      <translation>Otvori sve datoteke</translation>
     </message>
     <message>
       <source>Open articles</source>
@@ -2104,7 +1889,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Open {count}</source>
-      <translation type="unfinished" />
+      <translation>Otvori {count}</translation>
     </message>
     <message>
       <source>The article’s text</source>
@@ -2112,35 +1897,43 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Šta biva s tim</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Šta je nađeno</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
-      <translation type="unfinished" />
+      <translation>nečitljivo: {count}</translation>
     </message>
     <message>
       <source>like others: {count}</source>
-      <translation type="unfinished" />
+      <translation>slično drugima: {count}</translation>
     </message>
     <message>
       <source>new: {count}</source>
-      <translation type="unfinished" />
+      <translation>novo: {count}</translation>
     </message>
     <message>
       <source>there already: {count}</source>
-      <translation type="unfinished" />
+      <translation>već postoji: {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations</source>
-      <translation>oznaka: {count}</translation>
+      <translation>
+        <numerusform>{count} oznaka</numerusform>
+        <numerusform>{count} oznake</numerusform>
+        <numerusform>{count} oznaka</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation>reči: {count}</translation>
+      <translation>
+        <numerusform>{count} reč</numerusform>
+        <numerusform>{count} reči</numerusform>
+        <numerusform>{count} reči</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2232,15 +2025,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>LabelImportDialog</name>
     <message>
       <source>(leave out)</source>
-      <translation type="unfinished" />
+      <translation>(izostavi)</translation>
     </message>
     <message>
       <source>A file or folder of brat, CoNLL, Prodigy, doccano, Label Studio, …</source>
-      <translation type="unfinished" />
+      <translation>Datoteka ili fascikla iz brat, CoNLL, Prodigy, doccano, Label Studio, …</translation>
     </message>
     <message>
       <source>A folder of labels</source>
-      <translation type="unfinished" />
+      <translation>Fascikla sa oznakama</translation>
     </message>
     <message>
       <source>Annotator</source>
@@ -2252,47 +2045,47 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>File or folder</source>
-      <translation type="unfinished" />
+      <translation>Datoteka ili fascikla</translation>
     </message>
     <message>
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>Datoteka…</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Fascikla…</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Uvezi</translation>
     </message>
     <message>
       <source>Import labels</source>
-      <translation type="unfinished" />
+      <translation>Uvezi oznake</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>U datoteci</translation>
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Oznake</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Broj</translation>
     </message>
     <message>
       <source>Offsets count</source>
-      <translation type="unfinished" />
+      <translation>Pozicije broje</translation>
     </message>
     <message>
       <source>The first text</source>
-      <translation type="unfinished" />
+      <translation>Prvi tekst</translation>
     </message>
     <message>
       <source>Types</source>
@@ -2300,100 +2093,140 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>What cannot be placed</source>
-      <translation type="unfinished" />
+      <translation>Šta ne može da se smesti</translation>
     </message>
     <message>
       <source>What {name} becomes</source>
-      <translation type="unfinished" />
+      <translation>Šta postaje {name}</translation>
     </message>
     <message>
       <source>event: {type}</source>
-      <translation type="unfinished" />
+      <translation>događaj: {type}</translation>
     </message>
     <message>
       <source>figure</source>
-      <translation type="unfinished" />
+      <translation>broj</translation>
     </message>
     <message>
       <source>figure: {role}</source>
-      <translation type="unfinished" />
+      <translation>broj: {role}</translation>
     </message>
     <message>
       <source>the same name</source>
-      <translation type="unfinished" />
+      <translation>isto ime</translation>
     </message>
     <message>
       <source>whose labels they are, where the file does not say</source>
-      <translation type="unfinished" />
+      <translation>čije su oznake, gde datoteka to ne kaže</translation>
     </message>
-    <message>
-      <source>{texts} texts, {annotations} annotations; {bad} cannot be placed</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{count} annotations</source>
+      <translation>
+        <numerusform>{count} oznaka</numerusform>
+        <numerusform>{count} oznake</numerusform>
+        <numerusform>{count} oznaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} cannot be placed</source>
+      <translation>
+        <numerusform>{count} se ne može smestiti</numerusform>
+        <numerusform>{count} se ne mogu smestiti</numerusform>
+        <numerusform>{count} se ne može smestiti</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} texts</source>
+      <translation>
+        <numerusform>{count} tekst</numerusform>
+        <numerusform>{count} teksta</numerusform>
+        <numerusform>{count} tekstova</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>LanesView</name>
     <message>
       <source>Article with everybody’s labels</source>
-      <translation type="unfinished" />
+      <translation>Članak sa svačijim oznakama</translation>
     </message>
   </context>
   <context>
     <name>Learning</name>
     <message>
+      <source>It learnt from: {articles}, {events}.</source>
+      <translation>Naučeno iz: {articles}, {events}.</translation>
+    </message>
+    <message>
       <source>Learning from this corpus’s events …</source>
-      <translation type="unfinished" />
+      <translation>Uči se iz događaja ovog korpusa …</translation>
     </message>
     <message>
       <source>Learning was stopped; suggestions are made as before.</source>
-      <translation type="unfinished" />
+      <translation>Učenje je zaustavljeno; predlozi se prave kao pre.</translation>
     </message>
     <message>
       <source>Learning: {done} of {total} articles read</source>
-      <translation type="unfinished" />
+      <translation>Učenje: pročitano {done} od {total} članaka</translation>
     </message>
     <message>
       <source>On articles that it had not seen, it found events with an F1 of {learnt}; the rules alone {rules}.</source>
-      <translation type="unfinished" />
+      <translation>U člancima koje nije videlo našlo je događaje sa F1 od {learnt}; sama pravila {rules}.</translation>
     </message>
     <message>
       <source>Suggestions have learnt from this corpus.</source>
-      <translation type="unfinished" />
+      <translation>Predlozi su naučili iz ovog korpusa.</translation>
     </message>
     <message>
       <source>That is too few to measure how well it does on others.</source>
-      <translation type="unfinished" />
+      <translation>To je premalo da se izmeri koliko je dobro na drugima.</translation>
     </message>
     <message>
       <source>What was learnt does worse than the rules, so it is not used.</source>
-      <translation type="unfinished" />
+      <translation>Naučeno je lošije od pravila, pa se ne koristi.</translation>
     </message>
-    <message>
-      <source>{articles} articles with {events} events taught it.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} članak</numerusform>
+        <numerusform>{count} članka</numerusform>
+        <numerusform>{count} članaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} events</source>
+      <translation>
+        <numerusform>{count} događaj</numerusform>
+        <numerusform>{count} događaja</numerusform>
+        <numerusform>{count} događaja</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Links</name>
-    <message>
+    <message numerus="yes">
       <source>Names {name} ({count} mentions)</source>
-      <translation>Imenuje {name} (pomena: {count})</translation>
+      <translation>
+        <numerusform>Imenuje {name} ({count} pomen)</numerusform>
+        <numerusform>Imenuje {name} ({count} pomena)</numerusform>
+        <numerusform>Imenuje {name} ({count} pomena)</numerusform>
+      </translation>
     </message>
     <message>
       <source>Take the link away</source>
       <translation>Ukloni vezu</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Tells one event with others ({count} tellings in this article)</source>
-      <translation>S drugima govori o jednom događaju (u ovom članku: {count})</translation>
+      <translation>
+        <numerusform>S drugima govori o jednom događaju (u ovom članku {count} put)</numerusform>
+        <numerusform>S drugima govori o jednom događaju (u ovom članku {count} puta)</numerusform>
+        <numerusform>S drugima govori o jednom događaju (u ovom članku {count} puta)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
-    <message>
-      <source>1 article added</source>
-      <translation>Dodat je 1 članak</translation>
-    </message>
     <message>
       <source>About Dateline</source>
       <translation>O programu Dateline</translation>
@@ -2428,7 +2261,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Dateline {version}</source>
-      <translation type="unfinished" />
+      <translation>Dateline {version}</translation>
     </message>
     <message>
       <source>Event that no word tells</source>
@@ -2436,27 +2269,27 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Every type of this schema has a letter of its own.</source>
-      <translation type="unfinished" />
+      <translation>Svaki tip ove šeme ima svoje slovo.</translation>
     </message>
     <message>
       <source>Everything stays on this machine: the program opens no network connection.</source>
       <translation>Sve ostaje na ovom računaru: program ne otvara mrežnu vezu.</translation>
     </message>
-    <message>
-      <source>Exported 1 document to {name}.</source>
-      <translation>Izvezen je 1 dokument u {name}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>Exported {count} documents to {name}.</source>
-      <translation>Izvezeno dokumenata: {count}, u {name}.</translation>
+      <translation>
+        <numerusform>Izvezen je {count} dokument u {name}.</numerusform>
+        <numerusform>Izvezena su {count} dokumenta u {name}.</numerusform>
+        <numerusform>Izvezeno je {count} dokumenata u {name}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Feedback</source>
-      <translation type="unfinished" />
+      <translation>Povratna poruka</translation>
     </message>
     <message>
       <source>Feedback for whom?</source>
-      <translation type="unfinished" />
+      <translation>Povratna poruka za koga?</translation>
     </message>
     <message>
       <source>Fill a role of {event}</source>
@@ -2468,7 +2301,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>For whom? They will see nobody else’s labels.</source>
-      <translation type="unfinished" />
+      <translation>Za koga? Ta osoba neće videti tuđe oznake.</translation>
     </message>
     <message>
       <source>How certain is the number?</source>
@@ -2484,7 +2317,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Merge packages</source>
-      <translation type="unfinished" />
+      <translation>Spoji pakete</translation>
     </message>
     <message>
       <source>Merge with</source>
@@ -2492,7 +2325,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Merged packages</source>
-      <translation type="unfinished" />
+      <translation>Spojeni paketi</translation>
     </message>
     <message>
       <source>Move the caret onto a figure first.</source>
@@ -2512,7 +2345,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>No finished article of {name} is gold yet.</source>
-      <translation type="unfinished" />
+      <translation>Nijedan gotov članak od {name} još nije zlatni.</translation>
     </message>
     <message>
       <source>No role</source>
@@ -2524,23 +2357,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>No suggestions for {file}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nema predloga za {file}: {why}</translation>
     </message>
     <message>
       <source>No zone</source>
-      <translation type="unfinished" />
+      <translation>Bez zone</translation>
     </message>
     <message>
       <source>Nobody else has annotated in this corpus.</source>
-      <translation type="unfinished" />
+      <translation>Niko drugi nije označavao u ovom korpusu.</translation>
     </message>
     <message>
       <source>Nobody has reviewed your work in this corpus.</source>
-      <translation type="unfinished" />
+      <translation>Niko nije pregledao vaš rad u ovom korpusu.</translation>
     </message>
     <message>
       <source>Not everything could be opened.</source>
-      <translation type="unfinished" />
+      <translation>Nije sve moglo da se otvori.</translation>
     </message>
     <message>
       <source>Nothing else is known to tell this event.</source>
@@ -2580,15 +2413,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Package for a colleague</source>
-      <translation type="unfinished" />
+      <translation>Paket za kolege</translation>
     </message>
     <message>
       <source>Python {version}</source>
-      <translation type="unfinished" />
+      <translation>Python {version}</translation>
     </message>
     <message>
       <source>Report on agreement</source>
-      <translation type="unfinished" />
+      <translation>Izveštaj o slaganju</translation>
     </message>
     <message>
       <source>Say of the article</source>
@@ -2608,7 +2441,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Select words, or move the caret into a line of text.</source>
-      <translation type="unfinished" />
+      <translation>Izaberite reči ili postavite kursor u red teksta.</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -2628,31 +2461,31 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The article is back.</source>
-      <translation type="unfinished" />
+      <translation>Članak je vraćen.</translation>
     </message>
     <message>
       <source>The corpus uses {schema} now.</source>
-      <translation type="unfinished" />
+      <translation>Korpus sada koristi {schema}.</translation>
     </message>
     <message>
       <source>The schema has nothing with this number to say of an article.</source>
-      <translation type="unfinished" />
+      <translation>Šema pod ovim brojem nema šta da kaže o članku.</translation>
     </message>
     <message>
       <source>The version was taken back; it lies in the trash.</source>
-      <translation type="unfinished" />
+      <translation>Verzija je vraćena; leži u korpi.</translation>
     </message>
     <message>
       <source>There was nothing to open: no file there holds an article.</source>
-      <translation type="unfinished" />
+      <translation>Nije bilo šta da se otvori: nijedna datoteka tamo ne sadrži članak.</translation>
     </message>
     <message>
       <source>These words are</source>
-      <translation type="unfinished" />
+      <translation>Ove reči su</translation>
     </message>
     <message>
       <source>These words are no longer in the text, and their annotations stay with the older version:</source>
-      <translation type="unfinished" />
+      <translation>Ovih reči više nema u tekstu, a njihove oznake ostaju uz stariju verziju:</translation>
     </message>
     <message>
       <source>This corpus may be damaged.</source>
@@ -2684,11 +2517,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Which review?</source>
-      <translation type="unfinished" />
+      <translation>Koji pregled?</translation>
     </message>
     <message>
       <source>Whose work?</source>
-      <translation type="unfinished" />
+      <translation>Čiji rad?</translation>
     </message>
     <message>
       <source>Why is this article skipped?</source>
@@ -2696,19 +2529,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Write the package</source>
-      <translation type="unfinished" />
+      <translation>Napiši paket</translation>
     </message>
     <message>
       <source>Wrote {file}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wrote {file}: {articles} articles, {documents} documents.</source>
-      <translation type="unfinished" />
+      <translation>Napisano: {file}.</translation>
     </message>
     <message>
       <source>You are editing “{name}”; F6 goes back to the review.</source>
-      <translation type="unfinished" />
+      <translation>Uređujete „{name}“; F6 vraća na pregled.</translation>
     </message>
     <message>
       <source>Your name, as it will stand on every annotation you make:</source>
@@ -2718,57 +2547,113 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <source>{count} already here</source>
       <translation>već ovde: {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations</source>
-      <translation>oznaka: {count}</translation>
+      <translation>
+        <numerusform>{count} oznaka</numerusform>
+        <numerusform>{count} oznake</numerusform>
+        <numerusform>{count} oznaka</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations are to be checked</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} oznaku treba proveriti</numerusform>
+        <numerusform>{count} oznake treba proveriti</numerusform>
+        <numerusform>{count} oznaka treba proveriti</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations came along</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>preneta {count} oznaka</numerusform>
+        <numerusform>prenete {count} oznake</numerusform>
+        <numerusform>preneto {count} oznaka</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} are to be checked</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} za proveru</numerusform>
+        <numerusform>{count} za proveru</numerusform>
+        <numerusform>{count} za proveru</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} članak</numerusform>
+        <numerusform>{count} članka</numerusform>
+        <numerusform>{count} članaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} articles added</source>
-      <translation>dodato članaka: {count}</translation>
+      <translation>
+        <numerusform>dodat {count} članak</numerusform>
+        <numerusform>dodata {count} članka</numerusform>
+        <numerusform>dodato {count} članaka</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
+      <source>{count} documents</source>
+      <translation>
+        <numerusform>{count} dokument</numerusform>
+        <numerusform>{count} dokumenta</numerusform>
+        <numerusform>{count} dokumenata</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} new articles</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} nov članak</numerusform>
+        <numerusform>{count} nova članka</numerusform>
+        <numerusform>{count} novih članaka</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} places tagged.</source>
-      <translation>označeno mesta: {count}.</translation>
+      <translation>
+        <numerusform>Označeno je {count} mesto.</numerusform>
+        <numerusform>Označena su {count} mesta.</numerusform>
+        <numerusform>Označeno je {count} mesta.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} tell a story that was there</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} priča priču koja je već tu</numerusform>
+        <numerusform>{count} pričaju priču koja je već tu</numerusform>
+        <numerusform>{count} priča priču koja je već tu</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{lost} losses are listed beside it.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{lost} gubitak je naveden pored.</numerusform>
+        <numerusform>{lost} gubitka su navedena pored.</numerusform>
+        <numerusform>{lost} gubitaka je navedeno pored.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{what} (in {count} documents)</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{what} (u {count} dokumentu)</numerusform>
+        <numerusform>{what} (u {count} dokumenta)</numerusform>
+        <numerusform>{what} (u {count} dokumenata)</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{title}” is in the trash; undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ je u korpi; opoziv ga vraća.</translation>
     </message>
     <message>
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… i još {count}</translation>
     </message>
   </context>
   <context>
@@ -2779,26 +2664,26 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Stranice</translation>
     </message>
     <message>
       <source>Search the manual</source>
-      <translation type="unfinished" />
+      <translation>Pretraži uputstvo</translation>
     </message>
   </context>
   <context>
     <name>MendDialog</name>
     <message>
       <source>A new version is made. Annotations come along; where words or numbers changed, they are to be checked. The text as it was read is kept.</source>
-      <translation type="unfinished" />
+      <translation>Pravi se nova verzija. Oznake se prenose; gde su se reči ili brojevi promenili, treba ih proveriti. Tekst kako je pročitan se čuva.</translation>
     </message>
     <message>
       <source>Make a new version</source>
-      <translation type="unfinished" />
+      <translation>Napravi novu verziju</translation>
     </message>
     <message>
       <source>Mend the text</source>
-      <translation type="unfinished" />
+      <translation>Ispravi tekst</translation>
     </message>
     <message>
       <source>The article’s text</source>
@@ -2867,11 +2752,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>ModelsPage</name>
     <message>
       <source>Folder or name</source>
-      <translation type="unfinished" />
+      <translation>Fascikla ili ime</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Fascikla…</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2883,55 +2768,55 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Loading …</source>
-      <translation type="unfinished" />
+      <translation>Učitava se …</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Model</translation>
     </message>
     <message>
       <source>Models are read from your disk alone; nothing is fetched.</source>
-      <translation type="unfinished" />
+      <translation>Modeli se čitaju samo s vašeg diska; ništa se ne preuzima.</translation>
     </message>
     <message>
       <source>Other models that find entities; what they find comes first</source>
-      <translation type="unfinished" />
+      <translation>Drugi modeli koji nalaze entitete; ono što nađu ide prvo</translation>
     </message>
     <message>
       <source>Pipeline that makes suggestions: a spaCy package’s name, or a folder</source>
-      <translation type="unfinished" />
+      <translation>Cevovod koji pravi predloge: ime spaCy paketa ili fascikla</translation>
     </message>
     <message>
       <source>Pipelines for articles in other languages</source>
-      <translation type="unfinished" />
+      <translation>Cevovodi za članke na drugim jezicima</translation>
     </message>
     <message>
       <source>The language’s code, such as es:</source>
-      <translation type="unfinished" />
+      <translation>Oznaka jezika, na primer es:</translation>
     </message>
     <message>
       <source>The model’s folder</source>
-      <translation type="unfinished" />
+      <translation>Fascikla modela</translation>
     </message>
     <message>
       <source>The model’s name, as Ollama on this machine lists it:</source>
-      <translation type="unfinished" />
+      <translation>Ime modela kako ga navodi Ollama na ovom računaru:</translation>
     </message>
     <message>
       <source>They work: {version}</source>
-      <translation type="unfinished" />
+      <translation>Rade: {version}</translation>
     </message>
     <message>
       <source>Try them</source>
-      <translation type="unfinished" />
+      <translation>Isprobaj ih</translation>
     </message>
     <message>
       <source>What kind of model is it?</source>
-      <translation type="unfinished" />
+      <translation>Koja je to vrsta modela?</translation>
     </message>
     <message>
       <source>spaCy pipeline</source>
-      <translation type="unfinished" />
+      <translation>spaCy cevovod</translation>
     </message>
   </context>
   <context>
@@ -2981,11 +2866,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>PairsTable</name>
     <message>
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Dodaj…</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Ukloni</translation>
     </message>
   </context>
   <context>
@@ -3066,7 +2951,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>all · words · "a phrase" · type:protest · killed&gt;10</source>
-      <translation type="unfinished" />
+      <translation>svi · reči · "fraza" · type:protest · killed&gt;10</translation>
     </message>
     <message>
       <source>anything</source>
@@ -3084,36 +2969,36 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <source>doubtful suggestions first</source>
       <translation>prvo sumnjivi predlozi</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} articles</source>
-      <translation>članaka: {count}</translation>
+      <translation>
+        <numerusform>{count} članak</numerusform>
+        <numerusform>{count} članka</numerusform>
+        <numerusform>{count} članaka</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Review</name>
     <message>
       <source> · comparing…</source>
-      <translation type="unfinished" />
+      <translation> · poredi se…</translation>
     </message>
     <message>
       <source>(no words)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Action</source>
-      <translation>Radnja</translation>
+      <translation>(bez reči)</translation>
     </message>
     <message>
       <source>All differences</source>
-      <translation type="unfinished" />
+      <translation>Sve razlike</translation>
     </message>
     <message>
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Sve vrste</translation>
     </message>
     <message>
       <source>All types</source>
-      <translation type="unfinished" />
+      <translation>Svi tipovi</translation>
     </message>
     <message>
       <source>Article</source>
@@ -3121,103 +3006,95 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Compare and decide</source>
-      <translation type="unfinished" />
+      <translation>Uporedi i odluči</translation>
     </message>
     <message>
       <source>Decide first, then say why.</source>
-      <translation type="unfinished" />
+      <translation>Prvo odlučite, pa recite zašto.</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Razlike</translation>
     </message>
     <message>
       <source>Differs in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Razlikuje se u</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Svi</translation>
     </message>
     <message>
       <source>How work changes over time</source>
-      <translation type="unfinished" />
+      <translation>Kako se rad menja kroz vreme</translation>
     </message>
     <message>
       <source>Kind</source>
       <translation>Vrsta</translation>
     </message>
     <message>
-      <source>Menu</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No article has finished documents of two annotators: mark them done first.</source>
-      <translation type="unfinished" />
+      <translation>Nijedan članak nema gotove dokumente dva označavača: prvo ih označite gotovim.</translation>
     </message>
     <message>
       <source>Nobody has decided on suggestions in this corpus yet.</source>
-      <translation type="unfinished" />
+      <translation>U ovom korpusu još niko nije odlučivao o predlozima.</translation>
     </message>
     <message>
       <source>Nothing identical was left to be taken.</source>
-      <translation type="unfinished" />
+      <translation>Ništa istovetno nije ostalo za preuzimanje.</translation>
     </message>
     <message>
       <source>Nothing of this list is open any more.</source>
-      <translation type="unfinished" />
+      <translation>Na ovoj listi više ništa nije otvoreno.</translation>
     </message>
     <message>
       <source>Nothing to decide here.</source>
-      <translation type="unfinished" />
+      <translation>Ovde nema šta da se odluči.</translation>
     </message>
     <message>
       <source>Only open ones</source>
-      <translation type="unfinished" />
+      <translation>Samo otvorene</translation>
     </message>
     <message>
       <source>Only the slot: {slot}</source>
-      <translation type="unfinished" />
+      <translation>Samo polje: {slot}</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Schema</source>
-      <translation>Šema</translation>
+      <translation>Pregled</translation>
     </message>
     <message>
       <source>Taken unchanged: suggestions accepted as they are. A share near all, a falling time per act and falling agreement together say that suggestions are taken unread.</source>
-      <translation type="unfinished" />
+      <translation>Prihvaćeno bez izmene: predlozi prihvaćeni kakvi jesu. Udeo blizu celine, sve kraće vreme po radnji i sve manje slaganje zajedno govore da se predlozi prihvataju nepročitani.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Took what everybody says alike in {count} articles; undo takes back one article at a time.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Preuzeto je što svi kažu isto u {count} članku; opoziv to vraća.</numerusform>
+        <numerusform>Preuzeto je što svi kažu isto u {count} članka; opoziv vraća po jedan članak.</numerusform>
+        <numerusform>Preuzeto je što svi kažu isto u {count} članaka; opoziv vraća po jedan članak.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Verzije</translation>
     </message>
     <message>
       <source>What all say alike too</source>
-      <translation type="unfinished" />
+      <translation>I ono što svi kažu isto</translation>
     </message>
     <message>
       <source>What the reviewer says</source>
-      <translation type="unfinished" />
+      <translation>Šta kaže pregledač</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Zašto</translation>
     </message>
     <message>
       <source>Why (!)</source>
-      <translation type="unfinished" />
+      <translation>Zašto (!)</translation>
     </message>
     <message>
       <source>Words</source>
@@ -3253,23 +3130,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{open} of {all} open</source>
-      <translation type="unfinished" />
+      <translation>otvoreno {open} od {all}</translation>
     </message>
     <message>
       <source>← keep mine · → take the reviewer’s · ↓ one slot · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← zadrži moje · → uzmi pregledačevo · ↓ jedno polje · razmak dalje · Enter sledeće otvoreno · Ctrl+Z opozovi</translation>
     </message>
     <message>
       <source>← → the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← → tačna verzija · + sve važe · Del niko · ↓ jedno polje · = uredi · ! zašto · razmak dalje · Enter sledeće otvoreno · Ctrl+Z opozovi</translation>
     </message>
     <message>
       <source>★ nobody was right</source>
-      <translation type="unfinished" />
+      <translation>★ niko nije bio u pravu</translation>
     </message>
     <message>
       <source>★ open</source>
-      <translation type="unfinished" />
+      <translation>★ otvoreno</translation>
     </message>
   </context>
   <context>
@@ -3296,7 +3173,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>No rules yet. Select words, press &amp; and tick “Keep as a rule”; or add one here.</source>
-      <translation type="unfinished" />
+      <translation>Još nema pravila. Izaberite reči, pritisnite &amp; i označite „Zadrži kao pravilo“; ili dodajte pravilo ovde.</translation>
     </message>
     <message>
       <source>Rules</source>
@@ -3348,7 +3225,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{name} was deleted; “Add as a new rule” brings it back.</source>
-      <translation type="unfinished" />
+      <translation>{name} je obrisano; „Dodaj kao novo pravilo“ ga vraća.</translation>
     </message>
     <message>
       <source>{type} (not in the schema)</source>
@@ -3359,15 +3236,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>Schema</name>
     <message>
       <source>A letter; 0 and a second key; or nothing: a chord is given</source>
-      <translation type="unfinished" />
+      <translation>Slovo; 0 i drugi taster; ili ništa: dodeljuje se niz tastera</translation>
     </message>
     <message>
       <source>A line each, with what is marked in [brackets]</source>
-      <translation type="unfinished" />
+      <translation>Po jedan u redu, sa označenim u [zagradama]</translation>
     </message>
     <message>
       <source>A line each; none: any text</source>
-      <translation type="unfinished" />
+      <translation>Po jedna u redu; nijedna: bilo koji tekst</translation>
     </message>
     <message>
       <source>Attributes</source>
@@ -3384,6 +3261,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Definition</source>
       <translation>Definicija</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Entity types</source>
@@ -3463,7 +3344,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The few letters below the words</source>
+      <translation>Nekoliko slova ispod reči</translation>
+    </message>
+    <message>
+      <source>The schema</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Naslov</translation>
     </message>
     <message>
       <source>To</source>
@@ -3479,11 +3368,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>What files and exports call it; renaming carries annotations along</source>
-      <translation type="unfinished" />
+      <translation>Kako ga zovu datoteke i izvozi; pri preimenovanju oznake idu s njim</translation>
     </message>
     <message>
       <source>person, or a UCUM code; nothing where units differ</source>
-      <translation type="unfinished" />
+      <translation>person ili UCUM oznaka; ništa gde su jedinice različite</translation>
     </message>
   </context>
   <context>
@@ -3494,7 +3383,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Choose the event type that the role belongs to first.</source>
-      <translation type="unfinished" />
+      <translation>Prvo izaberite tip događaja kojem uloga pripada.</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -3569,11 +3458,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Leave these annotations as they are, with a type that the schema lacks</source>
-      <translation type="unfinished" />
+      <translation>Ostavi ove oznake kakve jesu, s tipom koji šema nema</translation>
     </message>
     <message>
       <source>No annotation is touched.</source>
       <translation>Nijedna anotacija nije dotaknuta.</translation>
+    </message>
+    <message>
+      <source>Types and roles of annotations that move: {moved}; that would be unknown: {left}; documents: {documents}. A backup is made first, and one undo takes it back.</source>
+      <translation>Tipovi i uloge oznaka koji se premeštaju: {moved}; koji bi bili nepoznati: {left}; dokumenata: {documents}. Pre toga se pravi rezervna kopija, a jedan opoziv vraća sve.</translation>
     </message>
     <message>
       <source>What</source>
@@ -3582,10 +3475,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>What this would touch</source>
       <translation>Šta bi ovo dotaklo</translation>
-    </message>
-    <message>
-      <source>{moved} types and roles of annotations move, {left} would be unknown, in {documents} documents. A backup is made first, and one undo takes it back.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{old} becomes {new}.</source>
@@ -3608,29 +3497,2204 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Deo</translation>
     </message>
     <message>
       <source>Parts of the schema</source>
-      <translation type="unfinished" />
+      <translation>Delovi šeme</translation>
     </message>
   </context>
   <context>
     <name>SearchDialog</name>
     <message>
-      <source> or more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Search the corpus</source>
-      <translation type="unfinished" />
+      <translation>Pretraži korpus</translation>
     </message>
     <message>
       <source>words · "a phrase" · type:protest · killed&gt;10 · status:done</source>
+      <translation>reči · "fraza" · type:protest · killed&gt;10 · status:done</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} članak</numerusform>
+        <numerusform>{count} članka</numerusform>
+        <numerusform>{count} članaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles or more</source>
+      <translation>
+        <numerusform>{count} članak ili više</numerusform>
+        <numerusform>{count} članka ili više</numerusform>
+        <numerusform>{count} članaka ili više</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sentence</name>
+    <message>
+      <source> Left out were {told}; --status any takes unfinished ones too.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count}{more} articles</source>
+      <source>A PDF holds {most} documents at the most; export fewer, or as HTML.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A comment needs words.</source>
+      <translation>Komentar mora imati reči.</translation>
+    </message>
+    <message>
+      <source>A corpus cannot be made at {path}: {strerror}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A link needs two different annotations.</source>
+      <translation>Veza traži dve različite oznake.</translation>
+    </message>
+    <message>
+      <source>A mention or figure needs words; delete it instead.</source>
+      <translation>Pomen ili broj mora imati reči; umesto toga ga obrišite.</translation>
+    </message>
+    <message>
+      <source>A reason needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rule gives an entity type or an event type; a figure's value hangs on what stands around it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rule needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rule needs words to look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A span ends with its paragraph.</source>
+      <translation>Oznaka se završava sa svojim pasusom.</translation>
+    </message>
+    <message>
+      <source>A span needs at least one character.</source>
+      <translation>Oznaka mora imati bar jedan znak.</translation>
+    </message>
+    <message>
+      <source>AND, OR and NOT (or -) stand between two words: strike NOT hunger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept the suggestion first: comments stand on what somebody decided.</source>
+      <translation>Prvo prihvatite predlog: komentari stoje uz ono o čemu je odlučeno.</translation>
+    </message>
+    <message>
+      <source>All arguments would go to the new event; leave at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An Excel sheet holds {most_rows} rows; export fewer articles, or as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An annotator is named twice; name each one once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An annotator needs a name; give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An annotator's name is one line of at most {longest} characters; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An article needs a title; type one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An article without words cannot be annotated; leave something of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An event of this type has no role {role}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another article, or an older version of this one, has just this text; open that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CASE holds only what fills a role of an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CASE says that a word is a trigger, not of what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a role of an event first.</source>
+      <translation>Prvo izaberite ulogu događaja.</translation>
+    </message>
+    <message>
+      <source>Choose arguments of this event that go to the new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least one annotator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least two events to merge.</source>
+      <translation>Izaberite bar dva događaja za spajanje.</translation>
+    </message>
+    <message>
+      <source>Choose at least two mentions that name the same.</source>
+      <translation>Izaberite bar dva pomena koji imenuju isto.</translation>
+    </message>
+    <message>
+      <source>Choose at least two tellings of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CoNLL has tags for names and figures only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dateline needs Python 3.11 or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide first about what this relation links.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide first, then say why.</source>
+      <translation>Prvo odlučite, pa recite zašto.</translation>
+    </message>
+    <message>
+      <source>Excel needs the package XlsxWriter; install dateline[office].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GLiNER2 knows words and not places, and these words stand in the text more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gamma needs the package pygamma-agreement; install it with pip install "dateline[gamma]".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face datasets need the package pyarrow to be written; install dateline[parquet].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be made: {folder} is read-only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is gone from your document already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is rejected already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is so already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too old; install a newer Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links have no attributes.</source>
+      <translation>Veze nemaju atribute.</translation>
+    </message>
+    <message>
+      <source>MAVEN-Arg gives arguments to an event, not to one of its mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MAVEN-Arg holds a figure only where it fills a role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make an event current first: its roles are filled with the numbered words.</source>
+      <translation>Prvo pređite na događaj: njegove uloge se popunjavaju numerisanim rečima.</translation>
+    </message>
+    <message>
+      <source>MeasEval has quantities only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
+      <translation>Prvo pređite na oznaku i pritisnite ovaj taster, pa izaberite reči koje joj pripadaju.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto a figure first.</source>
+      <translation>Prvo pređite na broj.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto an annotation first, then select the words.</source>
+      <translation>Prvo pređite na oznaku, pa izaberite reči.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto an annotation first.</source>
+      <translation>Prvo pređite na oznaku.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto an event's trigger first.</source>
+      <translation>Prvo pređite na okidač događaja.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto the words that should go.</source>
+      <translation>Pređite na reči koje treba ukloniti.</translation>
+    </message>
+    <message>
+      <source>NEAR stands between two words: troops NEAR/5 border.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing fills this role; go to another with . or ,</source>
+      <translation>Ništa ne popunjava ovu ulogu; na drugu sa . ili ,</translation>
+    </message>
+    <message>
+      <source>Nothing that all annotators say in the same way is left to be taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to search for: type words, a "phrase", begin*, or a filter such as type:attack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
+      <translation>Nema više ničeg neoznačenog što liči na broj, ime ili okidač.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, so there is no new version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: document {id}, read back, has another number of lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: document {id}, read back, lacks the line {line}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: document {id}, read back, lacks the word {word}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: document {id}, read back, {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: {name} does not read back as it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: {number} documents read back instead of {documents}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was exported: {title} does not read back ({what}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved: {name} could not be written ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved: {path} was moved, deleted or replaced while it was open; put it back, or open it where it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ollama refused the model {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a mention, a figure or an event can fill a role.</source>
+      <translation>Samo pomen, broj ili događaj može popuniti ulogu.</translation>
+    </message>
+    <message>
+      <source>Only mentions can name the same person, place or body; this is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only white space is selected; select some words.</source>
+      <translation>Izabrana je samo praznina; izaberite reči.</translation>
+    </message>
+    <message>
+      <source>PDF needs the packages fpdf2 and uharfbuzz; install dateline[office].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parquet needs the package pyarrow; install dateline[parquet].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the letter of its type, or Delete for none.</source>
+      <translation>Pritisnite slovo tipa, ili Delete za nijedan.</translation>
+    </message>
+    <message>
+      <source>RAMS holds only what fills a role of an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why the article is skipped.</source>
+      <translation>Recite zašto se članak preskače.</translation>
+    </message>
+    <message>
+      <source>Select some words first, or move the caret onto an annotation.</source>
+      <translation>Prvo izaberite reči ili pređite na oznaku.</translation>
+    </message>
+    <message>
+      <source>Select the words that fill the role, or move the caret onto a mention or figure.</source>
+      <translation>Izaberite reči koje popunjavaju ulogu, ili pređite na pomen ili broj.</translation>
+    </message>
+    <message>
+      <source>Select the words that name the whole first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the words that name what is counted first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the words that say who reports the figure first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select words of one paragraph; more can be added after them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggestions cannot be made: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That article is no longer in the corpus.</source>
+      <translation>Taj članak više nije u korpusu.</translation>
+    </message>
+    <message>
+      <source>The article is marked {value}, but {count} still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The articles are gone, but traces are left ({error}); purge them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The corpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lower bound {low} is above the upper bound {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts make {least}, more than the whole, {quantity}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no attribute {name} for a {one}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no document attribute {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no event type {type}; choose another type for this event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no relation {type_id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no role “{role}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no type “{what}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema in {name} cannot be read ({error}); restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search cannot be understood ({error}); put words in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search has a {found} without its word; write "two words" or begin*.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a rule named {name} already; give this one another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup {name}; see `dateline backup --list`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no candidate {number} for this role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no corpus at {path}; import articles into it first, or check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no figure in this paragraph; mark the number first.</source>
+      <translation>U ovom pasusu nema broja; prvo ga označite.</translation>
+    </message>
+    <message>
+      <source>There is no filter {name}: (there are {known}); put words with a colon in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no format {key}; there are: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label format {key}; there are: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no rule named {name}; `dateline rules list` shows all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no status {value}; there are: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing more on this side.</source>
+      <translation>Na ovoj strani nema više ničega.</translation>
+    </message>
+    <message>
+      <source>There is nothing to compare: no article has documents of two annotators.{hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to decide here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to export: no document fits the selection; {advice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to share: no article fits, or you have annotated none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is only one version; say that nobody was right, or take it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These events have different types ({list}); give them one type first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These figures are linked as the same, but one says {first} and the other {second}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These two are linked so already.</source>
+      <translation>Ovo dvoje je već tako povezano.</translation>
+    </message>
+    <message>
+      <source>These words are no part of the annotation.</source>
+      <translation>Ove reči nisu deo oznake.</translation>
+    </message>
+    <message>
+      <source>These words are part of the annotation already.</source>
+      <translation>Ove reči su već deo oznake.</translation>
+    </message>
+    <message>
+      <source>This already fills the role {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This annotation has no words of its own.</source>
+      <translation>Ova oznaka nema svojih reči.</translation>
+    </message>
+    <message>
+      <source>This annotation is no longer in the document.</source>
+      <translation>Ova oznaka više nije u dokumentu.</translation>
+    </message>
+    <message>
+      <source>This event has no words, so it has no ends to move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This event is no longer in the document.</source>
+      <translation>Ovaj događaj više nije u dokumentu.</translation>
+    </message>
+    <message>
+      <source>This event is not joined with any other.</source>
+      <translation>Ovaj događaj nije spojen ni sa jednim drugim.</translation>
+    </message>
+    <message>
+      <source>This figure fills no role of an event.</source>
+      <translation>Ovaj broj ne popunjava ulogu događaja.</translation>
+    </message>
+    <message>
+      <source>This figure is no longer in the document.</source>
+      <translation>Ovaj broj više nije u dokumentu.</translation>
+    </message>
+    <message>
+      <source>This mention belongs to no entity.</source>
+      <translation>Ovaj pomen ne pripada nijednom entitetu.</translation>
+    </message>
+    <message>
+      <source>WebAnno TSV begins with the first word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WebAnno TSV cannot begin or end a span with white space, which was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is identical is in your document already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this relation links is not in gold; decide that first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this relation links is not in your document; take that first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without it {without}; install Dateline again, or {package} alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>XML cannot hold them; U+FFFD stands in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You may not read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a Doc has no place for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a Doc is of {value} instead of {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a brat attribute has a name and one value, without blanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a brat note has words alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a brat note is on an annotation, and there is none for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a brat span cannot begin or end with a line end, which was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a day leaves the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a figure of GLiNER2 here has one value, its unit, what it counts, role and source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a mention or figure needs words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a relation needs two different annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a relation of WebAnno TSV joins mentions only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a row is of {row} instead of {id}, or has another text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a row is out of range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a schema has one figure type, and is one schema</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a schema needs a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a span needs 0 &lt;= start &lt; end, not {start}..{end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a split needs two or three shares, such as 80/10/10; those of train and dev above zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a trigger is one token; of several the first was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a zone leaves the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a {part} needs an id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation cannot become one of another kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation that it joins is not exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation that it joins is not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation with this id is already in the document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an argument needs a filler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an argument or relation points to an annotation that is not in the document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an argument or relation points to an annotation that was rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an article's title is no text, or its length no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an attribute cannot be {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an event cannot fill a role of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotate some, or choose jsonl, which takes suggestions too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotation {id} points to {missing}, which is not in the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotation {who} has no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotation.conf does not know the type {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>annotation.conf has no section {missing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another mention of its entity has another type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attributes of a document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>author and time of a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bounds and other slots of a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>byte {start} is not UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>categories of a whole text were not kept: {cats}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cell {value} is a formula.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change {id} makes one again that was not the last taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change {id} takes back one that was not the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>characters of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>characters {start} to {end} are not in a text of {text} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>characters {start} to {end} are {text}, not {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>characters {start} to {end} are {text}, not {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chat JSON knows words and not places, and these words stand in the text more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>control characters of a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>control characters of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document {id} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document {record} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document {record} does not read back as it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exact place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has another text than in the corpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in {name} a rejected annotation looks like any other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it covers no character</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it covers no character at offset {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it covers no character at {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it covers no word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it crosses the end of a sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it crosses the end of a sentence, where tags begin anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not join two mentions or figures of one sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not join two mentions or figures that are written in one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has half a surrogate pair, which is no character.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {cells} columns instead of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which a region cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which a row cannot hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which a row of words cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which a span cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which are no words of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is in fragments, which one offset cannot hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than any that is made here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no line of brat's: {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no span of a plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no task with annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no token with its tag: {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it overlaps a longer one, and a token has one tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it overlaps a longer one, which doc.ents does not allow; doc.spans has both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stands in another sentence than the trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stands in another sentence than the trigger, or crosses the end of one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stands more than {around} sentences from the trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it took longer than {time_limit_s} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its answer is ignore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its event is not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its format is {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its labels or its width cannot be right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its offsets do not fit {name}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its parts are not those that its version names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its schema is no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its trigger overlaps another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its words have a tag already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its words hold no word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {key} is none of the row's spans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lacks {place} as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lacks {target} as {name} of {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} does not read back: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line} of {name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {number} has no offsets: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {number} names {absent}, which is not in its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mention in doc.ents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mention {value}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no JSON: {msg} at character {pos}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no annotations are kept under {collection}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no font that comes along has a glyph for them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no link of a chain: {values}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no spans, so no hull</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>offset {units} lies inside a surrogate pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>offsets {start} and {end} are no whole numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place of a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>relation {index}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>relation {value}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resources/vague-words.toml cannot be read: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resources/vague-words.toml has no convention {chosen}; it has {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resources/vague-words.toml: {word} must be [] or [low, high], and low not above high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rest of a trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>restore a backup: dateline restore {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>says that {place} is {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>says that {tie} is {tie2} of {tie3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>several edits are planned one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sha256 is not the hash of the text, so the offsets cannot be trusted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spaCy has no tokeniser for the language {language} here: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the Ollama model {name} did not answer in the form that was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the annotation it is on is not exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the annotation that fills it is not exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the annotation that fills it is not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the attribute {id} may not be on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the document is not as it was when this change was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the documents are of different texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the entities of {id} are not among its mentions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the event table and its sources do not tell the same mentions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the event table holds only what fills a role of an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the figure role {id} names an unknown kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file holds {ahead}, which is not the next document that was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the folder is read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the fragments do not fill {start} to {end} in text order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the id {own} is given twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the labelling config does not know {unknown}, so nothing would be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lexicon is made for the schema {table}, not for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lexicon of {name} cannot be read: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lexicon of {name} has a value of the wrong kind: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lexicon of {name} is not valid TOML: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line is in {version}, which this version of Dateline cannot read; update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model {name} failed on it: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the parts of a selection must be in text order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reference {own} was not kept: {rest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the relation {id} may not join</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the role {role} is filled by {filler}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the role {role} is filled by {reference}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the role {role} is of {own}, which is no event that is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the schema has a value of the wrong kind: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the schema is not valid TOML: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the schema lacks {args} in one of its tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the selection leaves the article's text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the set {rest} names what is not there or has an entity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the setting {name} does not take {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the settings file {file} cannot be read: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the settings file {file} cannot be written: {strerror}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the sources of the event table say {row} where the article says otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the spaCy pipeline {folder} is made for the language {lang}, not for {language}; choose another in the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the spaCy pipeline {model} cannot be loaded: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the spaCy pipeline {model} is neither an installed package nor a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the spaCy pipeline {package} is not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the span groups of {id} do not agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the span {start}..{end} leaves a text of {text} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the span {start}..{end} leaves its piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the trigger of {own} is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the weights of the spaCy pipeline {name} are not the ones that Dateline was checked with; install the package again, or choose another pipeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the weights of the spaCy pipeline {name} cannot be read: {strerror}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the words that fill it are no run of tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the worker process ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {key} model {place} cannot be loaded: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is a type or role {wanted} already; choose another id, or merge the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no backup beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no kind of model called {key}; there are: {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {stem}.txt beside {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is nothing to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is nothing to learn from: no article that somebody works on has an accepted event with a trigger; accept or make some first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this annotation is no longer in the document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tokens {start} to {end} are not among the {tokens} of its line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two annotations have the id {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two {what} have the same id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type of a mention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type of a {one}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type of an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what answers at {host}:{port} is not Ollama; choose another address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt cannot be used, its weights are damaged ({error}); train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt goes with the spaCy pipeline {model} {model_version}, not with {model2} {version}; train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt goes with the spaCy pipeline {theirs}, not with {model}; train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt in {file} cannot be read ({why}); train again, or delete it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was learnt is of the schema {schema}, not of {label}; train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which mention of an event has an argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>white space before the first word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} annotations of the layer {kind} were not kept: it is of grammar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} annotations of the layer {layer} were not kept: it is of grammar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{digits} is no number that JSON can hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{empty} views have no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{error}; mend or delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{filename} cannot be read: {strerror}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} (not made yet)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: the text of {name} has line ends that were not folded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} articles are called {name}; name one by its id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id} cannot be merged into {into}: there is no other {part} of this name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id}.{id2} names an unknown type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} models need the package {name}; install it beside Dateline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} of a whole text were not kept: {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} joins {end}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} has no type {type_id}; it has {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{list} did not come with this installation of Dateline; install it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{list} needs one starred word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{list} of {target} was not kept: {target2} is not there, or a trigger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{member} is an archive in an archive, or too large; unpack it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be decoded: {where}; save it as UTF-8 and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be loaded by datasets: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be loaded by dkpro-cassis: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be loaded by spaCy: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be opened: Dateline does not read {what}; it reads {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read by pyarrow: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read by pypdfium2: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be restored: {faults}. Nothing was changed; choose another backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be {list}; it takes: {list2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be read ({error}); check it with `dateline check`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be restored ({error}); nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} declares entities, which are not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} defines XML entities, which can hide a bomb; save it without its DTD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not begin with a WARC record; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not begin with the columns of MeasEval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not read back as Parquet: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not read back as a workbook: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has a member whose name climbs out of the archive ({climber}), and is refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has a part that unpacks to a {most_ratio} times larger one, which is refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has another shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {most_characters} characters of text; cut it into articles first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {most_rows} records; split it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {most_rows} rows or {most_unpacked} MB; split it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no XML in it; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no article that ends with End of Document, so it is no Nexis file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no article with Factiva's codes (HD, LP, TD) in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no article with a label Full text, so it is no ProQuest file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no chapter with text in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no clusters of document {own}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no column of tags such as B-PER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no column of text; it has {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no e-mail headers, so it is no message; save it again as .eml.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no line such as 1 of 10 DOCUMENTS, so it is no LexisNexis file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no object in line {number}, so it is no JSON Lines file of records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no place for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no role for this figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no story between the control bytes of ANPA 1312.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no story between the control bytes of IPTC 7901.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no text in it, so there is nothing to annotate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no text in its column {text}; it has {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no well-formed JSON in line {number} ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has nothing here to be taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has nothing here to be taken; say that nobody was right instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has pictures of pages and no text; run a text recognition (OCR) on it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has stories of ANPA 1312 without text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {document} pages, more than the {most_pages} that an article may; cut it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds binary data and not text; open the text file that it was made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds more than {most_records} records or {most_unpacked} MB; split it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no file that Dateline reads{reasons}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no item with text, only media or references; open the items themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no story with text; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no web page with an article in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds {pages} documents instead of {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is JSON, but holds no ninjs item with text; JSON Lines, CSV and feeds are read too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is JSON, but holds no records: objects with the same keys, in a list or one a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is XML of a kind that Dateline does not know (&lt;{tag}&gt;); it reads NITF, NewsML, Factiva, Ritzau, RSS and Atom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is XML, but no feed (&lt;{tag}&gt;).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is XML, but none of Ritzau's (&lt;{tag}&gt;).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a JSON Feed without text in its items; open the pages that it leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a broken PDF; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a broken Parquet file; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a broken WARC file; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a feed without text in its entries; open the pages that it leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a message without text; save its attachments and open those.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a page without an article's text; open the page of one article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a zip file, but no package of Dateline: it has no {manifest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is an OpenDocument file, but no text document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is an encrypted or an old Word file; save it as .docx without a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is broken RTF; open it with the program that made it, and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is broken at {member} ({error}); get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is copy-protected, so its text cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it has no {part}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: line {number} of {changes} lacks {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {part} cannot be read ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {part} holds something else than records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {part} is no JSON ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty, so there is nothing to annotate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is encrypted; save it without a password first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is encrypted; unpack it with its password first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in {version}, which this version of Dateline cannot read; update it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no JSON: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no PDF; open it with the program that made it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no Parquet file, or it is cut off; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no RTF file; open it with the program that made it, and save it as RTF or text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no XML: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no labelling config: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no package of Dateline, or it is damaged ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no package of Dateline: its {manifest} says nothing of {format}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no well-formed CSV ({error}); export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no well-formed JSON ({error}); get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no well-formed XML ({reason}); get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no whole ZIP file ({error}); get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not UTF-8: byte {start}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not UTF-8: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in WebAnno TSV 3; its first line does not say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not text in any known encoding; save it as UTF-8 and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is {what} and not plain text; save it as text and open that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} joins {reference} and {unit}, which are not both there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} lacks its part {member}; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} must be brought up to date before it can be read, but it cannot: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs the package {package} to be read; install dateline[{extra}].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} nests its JSON too deeply in line {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} nests its JSON too deeply; get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} says something else to dkpro-cassis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} says what role it has, not what it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes one value only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} unpacks to more than {most_unpacked} MB; unpack it, and import the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was given up: {why}; leave it out, or convert it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not merged: line {number} of {part}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not merged: the work of {annotator} on {title} does not fit its text ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not read: its {part} would be {file_size} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not restored: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {count} annotations of the type {name2} were left out, as the mapping says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}{sign}{value} compares with no number; write for example killed&gt;100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{note_not_kept} {own} on {target} was not kept: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{old_id} ({kinds}) cannot become {new_id} ({kinds2}): the two are of different kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{old_id} cannot be mapped: neither the schema nor any annotation has such a type or role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{old_id} cannot become {new_id}: {label} has no such type or role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{output} cannot be written: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{overlap} annotators an article cannot be had from {names}; name more of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} covers {found}, not {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} gives {target} a second {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} has no type with offsets: {rest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} is an attribute of {target}, which is neither text nor event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} joins {ends} annotations instead of two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} (not made yet)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read ({strerror}); check the name and your rights to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read as a corpus ({error}); {path2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {strerror}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not exist; check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has parts that no corpus has ({strange}), so it was not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {size} MB, more than the {most_bytes} MB that are read; split it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no .ann file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no .spacy file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no .tsv file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no XMI or JSON CAS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no articles; Dateline reads {extensions} files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds {others} articles and not one; import it instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database of another program, not a corpus of Dateline. It was left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; choose the files in it, or import it as a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a regular file; copy its contents into one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} holds no {description}, so it is no model of this kind; choose another folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} holds no {weights}; weights in other forms can run code when they are loaded, so they are not: save the model as safetensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} is no folder; choose the folder that holds the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} is no model of an Ollama on this machine; write its name, or name@http://127.0.0.1:11434</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{planted} articles cannot be planted: only {gold} are gold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} of {own} is {target}, which is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shown} killed and {shown2} wounded do not make {shown3} casualties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{silent}; start it, or choose another model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} cannot be written: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} could not be written ({error}); name another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} is a file; name a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} is a folder; name a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no date; write date:2024, date:2024-05-06, date:2024-01..2024-03 or date&gt;=2024.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}, which {where} shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why_not}so nothing was changed; make room and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words} is marked twice in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is no annotator's name: gold documents have it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is no annotator's name: names of reviews look like this; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” leads {ends}, not from {first} to {second}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{one}” ends inside a word; move its end to where the word ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{one}” has no role: what does the number stand for?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{one}” has no value; type what it says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({role}) stands {away} paragraphs from the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” tells an event elsewhere ({name}) but is not marked here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{typed}” does not stand in this article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{typed}” is not a number; type one such as 30 or 1.5 million, or nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{typed}” is not a quantity; type one such as 30, at least 30, 20-30, dozens or $1.5 million.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” has several types: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is a number, but no figure, date or other mention covers it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is no day; write it as {today}, or as 31 January 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}”: {here} here, {there} there; the later one stands ({kept}).</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3638,7 +5702,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>Setting</name>
     <message>
       <source>A folder whose new files come in by themselves; empty: none</source>
-      <translation type="unfinished" />
+      <translation>Fascikla čije nove datoteke same dolaze; prazno: nijedna</translation>
     </message>
     <message>
       <source>Articles that you want to finish in a day; 0 for no goal</source>
@@ -3662,11 +5726,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Other models that find entities, one a line: gliner=folder</source>
-      <translation type="unfinished" />
+      <translation>Drugi modeli koji nalaze entitete, po jedan u redu: gliner=fascikla</translation>
     </message>
     <message>
       <source>Show what can be said of a whole article above it</source>
-      <translation type="unfinished" />
+      <translation>Pokaži iznad članka šta se o celom može reći</translation>
     </message>
     <message>
       <source>Size of the article's text, in per cent</source>
@@ -3678,19 +5742,19 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Suggest events also by what was learnt from the corpus’s own</source>
-      <translation type="unfinished" />
+      <translation>Predlaži događaje i po onome što je naučeno iz korpusa</translation>
     </message>
     <message>
       <source>The corpora that were open lately, one a line, newest first</source>
-      <translation type="unfinished" />
+      <translation>Nedavno otvoreni korpusi, po jedan u redu, najnoviji prvi</translation>
     </message>
     <message>
       <source>The corpus that was open last</source>
-      <translation type="unfinished" />
+      <translation>Poslednji otvoreni korpus</translation>
     </message>
     <message>
       <source>Where the window stands and how its columns share it; written by the window itself</source>
-      <translation type="unfinished" />
+      <translation>Gde prozor stoji i kako ga kolone dele; prozor to sam upisuje</translation>
     </message>
     <message>
       <source>Your name, as it stands on every annotation you make</source>
@@ -3722,11 +5786,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>spaCy pipeline that makes suggestions: a package's name or a folder</source>
-      <translation type="unfinished" />
+      <translation>spaCy cevovod koji pravi predloge: ime paketa ili fascikla</translation>
     </message>
     <message>
       <source>spaCy pipelines for articles in other languages, one a line: es=folder</source>
-      <translation type="unfinished" />
+      <translation>spaCy cevovodi za članke na drugim jezicima, po jedan u redu: es=fascikla</translation>
     </message>
     <message>
       <source>sr</source>
@@ -3749,7 +5813,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modeli</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -3760,23 +5824,27 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>SideBySide</name>
     <message>
       <source>Already here</source>
-      <translation type="unfinished" />
+      <translation>Već ovde</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Novo</translation>
     </message>
     <message>
       <source>The new text</source>
-      <translation type="unfinished" />
+      <translation>Novi tekst</translation>
     </message>
     <message>
       <source>The text that is there</source>
-      <translation type="unfinished" />
+      <translation>Tekst koji postoji</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} words</source>
-      <translation>reči: {count}</translation>
+      <translation>
+        <numerusform>{count} reč</numerusform>
+        <numerusform>{count} reči</numerusform>
+        <numerusform>{count} reči</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3822,11 +5890,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Articles finished since midnight, and the median time for one without pauses</source>
-      <translation type="unfinished" />
+      <translation>Članci završeni od ponoći i medijana vremena po članku bez pauza</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Making suggestions · {count} articles wait</source>
-      <translation>Prave se predlozi · čeka članaka: {count}</translation>
+      <translation>
+        <numerusform>Prave se predlozi · čeka {count} članak</numerusform>
+        <numerusform>Prave se predlozi · čekaju {count} članka</numerusform>
+        <numerusform>Prave se predlozi · čeka {count} članaka</numerusform>
+      </translation>
     </message>
     <message>
       <source>Today {done}</source>
@@ -3836,9 +5908,13 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <source>Today {done} of {goal}</source>
       <translation>Danas {done} od {goal}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} suggestions left</source>
-      <translation>preostalo predloga: {count}</translation>
+      <translation>
+        <numerusform>preostao {count} predlog</numerusform>
+        <numerusform>preostala {count} predloga</numerusform>
+        <numerusform>preostalo {count} predloga</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {total} done</source>
@@ -3846,7 +5922,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{left} · by rules alone, no pipeline for “{tag}”</source>
-      <translation type="unfinished" />
+      <translation>{left} · samo po pravilima, nema cevovoda za „{tag}“</translation>
     </message>
   </context>
   <context>
@@ -3865,7 +5941,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Places of these words</source>
-      <translation type="unfinished" />
+      <translation>Mesta s ovim rečima</translation>
     </message>
     <message>
       <source>Tag all matches</source>
@@ -3907,24 +5983,28 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <source>{name}?</source>
       <translation>{name}?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{ticked} of {all} places ticked</source>
-      <translation>označeno {ticked} od {all} mesta</translation>
+      <translation>
+        <numerusform>označeno {ticked} od {all} mesta</numerusform>
+        <numerusform>označeno {ticked} od {all} mesta</numerusform>
+        <numerusform>označeno {ticked} od {all} mesta</numerusform>
+      </translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Accept a suggestion</source>
-      <translation type="unfinished" />
+      <translation>Prihvatite predlog</translation>
     </message>
     <message>
       <source>Build an event</source>
-      <translation type="unfinished" />
+      <translation>Sastavite događaj</translation>
     </message>
     <message>
       <source>Correct a figure</source>
-      <translation type="unfinished" />
+      <translation>Ispravite broj</translation>
     </message>
     <message>
       <source>Double-click “rally” and press M: a Protest. The bar below asks for its Actor, and every word that fits wears a number: press that of the nurses. A full stop goes on to the next role; Enter when you have done.</source>
@@ -3932,11 +6012,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Label some words</source>
-      <translation type="unfinished" />
+      <translation>Označite reči</translation>
     </message>
     <message>
       <source>Nothing had to be saved: every edit was kept when you made it. Ctrl+Z takes any of them back, ? shows all keys, and F1 opens the manual.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije trebalo čuvati: svaka izmena je sačuvana čim ste je napravili. Ctrl+Z vraća bilo koju, ? pokazuje sve tastere, a F1 otvara uputstvo.</translation>
     </message>
     <message>
       <source>Press Ctrl+E, choose a format, say where the file goes, and press Export. Before anything is written you see what the first article becomes, and what the format cannot carry.</source>
@@ -3944,7 +6024,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Say it were at least 400 nurses. Click on “About 400”, press = to get to its value, type: at least 400 and press Enter. If nobody has marked it yet, select it and press F first.</source>
-      <translation type="unfinished" />
+      <translation>Recimo da je bilo najmanje 400 medicinskih sestara. Kliknite na „About 400“, pritisnite = da dođete do vrednosti, otkucajte: at least 400 i pritisnite Enter. Ako još nije označeno, izaberite ga i prvo pritisnite F.</translation>
     </message>
     <message>
       <source>Take it out</source>
@@ -3952,7 +6032,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>That is all you need</source>
-      <translation type="unfinished" />
+      <translation>To je sve što vam treba</translation>
     </message>
     <message>
       <source>The last sentence names a ministry that nobody has marked. Double-click “health”, then Shift-click “ministry”, and press O: an Organisation. Every type has a letter; the list on the left shows them.</source>
@@ -3960,26 +6040,26 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Words with dashed lines are suggestions; they come a few seconds after an article is opened. Press Space to go to the first. Press Enter to accept it, or Delete to reject it.</source>
-      <translation type="unfinished" />
+      <translation>Reči s isprekidanim linijama su predlozi; dolaze nekoliko sekundi po otvaranju članka. Razmak vodi na prvi. Enter ga prihvata, Delete odbija.</translation>
     </message>
   </context>
   <context>
     <name>TourCard</name>
     <message>
       <source>Back to my articles</source>
-      <translation type="unfinished" />
+      <translation>Nazad na moje članke</translation>
     </message>
     <message>
       <source>End the tour</source>
-      <translation type="unfinished" />
+      <translation>Završi obilazak</translation>
     </message>
     <message>
       <source>Skip this</source>
-      <translation type="unfinished" />
+      <translation>Preskoči ovo</translation>
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{number} od {all}</translation>
     </message>
   </context>
   <context>
@@ -3990,11 +6070,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Articles come back with everybody’s annotations.</source>
-      <translation type="unfinished" />
+      <translation>Članci se vraćaju sa svačijim oznakama.</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Obrisano</translation>
     </message>
     <message>
       <source>Documents</source>
@@ -4002,31 +6082,35 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Empty the trash</source>
-      <translation type="unfinished" />
+      <translation>Isprazni korpu</translation>
     </message>
     <message>
       <source>Empty the trash?</source>
-      <translation type="unfinished" />
+      <translation>Isprazniti korpu?</translation>
     </message>
     <message>
       <source>Empty the trash…</source>
-      <translation type="unfinished" />
+      <translation>Isprazni korpu…</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Vrati</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
-      <translation type="unfinished" />
+      <translation>Korpa je prazna.</translation>
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished" />
+      <translation>Korpa</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} articles and everybody’s annotations of them will be gone. A backup is made before.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Nestaće {count} članak i sve njegove oznake. Pre toga se pravi rezervna kopija.</numerusform>
+        <numerusform>Nestaće {count} članka i sve njihove oznake. Pre toga se pravi rezervna kopija.</numerusform>
+        <numerusform>Nestaće {count} članaka i sve njihove oznake. Pre toga se pravi rezervna kopija.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4055,19 +6139,19 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>WelcomePage</name>
     <message>
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Početak</translation>
     </message>
     <message>
       <source>Files and folders can be dropped anywhere in this window. Every edit is saved when you make it, in one file on this computer; nothing is ever sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Datoteke i fascikle mogu se prevući bilo gde u ovaj prozor. Svaka izmena se čuva čim je napravite, u jednoj datoteci na ovom računaru; ništa se nikada nikuda ne šalje.</translation>
     </message>
     <message>
       <source>Read news articles, and turn what they report into data.</source>
-      <translation type="unfinished" />
+      <translation>Čitajte vesti i pretvorite u podatke ono što javljaju.</translation>
     </message>
     <message>
       <source>Recent corpora</source>
-      <translation type="unfinished" />
+      <translation>Nedavni korpusi</translation>
     </message>
     <message>
       <source>Welcome page</source>

@@ -91,6 +91,10 @@ class Paths:
             routes += _sweeping(desk, span)
         return min(routes, key=lambda one: one.cost)
 
+    def finding(self, desk: Desk, span: Span) -> Route:
+        """The cheapest way to select some words by finding them."""
+        return min(_finding(desk, span), key=lambda one: one.cost)
+
     def _along(self, start: Place, first: int, last: int, is_free: bool) -> Route:
         travel, place = self.shortest(start, lambda caret: caret == first, selects=False)
         if not travel and not is_free:

@@ -26,6 +26,9 @@ CHANGES = {
     Direction.ADDITIONAL: ("", "another ", "additional ", "+"),
     Direction.INCREASE: ("", "+", "up "),
     Direction.DECREASE: ("", "-", "down "),
+    Direction.CHANGE_TO: ("", "to "),
+    Direction.CHANGE_FROM: ("", "from "),
+    Direction.TOTAL_SO_FAR: ("", "total "),
 }
 AFTER_CHANGES = {
     Direction.ADDITIONAL: (" more",),

@@ -237,8 +237,16 @@ class Worker:
             return
         with self.hands.act("figure slot", "figure", "counted"):
             self._select(wanted.counted, "figure")
-            if self.desk.recent_figure_id in (None, ours) or is_elsewhere:
-                self.hands.action("figure.count")  # else the way to the words led over another figure
+            if self.desk.recent_figure_id not in (None, ours) and not is_elsewhere:
+                self._find_from(ours, wanted.counted)  # the way to the words led over another figure
+            self.hands.action("figure.count")
+
+    def _find_from(self, ours: str, words: Span) -> None:
+        """Back to the figure, and to the words by finding them, which stands on no other figure on its way."""
+        self.hands.standard(QKeySequence.StandardKey.MoveToPreviousChar)  # nothing is selected now
+        self._go_to(ours, "figure")
+        with self.hands.act("select by keys", "figure"):
+            self._run_route(self.paths.finding(self.desk, words))
 
     def _count_nothing(self) -> None:
         with self.hands.act("figure slot", "figure", "counted"):
@@ -260,10 +268,7 @@ class Worker:
 
     def _make(self, wanted: Spanned) -> None:
         kind = "event trigger" if isinstance(wanted, EventMention) else "label a span"
-        span = wanted.spans[0]
-        if len(wanted.spans) > 1:
-            span = max(wanted.spans, key=len)
-            self._give_up(wanted, "several fragments", f"made as “{span.surface(self._text)}”")
+        span, *pieces = sorted(wanted.spans, key=len, reverse=True)
         with self.hands.act(kind, kind_of(wanted)):
             self._select(span, kind_of(wanted))
             self.hands.letter(type_id(wanted))
@@ -271,6 +276,15 @@ class Worker:
         if made is None or made.spans != (span,) or made.state is not State.CREATED:
             raise RuntimeError(f"{type_id(wanted)} was not made on {span.surface(self._text)!r}")
         self._is_now(made.id, wanted)
+        for piece in pieces:
+            self._join(made.id, piece, kind_of(wanted))
+
+    def _join(self, ours: str, piece: Span, about: str) -> None:
+        """Add words that stand apart from the others: the key for it, the words, the key again."""
+        with self.hands.act("join words that stand apart", about):
+            self.hands.action("words.add")
+            self._select(piece, about)
+            self.hands.action("words.add")
 
     def _select(self, span: Span, about: str) -> None:
         if self.by_mouse and self.hands.drag(span):

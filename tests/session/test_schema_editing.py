@@ -54,10 +54,56 @@ def test_saving_carries_all_along_and_one_undo_takes_it_back(workspace: Workspac
     session.undo()
     assert workspace.schema.label == "conflict-and-protest@1"
     assert type_of(session.document, "s-zvora") == "place"
+    assert workspace.corpus.tagging_rules()[0].type == "place"
     again = preview(workspace, renamed(workspace))
     assert again.schema.version == "1.2", "no version is given twice"
     session.redo()
     assert (workspace.schema.label, type_of(session.document, "s-zvora")) == ("conflict-and-protest@1.1", "location")
+    assert workspace.corpus.tagging_rules()[0].type == "location"
+
+
+def test_a_rule_that_was_changed_since_keeps_its_type_when_the_schema_is_taken_back(
+    workspace: Workspace, session: DocumentSession
+) -> None:
+    session.apply(Accept(("s-zvora",)))
+    for key, type_id in (("r", "place"), ("q", "place"), ("p", "person")):
+        workspace.keep_rule(TaggingRule(key, key, "Tuesday", "mention", type_id))
+    save(workspace, renamed(workspace))
+    workspace.keep_rule(replace(workspace.corpus.tagging_rules()[1], type="date"))
+    session.undo()
+    assert [(one.name, one.type) for one in workspace.corpus.tagging_rules()] == [
+        ("r", "place"),
+        ("q", "date"),
+        ("p", "person"),
+    ]
+
+
+def test_title_and_description_of_a_schema_are_changed_and_taken_back(
+    workspace: Workspace, session: DocumentSession
+) -> None:
+    session.apply(Accept(("s-zvora",)))
+    whole = Place(Part.SCHEMA)
+    before = workspace.schema
+    draft = schema_draft.change(
+        schema_draft.begin(before), whole, replace(before, title="Our project", description="What we look for.")
+    )
+    assert draft.is_changed
+    save(workspace, draft)
+    assert (workspace.schema.title, workspace.schema.description) == ("Our project", "What we look for.")
+    assert (workspace.schema.name, workspace.schema.version) == (before.name, "1.1")
+    session.undo()
+    assert workspace.schema.title == before.title
+
+
+def test_a_schema_needs_a_title_and_cannot_be_added_or_merged(workspace: Workspace) -> None:
+    draft, whole = schema_draft.begin(workspace.schema), Place(Part.SCHEMA)
+    with pytest.raises(SchemaError, match="title"):
+        schema_draft.change(draft, whole, replace(workspace.schema, title=" "))
+    with pytest.raises(SchemaError):
+        schema_draft.merge(draft, whole, "other")
+    with pytest.raises(SchemaError):
+        schema_draft.add(draft, whole, workspace.schema)
+    assert schema_draft.remove(draft, whole) == draft
 
 
 def test_what_would_have_no_home_is_refused_unless_it_may_stay(workspace: Workspace, session: DocumentSession) -> None:

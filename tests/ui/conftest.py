@@ -26,6 +26,7 @@ from annotator.domain.span import Span
 from annotator.session.sources import Sources
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings
+from annotator.ui.language import Texts
 
 TEXT = (
     "Clash near Zvora leaves dozens hurt\n\n"
@@ -100,6 +101,12 @@ def make_layer() -> Layer:
             mention("s-officials", "officials", "person"),
         ),
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp) -> None:
+    """The window's own English, which has a form for one and a form for many."""
+    qapp.installTranslator(Texts("en", qapp))
 
 
 @pytest.fixture

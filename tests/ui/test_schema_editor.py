@@ -112,6 +112,23 @@ def test_a_new_event_type_with_a_role_labels_at_once(window, editor, agreeing):
     assert_saved(window)
 
 
+def test_the_schema_itself_has_a_title_and_a_description(window, editor, agreeing):
+    choose_part(editor, Part.SCHEMA)
+    assert not editor.delete.isEnabled() and not editor.merge.isEnabled()
+    write(editor, "title", "Our project")
+    assert editor.windowTitle() == "Schema: Our project"
+    text = editor.form.fields["description"]
+    text.setFocus()
+    text.selectAll()
+    QTest.keyClicks(text, "What we look for.")
+    QTest.keyClick(text, Qt.Key.Key_Tab)
+    write(editor, "title", " ")
+    assert "title" in editor.problem.text() and editor.draft.schema.title == "Our project"
+    save(window, editor)
+    schema = window.bridge.workspace.schema
+    assert (schema.title, schema.description) == ("Our project", "What we look for.")
+
+
 def test_two_types_are_merged(window, editor, agreeing):
     choose_part(editor, Part.ENTITY, "armed_group")
     answer(*"organ", "Enter")

@@ -21,6 +21,7 @@ from annotator.store import CorpusError
 from annotator.ui import files, later
 from annotator.ui.articles.importer import Importer
 from annotator.ui.articles.watcher import FolderWatcher
+from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -88,7 +89,7 @@ class Arriving(QObject):
         try:
             outcomes: list[Outcome] = add_pasted(self._workspace, task, plan)
         except (ReadError, CorpusError) as error:
-            self._window.say_problem(str(error))
+            self._window.say_problem(in_language(error))
             return
         self._on_imported(outcomes)
 
@@ -99,7 +100,7 @@ class Arriving(QObject):
             self._window.bridge.tell(self.tr("There is no import to go on with."))
             return
         box = QMessageBox(QMessageBox.Icon.Question, "Dateline", self.tr("Go on with the import?"), parent=self._window)
-        text = self.tr("{left} of {total} files have not been read.")
+        text = self.tr("{left} of {total} files have not been read.", "", found.total)
         box.setInformativeText(text.format(left=f"{len(found.left):,}", total=f"{found.total:,}"))
         go = box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         give_up = box.addButton(self.tr("Give it up"), QMessageBox.ButtonRole.DestructiveRole)
@@ -134,7 +135,7 @@ class Arriving(QObject):
         try:
             self._window.settings.set("watched_folder", name)
         except SettingsError as error:
-            self._window.say_problem(str(error))
+            self._window.say_problem(in_language(error))
         self.resume()
 
     # --- what happens
@@ -189,7 +190,7 @@ class Arriving(QObject):
             try:
                 mark_seen(self._workspace, seen)
             except CorpusError as error:
-                window.bridge.noticed.emit(str(error), True)
+                window.bridge.noticed.emit(in_language(error), True)
         window.refresh_articles()
         first = next((one for one in outcomes if isinstance(one, Added)), None)
         if first is not None and self._then_open:

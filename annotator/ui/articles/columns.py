@@ -74,7 +74,7 @@ class ColumnChooser(QWidget):
             for name in table.columns:
                 box.addItem(" ".join(name.split())[:60], name)
             box.setCurrentIndex(max(box.findData(known.get(part)), 0))
-        shown = self.tr("{count} records; the first {shown}:")
+        shown = self.tr("{count} records; the first {shown}:", "", table.records)
         self._records.setText(shown.format(count=f"{table.records:,}", shown=len(table.preview)))
         self.preview.setColumnCount(len(table.columns))
         self.preview.setRowCount(len(table.preview))

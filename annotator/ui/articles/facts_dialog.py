@@ -25,6 +25,7 @@ from annotator.session.workspace import Workspace
 from annotator.store import CorpusError
 from annotator.ui.articles.texts import SideBySide
 from annotator.ui.articles.zone_names import zone_names
+from annotator.ui.language import in_language
 from annotator.ui.theme import Theme
 
 MOST_DAYS = 12
@@ -133,7 +134,11 @@ class FactsDialog(QDialog):
         if facts is not None:
             parts += [facts.encoding] if facts.encoding else []
             if facts.original_bytes is not None:
-                parts.append(self.tr("{size} bytes, kept as they were").format(size=f"{facts.original_bytes:,}"))
+                parts.append(
+                    self.tr("{size} bytes, kept as they were", "", facts.original_bytes).format(
+                        size=f"{facts.original_bytes:,}"
+                    )
+                )
             parts.append(self.tr("added {day}").format(day=facts.added[:10]))
         if article.replaces is not None:
             parts.append(self.tr("a newer version; the older one is kept"))
@@ -174,7 +179,7 @@ class FactsDialog(QDialog):
         try:
             self.article = correct(self._workspace, self.corrected())
         except (CorrectionError, CorpusError) as error:
-            self.problem.setText(str(error))
+            self.problem.setText(in_language(error))
             self.problem.show()
             return
         super().accept()

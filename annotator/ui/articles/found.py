@@ -15,6 +15,7 @@ from annotator.readers.files import file_name
 from annotator.readers.tables import Columns
 from annotator.session.articles.plan import ImportPlan
 from annotator.session.articles.preview import FilePreview, Finding, Seen, Unread
+from annotator.ui.language import in_language
 
 TITLE, STATE, FILE, KIND, ENCODING = range(5)
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -136,7 +137,7 @@ class FoundModel(QAbstractTableModel):
     def _words(self, row: Row, column: int) -> str:
         seen = row.seen
         if seen is None:
-            why = row.unread.why if row.unread else ""
+            why = in_language(row.unread.why) if row.unread else ""
             return {TITLE: self.tr("Cannot be read"), FILE: file_name(row.path), STATE: why}.get(column, "")
         words = {TITLE: seen.article.title, FILE: file_name(row.path), KIND: seen.kind, ENCODING: seen.encoding}
         return words[column] if column in words else self._state(row, seen)

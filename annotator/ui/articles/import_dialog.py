@@ -32,6 +32,7 @@ from annotator.ui.articles.columns import ColumnChooser
 from annotator.ui.articles.found import ENCODING, FILE, KIND, STATE, TITLE, FoundModel, Row, Wish
 from annotator.ui.articles.texts import ArticleText, SideBySide
 from annotator.ui.background import FileReading
+from annotator.ui.language import in_language
 from annotator.ui.theme import Theme
 
 WIDTHS = {STATE: 200, FILE: 150, KIND: 105, ENCODING: 75}
@@ -194,7 +195,7 @@ class ImportDialog(QDialog):
         self.wish.setVisible(is_alike)
         self.wish.setCurrentIndex(self.wish.findData(row.wish))
         if seen is None:
-            self._facts.setText(row.unread.why if row.unread else "")
+            self._facts.setText(in_language(row.unread.why) if row.unread else "")
             self.text.show_article(None)
         else:
             self._facts.setText(self._told(seen))
@@ -205,8 +206,9 @@ class ImportDialog(QDialog):
 
     def _told(self, seen: Seen) -> str:
         article: Article = seen.article
-        words = self.tr("{count} words").format(count=f"{len(article.text.split()):,}")
-        annotations = self.tr("{count} annotations").format(count=seen.annotations) if seen.annotations else ""
+        number, made = len(article.text.split()), seen.annotations
+        words = self.tr("{count} words", "", number).format(count=f"{number:,}")
+        annotations = self.tr("{count} annotations", "", made).format(count=f"{made:,}") if made else ""
         facts = (article.published, article.source, article.byline, article.language, words, annotations, article.url)
         return " · ".join(one for one in facts if one)
 

@@ -14,6 +14,7 @@ from annotator.ui.articles.facts_dialog import FactsDialog
 from annotator.ui.articles.mend_dialog import MendDialog
 from annotator.ui.articles.zone_names import zone_names
 from annotator.ui.dialogs.chooser import Choice
+from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -51,7 +52,7 @@ def set_zone(window: MainWindow) -> None:
         kind = None if chosen == NO_ZONE else ZoneKind(chosen)
         corrected = correct(window.bridge.workspace, with_zone(article, span, kind))
     except (CorrectionError, CorpusError) as error:
-        window.bridge.noticed.emit(str(error), True)
+        window.bridge.noticed.emit(in_language(error), True)
         return
     _open_again(window, desk, corrected)
 
@@ -77,7 +78,7 @@ def mend_text(window: MainWindow) -> None:
     try:
         made = mend(window.bridge.workspace, desk.document.article, dialog.mended())
     except (CorrectionError, CorpusError) as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return
     window.refresh_articles()
     window.open_article(made.article.id)
@@ -93,7 +94,7 @@ def take_back_version(window: MainWindow) -> bool:
     try:
         older = take_back(window.bridge.workspace, desk.document.article)
     except CorpusError as error:
-        window.say_problem(str(error))
+        window.say_problem(in_language(error))
         return True
     if older is None:
         return False
@@ -105,9 +106,9 @@ def take_back_version(window: MainWindow) -> bool:
 
 def tell_carried(window: MainWindow, carried: CarriedOver) -> None:
     """Say how many annotations came along, and which did not."""
-    parts = [window.tr("{count} annotations came along").format(count=carried.sure)]
+    parts = [window.tr("{count} annotations came along", "", carried.sure).format(count=carried.sure)]
     if carried.doubtful:
-        parts.append(window.tr("{count} are to be checked").format(count=carried.doubtful))
+        parts.append(window.tr("{count} are to be checked", "", carried.doubtful).format(count=carried.doubtful))
     text = " · ".join(parts)
     if not carried.lost:
         window.bridge.tell(text)

@@ -91,11 +91,12 @@ class SideBySide(QWidget):
     def show_articles(self, old: Article, new: Article) -> None:
         """Show the text that is there and the new one."""
         gone, come = different(old.text[:SHOWN], new.text[:SHOWN])
-        words = self.tr("{count} words")
         for title, article, what in zip(
             self._titles, (old, new), (self.tr("Already here"), self.tr("New")), strict=True
         ):
-            parts = [what, article.published or "", words.format(count=f"{len(article.text.split()):,}")]
+            number = len(article.text.split())
+            words = self.tr("{count} words", "", number).format(count=f"{number:,}")
+            parts = [what, article.published or "", words]
             title.setText(" · ".join(part for part in parts if part))
         self.texts[0].show_article(old, gone)
         self.texts[1].show_article(new, come)

@@ -141,7 +141,7 @@ class Dashboard(QDialog):
             return ""
         minutes = statistics.median(progress.seconds) / 60
         return self.tr("{minutes} minutes an article (median of {count})").format(
-            minutes=f"{minutes:.1f}", count=len(progress.seconds)
+            minutes=f"{minutes:.1f}", count=f"{len(progress.seconds):,}"
         )
 
     def _legend(self) -> str:

@@ -35,6 +35,7 @@ from annotator.session.importing import Outcome
 from annotator.session.label_import import Preview, import_labels, preview
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError
+from annotator.ui.language import in_language
 
 WAIT_MS = 300
 """After the last key in the field of the file, so that it is read once."""
@@ -150,7 +151,7 @@ class LabelImportDialog(QDialog):
         try:
             self._told = preview(self._workspace, Path(self.path.text().strip()).expanduser())
         except ExchangeError as error:
-            self._say(str(error), is_problem=True)
+            self._say(in_language(error), is_problem=True)
         finally:
             self.unsetCursor()
         if self._told is not None:
@@ -177,10 +178,14 @@ class LabelImportDialog(QDialog):
             self.shown.setPlainText(listed(told.shown[0]))
             if told.shown[0].annotator and not self.annotator.text():
                 self.annotator.setText(told.shown[0].annotator)
-        self.bad.addItems([f"{one.file} {one.line}: {one.why}".strip() for one in told.quarantined])
-        text = self.tr("{texts} texts, {annotations} annotations; {bad} cannot be placed")
-        counts = {"texts": told.texts, "annotations": told.types.total(), "bad": len(told.quarantined)}
-        self._say(text.format(**{key: f"{value:,}" for key, value in counts.items()}))
+        self.bad.addItems([f"{one.file} {one.line}: {in_language(one.why)}".strip() for one in told.quarantined])
+        annotations, bad = told.types.total(), len(told.quarantined)
+        parts = (
+            self.tr("{count} texts", "", told.texts).format(count=f"{told.texts:,}"),
+            self.tr("{count} annotations", "", annotations).format(count=f"{annotations:,}"),
+            self.tr("{count} cannot be placed", "", bad).format(count=f"{bad:,}"),
+        )
+        self._say(" · ".join(parts))
 
     def _show_type(self, row: int, name: str, count: int, ours: str | None) -> None:
         number = QTableWidgetItem(f"{count:,}")
@@ -231,7 +236,7 @@ class LabelImportDialog(QDialog):
         try:
             self.outcomes = import_labels(self._workspace, path, name, self._told.reader, self.mapping())
         except (ExchangeError, CorpusError, NameRefusedError) as error:
-            self._say(str(error), is_problem=True)
+            self._say(in_language(error), is_problem=True)
             return
         finally:
             self.unsetCursor()

@@ -26,6 +26,7 @@ from annotator.session.workspace import default_schema
 from annotator.settings import Settings, Value
 from annotator.ui.background import Errands
 from annotator.ui.dialogs.pairs_table import Pair, PairsTable
+from annotator.ui.language import in_language
 
 Keep = Callable[[str, Value], None]
 
@@ -129,7 +130,7 @@ class ModelsPage(QWidget):
 
     def _on_outcome(self, outcome: Outcome) -> None:
         self.end_trial()
-        result = outcome.why if isinstance(outcome, Failed) else trial_result(outcome.result)
+        result = in_language(outcome.why) if isinstance(outcome, Failed) else trial_result(outcome.result)
         if isinstance(result, str):
             self._tell(f"{result[:1].upper()}{result[1:]}.", True)
         else:

@@ -26,6 +26,7 @@ from annotator.session.progress_acts import verdicts
 from annotator.session.queue import Order, Queue
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError, SearchError
+from annotator.ui.language import in_language
 
 MOST = 1_000_000
 
@@ -137,10 +138,10 @@ class QueueDialog(QDialog):
         try:
             count = len(queue.make(self._workspace, replace(chosen, order=Order.ADDED)))
         except (SearchError, CorpusError) as error:
-            self._count.setText(str(error))
+            self._count.setText(in_language(error))
             self._count.setProperty("role", "warning")
         else:
-            self._count.setText(self.tr("{count} articles").format(count=f"{count:,}"))
+            self._count.setText(self.tr("{count} articles", "", count).format(count=f"{count:,}"))
             self._count.setProperty("role", "dim")
         self._count.style().polish(self._count)
         return self._count.property("role") == "dim"

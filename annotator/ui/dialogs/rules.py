@@ -29,6 +29,7 @@ from annotator.session import tagging_rules
 from annotator.session.tagging_rules import ListedRule
 from annotator.store import CorpusError
 from annotator.ui.bridge import Bridge
+from annotator.ui.language import in_language
 
 RULE = Qt.ItemDataRole.UserRole
 
@@ -219,6 +220,6 @@ class RulesDialog(QDialog):
         try:
             kept = do() if callable(do) else None
         except (RuleError, CorpusError) as error:
-            self.problem.setText(str(error))
+            self.problem.setText(in_language(error))
             return
         self.show_rules(kept.id if isinstance(kept, TaggingRule) else None)

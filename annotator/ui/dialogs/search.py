@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 
 from annotator.store import CorpusError, Hit, SearchError
 from annotator.ui.bridge import Bridge
+from annotator.ui.language import in_language
 
 ARTICLE_ID = Qt.ItemDataRole.UserRole
 WAIT_MS = 150
@@ -56,13 +57,17 @@ class SearchDialog(QDialog):
         try:
             found = self._bridge.workspace.corpus.search(query)
         except (SearchError, CorpusError) as error:
-            self.said.setText(str(error))
+            self.said.setText(in_language(error))
             return
         for hit in found.hits:
             self.list.addItem(_item(hit))
         self.list.setCurrentRow(0)
-        more = self.tr(" or more") if found.more else ""
-        self.said.setText(self.tr("{count}{more} articles").format(count=len(found.hits), more=more))
+        number = len(found.hits)
+        if found.more:
+            text = self.tr("{count} articles or more", "", number)
+        else:
+            text = self.tr("{count} articles", "", number)
+        self.said.setText(text.format(count=f"{number:,}"))
 
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -32,6 +32,7 @@ from annotator.settings import SETTINGS, Setting, Settings, SettingsError, Value
 from annotator.ui.actions import ACTIONS
 from annotator.ui.dialogs.models_page import ModelsPage
 from annotator.ui.keymap import conflicts, keymap
+from annotator.ui.language import in_language
 from annotator.ui.menus import tr
 
 ANNOTATOR = "annotator"
@@ -115,7 +116,7 @@ class SettingsDialog(QDialog):
         try:
             keep()
         except (SettingsError, NameRefusedError) as error:
-            self._problem.setText(str(error))
+            self._problem.setText(in_language(error))
             return
         self._problem.clear()
         self._changed(name)

@@ -193,5 +193,9 @@ class TagAllDialog(QDialog):
 
     def _show_count(self) -> None:
         count = len(self.picked())
-        self._count.setText(self.tr("{ticked} of {all} places ticked").format(ticked=count, all=len(self._matches)))
+        self._count.setText(
+            self.tr("{ticked} of {all} places ticked", "", len(self._matches)).format(
+                ticked=count, all=len(self._matches)
+            )
+        )
         self._tag.setEnabled(count > 0 or self.keep.isChecked())

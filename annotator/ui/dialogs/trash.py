@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.session import trash
 from annotator.store import CorpusError, Trashed
 from annotator.ui.bridge import Bridge
+from annotator.ui.language import in_language
 
 ARTICLE_ID = Qt.ItemDataRole.UserRole
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -87,7 +88,7 @@ class TrashDialog(QDialog):
         try:
             trash.take_back(self._bridge.workspace, ids)
         except CorpusError as error:
-            self.said.setText(str(error))
+            self.said.setText(in_language(error))
             return
         self.refresh()
 
@@ -97,15 +98,18 @@ class TrashDialog(QDialog):
         try:
             trash.empty(self._bridge.workspace)
         except CorpusError as error:
-            self.said.setText(str(error))
+            self.said.setText(in_language(error))
             return
         self.refresh()
 
     def _is_sure(self) -> bool:
         box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), self.tr("Empty the trash?"), parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        text = self.tr("{count} articles and everybody’s annotations of them will be gone. A backup is made before.")
-        box.setInformativeText(text.format(count=f"{self.table.rowCount():,}"))
+        number = self.table.rowCount()
+        text = self.tr(
+            "{count} articles and everybody’s annotations of them will be gone. A backup is made before.", "", number
+        )
+        box.setInformativeText(text.format(count=f"{number:,}"))
         remove = box.addButton(self.tr("Empty the trash"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()

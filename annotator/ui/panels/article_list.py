@@ -152,7 +152,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _second_line(self, row: ArticleSummary) -> str:
-        words = self.tr("{count} words").format(count=f"{row.words:,}")
+        words = self.tr("{count} words", "", row.words).format(count=f"{row.words:,}")
         said = (_said(name, value) for name, value in row.attributes if isinstance(value, str))
         return " · ".join(part for part in (row.published, words, *said) if part)
 

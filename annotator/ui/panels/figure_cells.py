@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.quantity import quantity_text, read_quantity
+from annotator.domain.typed_value import read_typed, typed_text
 from annotator.ui.bridge import Bridge
 from annotator.ui.panels.article_list import AnyIndex
 
@@ -24,10 +25,11 @@ EDITOR_PX = 170
 
 def reading_of(typed: str) -> str:
     """How a typed value is read, as a person types it: "= ≥ 30 person", or what it is not."""
-    reading = read_quantity(typed)
+    reading, standing = read_typed(typed)
     if reading is None or reading.rest:
         return QCoreApplication.translate("Figure", "not a quantity yet")
-    parts = (quantity_text(reading.quantity), reading.currency or reading.unit or "")
+    quantity = reading.quantity if standing is None else replace(reading.quantity, change=standing)
+    parts = (typed_text(quantity), reading.currency or reading.unit or "")
     return "= " + " ".join(part for part in parts if part)
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.domain.annotations import Certainty, Figure, FigureKind
-from annotator.domain.quantity import quantity_text
 from annotator.domain.span import Span
+from annotator.domain.typed_value import typed_text
 from annotator.session import figure_acts
 from annotator.session.desk import Desk
 from annotator.session.figure_editing import Beside
@@ -87,7 +87,7 @@ class FigureForm(QWidget):
         is_other = self._figure is None or self._figure.id != figure.id
         self._figure = figure
         if is_other or not self.value.hasFocus():
-            self.value.setText(quantity_text(figure.quantity))
+            self.value.setText(typed_text(figure.quantity))
             self.reading.hide()
         if is_other or not self.unit.hasFocus():
             self.unit.setText(figure.currency or figure.unit or "")
@@ -110,10 +110,10 @@ class FigureForm(QWidget):
 
     def _on_value(self) -> None:
         figure, typed = self._figure, self.value.text().strip()
-        if figure is None or typed == quantity_text(figure.quantity):
+        if figure is None or typed == typed_text(figure.quantity):
             return
         if not self._bridge.act(lambda desk: figure_acts.set_value(desk, figure.id, typed)):
-            self.value.setText(quantity_text(figure.quantity))
+            self.value.setText(typed_text(figure.quantity))
 
     def _on_unit(self) -> None:
         figure, typed = self._figure, self.unit.text().strip()

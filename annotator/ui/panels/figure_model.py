@@ -10,9 +10,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotations import Figure, Modifier, State
-from annotator.domain.quantity import number_text, quantity_text
+from annotator.domain.quantity import number_text
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span
+from annotator.domain.typed_value import typed_text
 from annotator.session import figure_acts, figure_editing, figure_links
 from annotator.session.desk import Desk
 from annotator.session.figure_editing import Beside
@@ -125,7 +126,7 @@ class FigureModel(QAbstractTableModel):
         event, group = self._links.events.get(figure.id), self._links.groups.get(figure.id)
         cells: dict[int, Callable[[], str]] = {
             WORDS: lambda: " … ".join(span.surface(text) for span in figure.spans),
-            VALUE: lambda: quantity_text(figure.quantity),
+            VALUE: lambda: typed_text(figure.quantity),
             UNIT: lambda: figure.currency or figure.unit or "",
             COUNTED: lambda: _surface(figure.counted, text),
             ROLE: lambda: role_name(desk.schema, figure.role),

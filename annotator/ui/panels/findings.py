@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from annotator.domain.findings import KINDS, Finding, Severity
 from annotator.domain.lint import lint
 from annotator.ui.bridge import Bridge
+from annotator.ui.language import in_language
 from annotator.ui.theme import Theme
 
 FINDING = Qt.ItemDataRole.UserRole
@@ -52,8 +53,7 @@ class Findings(QListWidget):
 
 
 def _item(one: Finding) -> QListWidgetItem:
-    item = QListWidgetItem(
-        f"{SIGNS[one.severity]}  {QCoreApplication.translate('Finding', KINDS[one.kind].name)}\n     {one.message}"
-    )
+    name = QCoreApplication.translate("Finding", KINDS[one.kind].name)
+    item = QListWidgetItem(f"{SIGNS[one.severity]}  {name}\n     {in_language(one.message)}")
     item.setData(FINDING, one)
     return item

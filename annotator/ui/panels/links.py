@@ -60,11 +60,12 @@ def _belongings(desk: Desk, shown: Spanned) -> Iterator[Line]:
     if isinstance(shown, Mention) and shown.entity:
         entity = next((one for one in desk.document.entities if one.id == shown.entity), None)
         count = sum(one.entity == shown.entity for one in desk.document.mentions())
-        said = tr("Links", "Names {name} ({count} mentions)")
+        said = tr("Links", "Names {name} ({count} mentions)", count)
         yield said.format(name=entity.name if entity else shown.entity, count=count), None
     if isinstance(shown, EventMention) and shown.event:
         count = sum(one.event == shown.event for one in desk.document.events())
-        yield tr("Links", "Tells one event with others ({count} tellings in this article)").format(count=count), None
+        said = tr("Links", "Tells one event with others ({count} tellings in this article)", count)
+        yield said.format(count=count), None
     for name, value in shown.attributes:
         known = next((one.name for one in desk.schema.attributes if one.id == name), name)
         yield f"{known}: {', '.join(value) if isinstance(value, tuple) else value}", None

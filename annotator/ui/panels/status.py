@@ -76,11 +76,12 @@ class StatusBar(QStatusBar):
     def _show_left(self) -> None:
         desk = self._bridge.desk
         left = len(desk.document.suggestions) if desk else 0
-        text = self.tr("{count} suggestions left").format(count=left) if desk else ""
+        text = self.tr("{count} suggestions left", "", left).format(count=f"{left:,}") if desk else ""
         if desk and self._unspoken:
             text = self.tr("{left} · by rules alone, no pipeline for “{tag}”").format(left=text, tag=self._unspoken)
         if self._waiting:
-            text = self.tr("Making suggestions · {count} articles wait").format(count=self._waiting)
+            text = self.tr("Making suggestions · {count} articles wait", "", self._waiting)
+            text = text.format(count=f"{self._waiting:,}")
         self._left.setText(text)
 
     def show_corpus(self) -> None:

@@ -36,9 +36,9 @@ NAMES = {
 }
 
 
-def tr(text: str) -> str:
-    """A word of the review in the language of the window."""
-    return QCoreApplication.translate("Review", text)
+def tr(text: str, number: int = -1) -> str:
+    """A word of the review in the language of the window, in the form that a number asks for."""
+    return QCoreApplication.translate("Review", text, "", number)
 
 
 def difference_text(group: Group) -> str:

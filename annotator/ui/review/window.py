@@ -16,6 +16,7 @@ from annotator.session.bench import Bench
 from annotator.session.comparing import Compared
 from annotator.store import CorpusError
 from annotator.ui.canvas.style import CanvasStyle
+from annotator.ui.language import in_language
 from annotator.ui.menus import give_to
 from annotator.ui.menus import tr as action_text
 from annotator.ui.review.actions import REVIEW_ACTIONS, REVIEW_FOLDED, REVIEW_MENUS
@@ -171,7 +172,7 @@ class ReviewWindow(QMainWindow):
             self._timer.stop()
         except (CorpusError, ValueError) as error:
             self._timer.stop()
-            self.tell(str(error), is_problem=True)
+            self.tell(in_language(error), is_problem=True)
         if self.is_comparing and self._since_shown.isValid() and self._since_shown.elapsed() < SHOWN_EVERY_MS:
             return
         self.filters.show_people(self.bench.annotators)
@@ -236,7 +237,7 @@ class ReviewWindow(QMainWindow):
         try:
             do()
         except (EditError, CorpusError) as error:
-            self.tell(str(error), is_problem=True)
+            self.tell(in_language(error), is_problem=True)
             return False
         self.tell(self._hint())
         return True
@@ -257,7 +258,9 @@ class ReviewWindow(QMainWindow):
     def _take_identical(self) -> None:
         done: list[int] = []
         if self._act(lambda: done.append(self.bench.take_identical())):
-            many = tr("Took what everybody says alike in {count} articles; undo takes back one article at a time.")
+            many = tr(
+                "Took what everybody says alike in {count} articles; undo takes back one article at a time.", done[0]
+            )
             self.tell(many.format(count=f"{done[0]:,}") if done[0] else tr("Nothing identical was left to be taken."))
 
     def _repeat(self, do: Callable[[], object], otherwise: str) -> None:

@@ -35,6 +35,7 @@ from annotator.session.schema_editing import preview, save
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError
 from annotator.ui.dialogs.chooser import Choice, choose
+from annotator.ui.language import in_language
 from annotator.ui.menus import tr
 from annotator.ui.schema_editor.form import PieceForm
 from annotator.ui.schema_editor.forms import is_named, made, name_of, written
@@ -234,8 +235,9 @@ class SchemaEditor(QDialog):
 
     def accept(self) -> None:
         """Show what saving would touch, and save."""
-        self.setFocus()  # a field that is being written in is left, and so taken
-        if not self.draft.is_changed:
+        self.problem.clear()
+        self.setFocus()  # a field that is being written in is left, and so taken or refused
+        if self.problem.text() or not self.draft.is_changed:
             return
         try:
             found = preview(self._workspace, self.draft)
@@ -272,5 +274,5 @@ class SchemaEditor(QDialog):
 
 def sentence(error: Exception) -> str:
     """The error's words as one sentence."""
-    text = str(error).rstrip(".")
+    text = in_language(error).rstrip(".")
     return f"{text[:1].upper()}{text[1:]}."

@@ -15,12 +15,11 @@ from annotator.domain.schema import (
     EventRole,
     EventType,
     FigureRole,
-    FigureType,
     Guidance,
     RelationType,
     TypeLook,
 )
-from annotator.domain.schema_draft import Part, Piece
+from annotator.domain.schema_draft import Part, Piece, Single
 from annotator.ui.actions import N_
 
 LINE, TEXT, LINES, COLOUR, CHECK, MANY, ONE = range(7)
@@ -71,6 +70,7 @@ GUIDANCE = (
 )
 
 FORMS: dict[Part, tuple[Field, ...]] = {
+    Part.SCHEMA: (Field("title", N_("Schema", "Title"), LINE), Field("description", N_("Schema", "Description"), TEXT)),
     Part.ENTITY: (ID, *LOOK, *GUIDANCE),
     Part.EVENT: (ID, *LOOK, *GUIDANCE),
     Part.FIGURE: (*LOOK, *GUIDANCE),
@@ -112,6 +112,7 @@ FORMS: dict[Part, tuple[Field, ...]] = {
 """The fields of each sort of thing, in order."""
 
 TITLES: dict[Part, str] = {
+    Part.SCHEMA: N_("Schema", "The schema"),
     Part.ENTITY: N_("Schema", "Entity types"),
     Part.FIGURE: N_("Schema", "Figures"),
     Part.EVENT: N_("Schema", "Event types"),
@@ -154,10 +155,12 @@ def made(part: Part, new_id: str) -> Piece:
 
 def name_of(piece: Piece) -> str:
     """What the tree calls it."""
+    if isinstance(piece, AnnotationSchema):
+        return piece.title
     look = getattr(piece, "look", None)
     return look.name if look else getattr(piece, "name", "")
 
 
 def is_named(piece: Piece) -> bool:
-    """Whether it has an id; the figure type has none."""
-    return not isinstance(piece, FigureType)
+    """Whether it has an id; the schema itself and the figure type have none."""
+    return not isinstance(piece, Single)

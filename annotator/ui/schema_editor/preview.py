@@ -59,8 +59,8 @@ class SchemaPreview(QDialog):
             head
             + " "
             + self.tr(
-                "{moved} types and roles of annotations move, {left} would be unknown, in {documents} documents. "
-                "A backup is made first, and one undo takes it back."
+                "Types and roles of annotations that move: {moved}; that would be unknown: {left}; documents: "
+                "{documents}. A backup is made first, and one undo takes it back."
             ).format(moved=f"{change.moved:,}", left=f"{change.left:,}", documents=f"{len(documents):,}")
         )
 

@@ -32,6 +32,7 @@ from annotator.session.jobs import Failed, Gauge, Outcome
 from annotator.ui.background import Errands
 from annotator.ui.bridge import Bridge
 from annotator.ui.dialogs.export.options import ExportOptions
+from annotator.ui.language import in_language
 from annotator.ui.panels.empty_hint import EmptyHint
 
 WAIT_MS, POLL_MS = 350, 100
@@ -227,7 +228,7 @@ class ExportDialog(QDialog):
         self._poll.stop()
         self.progress.reset()
         if isinstance(outcome, Failed):
-            self._on_failed(outcome.why)
+            self._on_failed(in_language(outcome.why))
         elif self._writing:
             self.told = outcome.result
             self.accept()
@@ -246,19 +247,19 @@ class ExportDialog(QDialog):
         self.preview.setPlainText(told.preview)
         self.losses.setRowCount(len(told.lost))
         for row, (what, why, count) in enumerate(told.lost):
-            for column, text in enumerate((f"{count:,}", what, why)):
+            for column, text in enumerate((f"{count:,}", in_language(what), in_language(why))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 if not column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.losses.setItem(row, column, item)
         lost = sum(count for _, _, count in told.lost)
-        numbers = (
-            (told.documents, self.tr("1 document"), self.tr("{count} documents")),
-            (told.annotations, self.tr("1 annotation"), self.tr("{count} annotations")),
-            (lost, self.tr("1 loss"), self.tr("{count} losses")),
+        parts = (
+            self.tr("{count} documents", "", told.documents).format(count=f"{told.documents:,}"),
+            self.tr("{count} annotations", "", told.annotations).format(count=f"{told.annotations:,}"),
+            self.tr("{count} losses", "", lost).format(count=f"{lost:,}"),
         )
-        text = " · ".join((one if count == 1 else many).format(count=f"{count:,}") for count, one, many in numbers)
+        text = " · ".join(parts)
         self._nothing_lost.setText("" if lost else self.tr("Nothing: the format carries all of it."))
         self._say(text if told.documents else self.tr("No document fits the selection."), not told.documents)
         self.go.setEnabled(told.documents > 0)
