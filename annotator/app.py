@@ -72,7 +72,7 @@ def begin(window: MainWindow, articles: list[Path]) -> None:
         return
     window.arriving.resume()
     resume(window)
-    window.ask_for_suggestions()
+    window.suggesting.ask()
 
 
 def _ask_name(window: MainWindow) -> None:

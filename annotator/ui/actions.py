@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+
+Run = Callable[[], object]
+"""What an action does."""
 
 
 def N_(context: str, text: str) -> str:

@@ -112,7 +112,7 @@ def edit_schema(window: MainWindow) -> None:
     workspace = window.bridge.workspace
     if workspace.read_only:
         window.say_problem(workspace.read_only)
-    elif later.schema_editor().SchemaEditor(workspace, window.theme, window).exec():
+    elif later.schema_editor().SchemaEditor(workspace, window.appearance.theme, window).exec():
         window.bridge.use_schema()
         window.bridge.tell(window.tr("The corpus uses {schema} now.").format(schema=workspace.schema.label))
     window.canvas.setFocus()

@@ -17,7 +17,6 @@ from annotator.session.model_choices import models_of
 from annotator.session.suggesting import recipe_of
 from annotator.session.training import is_better, keep, outcome_of, start_learner, taught
 from annotator.store import CorpusError
-from annotator.ui import modelling
 from annotator.ui.background import Errands
 from annotator.ui.language import in_language
 
@@ -103,8 +102,8 @@ class Learning(QObject):
         except ExchangeError as error:
             window.say_problem(in_language(error))
             return
-        modelling.use_models(window)
-        modelling.suggest_again(window)
+        window.suggesting.use_models()
+        window.suggesting.ask_again()
         window.say(self.tr("Suggestions have learnt from this corpus."), self._told(learnt.facts))
 
     def _told(self, facts: Facts) -> str:

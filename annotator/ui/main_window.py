@@ -8,27 +8,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget
 
-from annotator.domain.article import Article
-from annotator.domain.document import Layer
 from annotator.domain.schema import EntityType, EventType, FigureType
-from annotator.domain.tagging_rules import LAYER as RULES_ALONE
 from annotator.session import role_acts
 from annotator.session.edges import Edge
 from annotator.session.model_choices import language_without, models_of
 from annotator.session.workspace import Workspace
-from annotator.settings import Settings, SettingsError, Value
+from annotator.settings import Settings
 from annotator.store import CorpusError
-from annotator.ui import beginnings, checking, files, later, linking, modelling, trash, working
+from annotator.ui import beginnings, checking, files, later, linking, trash, working
 from annotator.ui.activity import ActivityClock
+from annotator.ui.appearance import Appearance
 from annotator.ui.arrangement import Arrangement
 from annotator.ui.articles.arriving import Arriving
-from annotator.ui.background import Suggestions
 from annotator.ui.bridge import Bridge
 from annotator.ui.canvas import Canvas
-from annotator.ui.canvas.style import CanvasStyle
-from annotator.ui.commands import Commands
+from annotator.ui.commands import command_table
 from annotator.ui.dialogs.chooser import Choice, choose
 from annotator.ui.icons import Icons
 from annotator.ui.keymap import keymap
@@ -44,7 +40,7 @@ from annotator.ui.panels.status import StatusBar, queue_text
 from annotator.ui.panels.triage_bar import TriageBar
 from annotator.ui.panels.type_palette import TypePalette
 from annotator.ui.place_menu import place_menu
-from annotator.ui.theme import apply_theme, load_theme
+from annotator.ui.suggesting import Suggesting
 from annotator.ui.tour import TourCard
 from annotator.ui.type_keys import TypeKeys
 from annotator.ui.welcome import BEGIN, WelcomePage
@@ -64,12 +60,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.bridge = Bridge(workspace, self)
-        self.theme = load_theme(settings.text("theme"))
-        self._restyle_application()
-        self.articles = ArticleList(self.theme, self)  # first: the Tab key goes from left to right
-        self.canvas = Canvas(self.canvas_style(), self)
-        self.palette_of_types = TypePalette(self.theme, self)
-        self.inspector = Inspector(self.bridge, self.theme, self)
+        self.appearance = Appearance(self)
+        theme = self.appearance.theme
+        self.articles = ArticleList(theme, self)  # first: the Tab key goes from left to right
+        self.canvas = Canvas(self.appearance.canvas_style(), self)
+        self.palette_of_types = TypePalette(theme, self)
+        self.inspector = Inspector(self.bridge, theme, self)
         self.filling_bar = FillingBar(self.bridge, self)
         self.chord_bar = ChordBar(self)
         self.find_bar = FindBar(self.bridge, self)
@@ -80,13 +76,12 @@ class MainWindow(QMainWindow):
         self.review: ReviewWindow | None = None
         """The review that is open."""
         self.arriving = Arriving(self)
-        self.suggestions = self._make_suggestions()
+        self.suggesting = Suggesting(self)
         self.tour = beginnings.Tour(self)
         self.learning = Learning(self)
-        self.commands = Commands(self)
-        self.made = make_actions(self, self.canvas, self.commands.table())
-        self._give_keys()
-        self.icons = Icons(self.made, self.theme, BEGIN, self)
+        self.made = make_actions(self, self.canvas, command_table(self))
+        self.give_keys()
+        self.icons = Icons(self.made, theme, BEGIN, self)
         self.menus = fill_menu_bar(self, self.made)
         self.welcome = WelcomePage(self.made, self)
         self.tour_card = TourCard(self.bridge, self)
@@ -103,14 +98,6 @@ class MainWindow(QMainWindow):
         beginnings.show_welcome(self)
 
     # --- making
-
-    def _make_suggestions(self) -> Suggestions:
-        suggestions = Suggestions(modelling.recipe(self), self.bridge.article, self)
-        suggestions.made.connect(self._on_suggested)
-        suggestions.names_made.connect(self._on_names)
-        suggestions.failed.connect(self._on_unsuggested)
-        suggestions.waiting_changed.connect(self.status.show_waiting)
-        return suggestions
 
     def _connect(self) -> None:
         bridge = self.bridge
@@ -142,7 +129,8 @@ class MainWindow(QMainWindow):
         self.welcome.corpus_requested.connect(lambda path: files.use_corpus(self, path))
         self.tour_card.ended.connect(self.tour.end)
 
-    def _give_keys(self) -> None:
+    def give_keys(self) -> None:
+        """Give every action the keys in force."""
         give_keys(self.made, keymap(self.settings.keys, self.bridge.workspace.schema))
 
     # --- what the window does
@@ -150,29 +138,8 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> None:
         """Show the settings; what is changed there shows at once."""
         later.settings_dialog().SettingsDialog(
-            self.settings, self.bridge.workspace.schema, self._on_setting, self
+            self.settings, self.bridge.workspace.schema, self.appearance.follow, self
         ).exec()
-
-    def _on_setting(self, name: str) -> None:
-        if name == "keys":
-            self._give_keys()
-        elif name == "theme":
-            self.set_theme(self.settings.text("theme"))
-        elif name in ("zoom", "line_width"):
-            self.canvas.restyle(self.canvas_style())
-        elif name == "triage_bar":
-            self.triage_bar.setVisible(bool(self.settings.get("triage_bar")))
-        elif name in ("model", "pipelines", "finders", "use_learnt"):
-            modelling.use_models(self)
-        elif name == "daily_goal":
-            self.status.show_corpus()
-        elif name == "annotator" and self.settings.text("annotator"):
-            self.use_annotator(self.settings.text("annotator"))
-
-    def toggle_setting(self, name: str) -> None:
-        """Turn a setting that is on or off."""
-        self._keep(name, not self.settings.get(name))
-        self._on_setting(name)
 
     def say_problem(self, text: str) -> None:
         """Tell a problem that must not be overlooked."""
@@ -234,43 +201,6 @@ class MainWindow(QMainWindow):
         self.articles.show_queue(queue_text(self.queue.queue, rows))
         self.status.show_corpus()
 
-    def set_zoom(self, zoom: int) -> None:
-        """Show the article's text at so many per cent."""
-        self._keep("zoom", zoom)
-        self.canvas.restyle(self.canvas_style())
-
-    def set_line_width(self, characters: int) -> None:
-        """Show the article in lines of so many characters, where the window is wide enough."""
-        self._keep("line_width", characters)
-        self.canvas.restyle(self.canvas_style())
-
-    def set_theme(self, name: str) -> None:
-        """Show the window in another theme."""
-        self._keep("theme", name)
-        self.theme = load_theme(name)
-        self._restyle_application()
-        self.icons.give(self.theme)
-        for panel in (self.articles, self.palette_of_types, self.inspector):
-            panel.retheme(self.theme)
-        self.canvas.restyle(self.canvas_style())
-        if self.review is not None:
-            self.review.restyle(self.canvas_style())
-
-    def _keep(self, name: str, value: Value) -> None:
-        try:
-            self.settings.set(name, value)
-        except SettingsError as error:
-            self.bridge.noticed.emit(in_language(error), True)
-
-    def _restyle_application(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, self.theme)
-
-    def canvas_style(self) -> CanvasStyle:
-        """Colours and sizes of the article as the settings have them."""
-        return CanvasStyle(self.theme, self.settings.number("zoom"), self.settings.number("line_width"))
-
     def label(self, chosen: EntityType | FigureType | EventType) -> None:
         """Give the selection, or the current annotation, a type."""
         self.bridge.act(lambda desk: desk.label(chosen))
@@ -281,17 +211,17 @@ class MainWindow(QMainWindow):
     def _on_closing(self) -> None:
         """What an import has not read can go on when the corpus is open again; learning would be kept in the other."""
         working.remember_place(self)
-        self.suggestions.forget()
+        self.suggesting.queue.forget()
         self.learning.stop()
         self.arriving.importer.stop()
 
     def _on_workspace(self) -> None:
-        self.suggestions.forget()
+        self.suggesting.queue.forget()
         beginnings.remember_corpus(self)
         self._on_schema()
         self.queue.reload()
         self.refresh_articles()
-        self.ask_for_suggestions()
+        self.suggesting.ask()
         self.arriving.resume()
 
     def _on_schema(self) -> None:
@@ -299,8 +229,8 @@ class MainWindow(QMainWindow):
         self.types.use_schema()
         self.canvas.refresh_layer()
         self.inspector.on_schema()
-        modelling.use_models(self)
-        self.ask_for_suggestions()
+        self.suggesting.use_models()
+        self.suggesting.ask()
 
     def _on_document(self) -> None:
         desk = self.bridge.desk
@@ -315,35 +245,7 @@ class MainWindow(QMainWindow):
         self.articles.select(desk.document.article.id)
         self.canvas.setFocus()
         working.remember_place(self)
-        if desk.document.layer is None or desk.document.layer.model == RULES_ALONE:
-            self.ask_for_suggestions(desk.document.article.id)
-
-    def ask_for_suggestions(self, first: str | None = None) -> None:
-        """Have suggestions made for articles that have none, or for the one of this id, in the background."""
-        workspace = self.bridge.workspace
-        if workspace.read_only is None and self.settings.get("suggest_on_open"):
-            if first is not None:
-                self.suggestions.ask([first], first=True)
-            else:
-                self.suggestions.ask(workspace.ids_to_suggest(self.settings.text("model")))
-
-    def _on_names(self, article: Article, layer: Layer) -> None:
-        """Show the entities of the open article while its figures and events are looked for; they are not kept."""
-        desk = self.bridge.desk
-        if desk is not None and desk.document.article.id == article.id and desk.document.layer is None:
-            desk.session.show_layer(layer)
-
-    def _on_suggested(self, article: Article, layer: Layer) -> None:
-        try:
-            self.bridge.workspace.store_layer(article, layer)
-        except CorpusError as error:
-            self.bridge.noticed.emit(in_language(error), True)
-
-    def _on_unsuggested(self, article: Article, why: str) -> None:
-        text = self.tr("No suggestions for {file}: {why}").format(
-            file=article.file or article.title, why=in_language(why)
-        )
-        self.bridge.noticed.emit(text, True)
+        self.suggesting.ask_for(desk.document)
 
     def _give_back_keys(self) -> None:
         """At once, and once more later: a list that closes hands the keys to its field last of all."""
@@ -379,7 +281,7 @@ class MainWindow(QMainWindow):
         self.activity.write()
         self.arrangement.keep()
         working.remember_place(self)
-        self.suggestions.close()
+        self.suggesting.queue.close()
         self.arriving.close()
         self.learning.stop()
         self.bridge.workspace.close()

@@ -9,9 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.domain.schema import AnnotationSchema, EntityType, EventType, FigureType
-from annotator.ui.actions import ACTIONS, ANNOTATE, FOLDED, MENUS, N_, Action, Scope
-
-Run = Callable[[], object]
+from annotator.ui.actions import ACTIONS, ANNOTATE, FOLDED, MENUS, N_, Action, Run, Scope
 
 
 def tr(context: str, text: str, number: int = -1) -> str:

@@ -80,7 +80,7 @@ def _show(window: MainWindow, bench: Bench, articles: Iterator[Compared]) -> Non
     if bench.workspace.read_only:
         window.say_problem(bench.workspace.read_only)
         return
-    review = ReviewWindow(bench, articles, window.canvas_style(), window)
+    review = ReviewWindow(bench, articles, window.appearance.canvas_style(), window)
     review.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.review = review
     review.edit_requested.connect(lambda article, target, one: _edit(window, article, target, one))

@@ -211,7 +211,7 @@ def test_new_files_of_a_watched_folder_come_in_by_themselves(window, qtbot, tmp_
     inbox.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(inbox))
     asked = []
-    monkeypatch.setattr(window, "ask_for_suggestions", lambda *_: asked.append(1))
+    monkeypatch.setattr(window.suggesting, "ask", lambda *_: asked.append(1))
     window.made["folder.watch"].trigger()
     assert window.settings.text("watched_folder") == str(inbox)
     with qtbot.waitSignal(window.arriving.importer.finished, timeout=PATIENCE_MS):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from annotator.ui.actions import ACTIONS
+from annotator.ui.commands import command_table
 from annotator.ui.dialogs.chooser import Chooser
 from tests.ui.conftest import place
 from tests.ui.driving import document, press, put_caret, settle
@@ -90,7 +91,7 @@ def test_the_selection_grows_and_shrinks(window):
 
 
 def test_every_action_has_an_act_and_says_what_it_is(window):
-    assert set(window.made) == {action.id for action in ACTIONS} == set(window.commands.table())
+    assert set(window.made) == {action.id for action in ACTIONS} == set(command_table(window))
     for action in ACTIONS:
         made = window.made[action.id]
         assert made.text()

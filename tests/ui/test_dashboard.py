@@ -26,7 +26,7 @@ def test_progress_counts_documents_days_and_decisions(window):
 
 def test_the_dashboard_says_its_numbers_in_words(window, qtbot):
     press(window.canvas, "Space", "Enter")
-    dialog = Dashboard(window.bridge.workspace, window.theme, window)
+    dialog = Dashboard(window.bridge.workspace, window.appearance.theme, window)
     qtbot.addWidget(dialog)
     said = [chart.accessibleName() for chart in dialog.findChildren(BarChart)]
     assert "in progress: 1" in said[0]
@@ -37,7 +37,7 @@ def test_an_empty_corpus_has_a_dashboard(window, qtbot, tmp_path):
     from annotator.session.workspace import Workspace
 
     workspace = Workspace.open(tmp_path / "empty.dateline", "ana")
-    dialog = Dashboard(workspace, window.theme, window)
+    dialog = Dashboard(workspace, window.appearance.theme, window)
     qtbot.addWidget(dialog)
     workspace.close()
     assert dialog.findChildren(BarChart) == []
@@ -56,7 +56,7 @@ def test_days_pace_and_events_over_time_are_plotted(window, qtbot):
     assert progress.events_by_month == {"2025-11": {"riot": 1}, "2026-01": {"riot": 1}}
     ((day, seconds),) = progress.pace_by_day.items()
     assert sorted(seconds) == [60.0, 120.0, 180.0]
-    dialog = Dashboard(window.bridge.workspace, window.theme, window)
+    dialog = Dashboard(window.bridge.workspace, window.appearance.theme, window)
     qtbot.addWidget(dialog)
     done, pace, events = (chart.accessibleName() for chart in dialog.findChildren(ColumnChart))
     assert done == f"{day[5:]}: 3"

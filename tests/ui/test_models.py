@@ -42,7 +42,7 @@ def test_a_pipeline_for_a_language_is_chosen_and_taken_away(window, page, tmp_pa
     click(page.languages.add_button)
     assert Settings(tmp_path / "settings.toml").text("pipelines") == "es=/models/es"
     assert models_of(window.settings).by_language == (("es", "/models/es"),)
-    assert window.suggestions._recipe.by_language == (("es", "/models/es"),)
+    assert window.suggesting.queue._recipe.by_language == (("es", "/models/es"),)
     page.languages.table.selectRow(0)
     click(page.languages.remove_button)
     assert models_of(window.settings).by_language == ()
@@ -64,7 +64,7 @@ def test_a_typed_pipeline_is_kept(page, window):
     QTest.keyClicks(page.main, "/models/own")
     press(page.main, "Enter")
     assert window.settings.text("model") == "/models/own"
-    assert window.suggestions._recipe.model == "/models/own"
+    assert window.suggesting.queue._recipe.model == "/models/own"
 
 
 def test_what_a_trial_says_is_shown(page):
@@ -105,7 +105,7 @@ def test_entities_are_shown_before_the_rest_and_not_kept(window):
 
 def test_a_person_who_waits_gets_the_entities_first(window, monkeypatch):
     sent: list[tuple[str, object]] = []
-    suggestions = window.suggestions
+    suggestions = window.suggesting.queue
     monkeypatch.setattr(suggestions._errands, "submit", lambda job, payload: sent.append((job, payload)))
     article = window.bridge.desk.document.article
     suggestions.ask([article.id], first=True)

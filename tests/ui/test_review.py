@@ -191,7 +191,7 @@ def test_the_report_is_written(window, tmp_path):
 
 def test_every_theme_paints_the_review(window, review):
     for name in ("dark", "contrast", "light"):
-        window.set_theme(name)
+        window.appearance.set_theme(name)
         assert not review.grab().isNull()
 
 

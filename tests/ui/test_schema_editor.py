@@ -21,7 +21,7 @@ def editor(window, qtbot):
     """The editor, owned by the window (qtbot would close it, and it would ask); “rebels” are an armed group."""
     put_caret(window, place("rebels").start)
     press(window.canvas, "g")
-    made = SchemaEditor(window.bridge.workspace, window.theme, window)
+    made = SchemaEditor(window.bridge.workspace, window.appearance.theme, window)
     with qtbot.waitExposed(made):
         made.show()
     yield made

@@ -79,8 +79,8 @@ def test_every_theme_can_be_set():
 def test_a_theme_is_changed_while_the_window_is_open(window):
     for name in theme_names():
         window.made[f"theme.{name}"].trigger()
-        assert window.theme.name == name
-        assert window.palette().window().color() == window.theme.colour("window")
+        assert window.appearance.theme.name == name
+        assert window.palette().window().color() == window.appearance.theme.colour("window")
 
 
 LENGTHS = {0, 2, 4, 8, 12, 20, 40}

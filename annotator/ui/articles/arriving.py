@@ -195,7 +195,7 @@ class Arriving(QObject):
         first = next((one for one in outcomes if isinstance(one, Added)), None)
         if first is not None and self._then_open:
             window.open_article(first.article_id)
-        window.ask_for_suggestions()
+        window.suggesting.ask()
         files.tell_import(window, outcomes)
 
 

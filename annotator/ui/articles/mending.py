@@ -28,7 +28,7 @@ def correct_facts(window: MainWindow) -> None:
     desk = _desk(window)
     if desk is None:
         return
-    dialog = FactsDialog(window.bridge.workspace, desk.document.article, window.theme, window)
+    dialog = FactsDialog(window.bridge.workspace, desk.document.article, window.appearance.theme, window)
     if dialog.exec():
         _open_again(window, desk, dialog.article)
 
