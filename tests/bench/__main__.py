@@ -1,11 +1,16 @@
-"""Prints benchmarks. Usage: python -m tests.bench [NAME ...], or: keycost|growth [--write]"""
+"""Prints benchmarks. Usage: python -m tests.bench [NAME ...] [--write]   (--write: into the pages of docs)"""
 
 from __future__ import annotations
 
+import io
 import os
 import platform
 import sys
+from contextlib import redirect_stdout
 from importlib import import_module
+from typing import TextIO
+
+from tests.bench import page
 
 NAMES = ("window", "keys", "suggest", "many", "agreement", "exports", "corpus")
 MODULES = {"window": "start", "many": "suggest_many", "exports": "exporting"}
@@ -23,15 +28,38 @@ def main(wanted: list[str]) -> int:
         from tests.bench import growth
 
         return growth.main(wanted[1:])
+    is_kept = "--write" in wanted
+    wanted = [one for one in wanted if one != "--write"]
     unknown = [name for name in wanted if name not in NAMES]
     if unknown:
         print(f"There is no benchmark {unknown[0]}; there are: {', '.join(NAMES)}.", file=sys.stderr)
         return 2
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors\n")
     for name in wanted or NAMES:
-        import_module(f"tests.bench.{MODULES.get(name, name)}").run()
+        printed = _run(name)
+        if is_kept:
+            page.write(name, printed)
         print()
     return 0
+
+
+class _Both(io.StringIO):
+    """Shows what is printed, and keeps it."""
+
+    def __init__(self, screen: TextIO) -> None:
+        super().__init__()
+        self._screen = screen
+
+    def write(self, text: str) -> int:
+        self._screen.write(text)
+        self._screen.flush()
+        return super().write(text)
+
+
+def _run(name: str) -> str:
+    with redirect_stdout(_Both(sys.stdout)) as kept:
+        import_module(f"tests.bench.{MODULES.get(name, name)}").run()
+    return kept.getvalue()
 
 
 if __name__ == "__main__":

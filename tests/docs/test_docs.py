@@ -12,6 +12,7 @@ from types import ModuleType
 import pytest
 
 from annotator import __version__
+from annotator.domain.quantity import quantity_text, read_quantity
 from annotator.exchange.registry import FORMATS
 from annotator.readers.registry import READERS
 from annotator.session.workspace import default_schema
@@ -119,6 +120,39 @@ def test_every_decision_is_in_the_list() -> None:
     assert listed == sorted(one.name for one in folder.glob("[0-9]*.md"))
     for one in listed:
         assert "**Rejected.**" in (folder / one).read_text(encoding="utf-8"), one
+
+
+# --- what pages promise
+
+
+def table_rows(page: str, heading: str) -> list[list[str]]:
+    """The cells of the table that begins with a heading, without the code marks."""
+    text = (ROOT / "docs" / "manual" / page).read_text(encoding="utf-8")
+    lines = text[text.index(f"| {heading} |") :].split("\n\n")[0].splitlines()[2:]
+    return [[cell.strip().strip("`") for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines]
+
+
+def test_typed_values_are_read_as_the_manual_says() -> None:
+    rows = table_rows("figures.md", "Typed")
+    assert len(rows) > 12
+    assert [row for row in rows if list(row[1:]) != reading(row[0])] == []
+
+
+def reading(typed: str) -> list[str]:
+    """How a typed value is read: with its unit or currency, and its kind."""
+    read = read_quantity(typed)
+    assert read is not None, typed
+    words = (quantity_text(read.quantity), read.currency, read.unit)
+    return [" ".join(one for one in words if one), read.kind.value]
+
+
+@pytest.mark.parametrize(("page", "heading", "column"), [("figures.md", "Part", 2), ("events.md", "Key", 0)])
+def test_keys_in_the_manual_are_keys_of_actions(page: str, heading: str, column: int) -> None:
+    known = {key for action in ACTIONS for key in action.keys} | {"Enter"}
+    cells = [row[column].replace("\\|", "|") for row in table_rows(page, heading)]
+    named = [key for cell in cells for key in re.split(r"[` –]+", cell) if key and cell != "with the value"]
+    assert len(named) > 5
+    assert [key for key in named if key not in known] == []
 
 
 # --- links

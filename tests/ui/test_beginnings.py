@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -24,6 +25,16 @@ from annotator.ui.panels.empty_hint import EmptyHint
 from annotator.ui.theme import load_theme, theme_names
 from tests.ui.conftest import open_window, open_workspace
 from tests.ui.driving import press, select, settle
+
+
+def test_the_manual_has_its_pictures_wherever_the_program_was_started(qtbot, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    manual = Manual()
+    qtbot.addWidget(manual)
+    named = re.findall(r"!\[.*?\]\((\S+)\)", pages()["Quick start"].read_text(encoding="utf-8"))
+    assert len(named) >= 3
+    assert all(not manual.page.loadResource(2, QUrl(one)).isNull() for one in named)
+    assert manual.page.loadResource(2, QUrl("../../../pyproject.toml")) is None
 
 
 @pytest.fixture
@@ -154,6 +165,7 @@ def test_every_page_of_the_manual_opens_and_the_field_finds_words(qtbot):
     for row in range(manual.list.count()):
         manual.list.setCurrentRow(row)
         assert len(manual.page.toPlainText()) > 100
+    assert {"Quick start", "Figures", "Events", "Accuracy", "How fast it is"} <= set(pages())
     QTest.keyClicks(manual.field, "backup")
     shown = [row for row in range(manual.list.count()) if not manual.list.item(row).isHidden()]
     assert 0 < len(shown) < manual.list.count()

@@ -36,8 +36,15 @@ FILE = Qt.ItemDataRole.UserRole
 
 def pages() -> dict[str, Path]:
     """The manual's pages by their titles, the first page first."""
-    files = sorted(paths.data("docs", "manual").glob("*.md"), key=lambda file: (file.name != FIRST, file.name))
+    docs = _docs()
+    files = [*(docs / "manual").glob("*.md"), docs / "accuracy.md", *(docs / "accuracy").glob("*.md")]
+    files.sort(key=lambda file: (file.name != FIRST, file.parent.name != "manual", file.name))
     return {_title(file.read_text(encoding="utf-8"), file.stem): file for file in files}
+
+
+def _docs() -> Path:
+    """The folder of all pages and pictures."""
+    return paths.data("docs", "manual").parent
 
 
 def _title(text: str, otherwise: str) -> str:
@@ -52,6 +59,7 @@ class Page(QTextBrowser):
 
     def show_page(self, file: Path) -> None:
         """Show a page from its top."""
+        self._folder = file.parent
         self.document().setBaseUrl(QUrl.fromLocalFile(str(file.parent) + "/"))
         self.document().setMarkdown(
             file.read_text(encoding="utf-8"), QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -79,7 +87,7 @@ class Page(QTextBrowser):
         """Pictures of the manual, as wide as the page at most; nothing from elsewhere is loaded."""
         name = QUrl(name)
         file = (self._folder / name.path()).resolve()
-        if name.scheme() not in ("", "file") or not file.is_relative_to(self._folder.parent.resolve()):
+        if name.scheme() not in ("", "file") or not file.is_relative_to(_docs().resolve()):
             return None
         picture = QImage(str(file))
         widest = max(PICTURE_LEAST_PX, self.viewport().width() - 4 * MARGIN_PX)
