@@ -97,6 +97,11 @@ def test_every_reader_format_setting_and_type_stands_in_the_documents() -> None:
     assert [name for name in names if f"`{name}`" not in all_words()] == []
 
 
+def test_the_manual_says_what_trains_with_every_format() -> None:
+    page = (ROOT / "docs" / "manual" / "training.md").read_text(encoding="utf-8")
+    assert [name for name in FORMATS if f"`{name}`" not in page] == []
+
+
 def test_every_dependency_is_explained() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
