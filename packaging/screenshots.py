@@ -150,7 +150,7 @@ def scene_import(window: object) -> object:
     )
     tasks = [ReadTask(one, is_preview=True) for one in (*sorted(folder.glob("*.*"), reverse=True), others[0])]
     tasks.sort(key=lambda task: "lead" not in task.path.name)
-    dialog = ImportDialog(window.bridge.workspace, tasks, window.theme, window)  # type: ignore[attr-defined]
+    dialog = ImportDialog(window.bridge.workspace, tasks, window.appearance.theme, window)  # type: ignore[attr-defined]
     dialog.resize(1000, 700)
     dialog.show()
     end = time.monotonic() + WAIT_S

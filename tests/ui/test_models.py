@@ -24,7 +24,7 @@ from tests.ui.driving import press
 
 @pytest.fixture
 def page(window, qtbot):
-    made = SettingsDialog(window.settings, window.bridge.workspace.schema, window._on_setting, window)
+    made = SettingsDialog(window.settings, window.bridge.workspace.schema, window.appearance.follow, window)
     qtbot.addWidget(made)
     made.show()
     tabs = made.findChild(QTabWidget)
@@ -94,12 +94,12 @@ def test_entities_are_shown_before_the_rest_and_not_kept(window):
     names = tuple(one for one in make_layer().annotations if isinstance(one, Mention))
     kept = corpus.layer(article)
     window.bridge.desk.session.show_layer(None)
-    window._on_names(article, replace(make_layer(), annotations=names))
+    window.suggesting._on_names(article, replace(make_layer(), annotations=names))
     assert set(window.bridge.desk.document.suggestions) == {one.id for one in names}
     assert corpus.layer(article) == kept
     press(window.canvas, "Space", "Enter")
     assert window.bridge.desk.document.annotations
-    window._on_suggested(article, make_layer())
+    window.suggesting._on_made(article, make_layer())
     assert "s-clash" in window.bridge.desk.document.suggestions
 
 

@@ -16,7 +16,7 @@ from tests.ui.driving import document, press, state
 
 @pytest.fixture
 def dialog(window, qtbot):
-    made = SettingsDialog(window.settings, window.bridge.workspace.schema, window._on_setting, window)
+    made = SettingsDialog(window.settings, window.bridge.workspace.schema, window.appearance.follow, window)
     qtbot.addWidget(made)
     return made
 

@@ -44,7 +44,7 @@ def test_done_and_next_goes_round_the_list_until_all_is_finished(three):
 
 def test_a_goal_is_shown_and_reached(three):
     three.settings.set("daily_goal", 2)
-    three._on_setting("daily_goal")
+    three.appearance.follow("daily_goal")
     assert three.status.today.text() == "Today 0 of 2"
     press(three.canvas, "Ctrl+D")
     press(three.canvas, "Ctrl+D")

@@ -58,7 +58,7 @@ class Arriving(QObject):
         if not found:
             self.import_paths(list(paths), then_open=False)  # which tells why there is nothing
             return
-        dialogs, theme = later.import_dialog(), self._window.theme
+        dialogs, theme = later.import_dialog(), self._window.appearance.theme
         dialog = dialogs.ImportDialog(self._workspace, dialogs.look_tasks(found), theme, self._window)
         if dialog.exec():
             self.import_paths(list(paths), then_open=True, plan=dialog.plan())
@@ -78,7 +78,7 @@ class Arriving(QObject):
         if not self._may_write():
             return
         task = ReadTask(PASTED, data=words.encode("utf-8", "replace"))
-        dialog = later.import_dialog().ImportDialog(self._workspace, [task], self._window.theme, self._window)
+        dialog = later.import_dialog().ImportDialog(self._workspace, [task], self._window.appearance.theme, self._window)
         if dialog.exec():
             self._take_pasted(task, dialog.plan())
 
