@@ -1141,7 +1141,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nothing: the format carries all of it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts: Das Format trägt alles.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -3232,7 +3232,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <source>Entity types</source>
@@ -3316,7 +3316,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The schema</source>
-      <translation type="unfinished" />
+      <translation>Das Schema</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3501,11 +3501,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <name>Sentence</name>
     <message>
       <source> Left out were {told}; --status any takes unfinished ones too.</source>
-      <translation type="unfinished" />
+      <translation> Weggelassen wurden {told}; --status any nimmt auch unfertige.</translation>
     </message>
     <message>
       <source>A PDF holds {most} documents at the most; export fewer, or as HTML.</source>
-      <translation type="unfinished" />
+      <translation>Ein PDF fasst höchstens {most} Dokumente; exportieren Sie weniger, oder als HTML.</translation>
     </message>
     <message>
       <source>A comment needs words.</source>
@@ -3513,7 +3513,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>A corpus cannot be made at {path}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>In {path} kann kein Korpus angelegt werden: {strerror}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>A link needs two different annotations.</source>
@@ -3525,19 +3525,19 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>A reason needs words.</source>
-      <translation type="unfinished" />
+      <translation>Ein Grund braucht Worte.</translation>
     </message>
     <message>
       <source>A rule gives an entity type or an event type; a figure's value hangs on what stands around it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel gibt einen Entitätstyp oder einen Ereignistyp; der Wert einer Zahl hängt daran, was um sie steht.</translation>
     </message>
     <message>
       <source>A rule needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel braucht einen Namen.</translation>
     </message>
     <message>
       <source>A rule needs words to look for.</source>
-      <translation type="unfinished" />
+      <translation>Eine Regel braucht Wörter, nach denen sie sucht.</translation>
     </message>
     <message>
       <source>A span ends with its paragraph.</source>
@@ -3549,7 +3549,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>AND, OR and NOT (or -) stand between two words: strike NOT hunger.</source>
-      <translation type="unfinished" />
+      <translation>AND, OR und NOT (oder -) stehen zwischen zwei Wörtern: strike NOT hunger.</translation>
     </message>
     <message>
       <source>Accept the suggestion first: comments stand on what somebody decided.</source>
@@ -3557,47 +3557,47 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>All arguments would go to the new event; leave at least one.</source>
-      <translation type="unfinished" />
+      <translation>Alle Argumente gingen zum neuen Ereignis; lassen Sie mindestens eines da.</translation>
     </message>
     <message>
       <source>An Excel sheet holds {most_rows} rows; export fewer articles, or as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Ein Excel-Blatt fasst {most_rows} Zeilen; exportieren Sie weniger Artikel, oder als CSV.</translation>
     </message>
     <message>
       <source>An annotator is named twice; name each one once.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person ist zweimal genannt; nennen Sie jede einmal.</translation>
     </message>
     <message>
       <source>An annotator needs a name; give one.</source>
-      <translation type="unfinished" />
+      <translation>Wer annotiert, braucht einen Namen; geben Sie einen an.</translation>
     </message>
     <message>
       <source>An annotator's name is one line of at most {longest} characters; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Der Name ist eine Zeile von höchstens {longest} Zeichen; wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>An article needs a title; type one.</source>
-      <translation type="unfinished" />
+      <translation>Ein Artikel braucht einen Titel; geben Sie einen ein.</translation>
     </message>
     <message>
       <source>An article without words cannot be annotated; leave something of it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Artikel ohne Wörter kann nicht annotiert werden; lassen Sie etwas davon stehen.</translation>
     </message>
     <message>
       <source>An event of this type has no role {role}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ereignis dieses Typs hat keine Rolle {role}.</translation>
     </message>
     <message>
       <source>Another article, or an older version of this one, has just this text; open that one.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Artikel oder eine ältere Fassung hat genau diesen Text; öffnen Sie jenen.</translation>
     </message>
     <message>
       <source>CASE holds only what fills a role of an event</source>
-      <translation type="unfinished" />
+      <translation>CASE hält nur, was eine Rolle eines Ereignisses füllt</translation>
     </message>
     <message>
       <source>CASE says that a word is a trigger, not of what</source>
-      <translation type="unfinished" />
+      <translation>CASE sagt, dass ein Wort ein Auslöser ist, nicht wovon</translation>
     </message>
     <message>
       <source>Choose a role of an event first.</source>
@@ -3605,11 +3605,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Choose arguments of this event that go to the new one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Argumente dieses Ereignisses, die zum neuen gehen.</translation>
     </message>
     <message>
       <source>Choose at least one annotator.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens eine Person.</translation>
     </message>
     <message>
       <source>Choose at least two events to merge.</source>
@@ -3621,19 +3621,19 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Choose at least two tellings of the event.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens zwei Stellen, die das Ereignis erzählen.</translation>
     </message>
     <message>
       <source>CoNLL has tags for names and figures only</source>
-      <translation type="unfinished" />
+      <translation>CoNLL hat nur für Namen und Zahlen Tags</translation>
     </message>
     <message>
       <source>Dateline needs Python 3.11 or newer.</source>
-      <translation type="unfinished" />
+      <translation>Dateline braucht Python 3.11 oder neuer.</translation>
     </message>
     <message>
       <source>Decide first about what this relation links.</source>
-      <translation type="unfinished" />
+      <translation>Entscheiden Sie zuerst, was diese Beziehung verbindet.</translation>
     </message>
     <message>
       <source>Decide first, then say why.</source>
@@ -3641,39 +3641,39 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Excel needs the package XlsxWriter; install dateline[office].</source>
-      <translation type="unfinished" />
+      <translation>Excel braucht das Paket XlsxWriter; installieren Sie dateline[office].</translation>
     </message>
     <message>
       <source>GLiNER2 knows words and not places, and these words stand in the text more than once</source>
-      <translation type="unfinished" />
+      <translation>GLiNER2 kennt Wörter und keine Stellen, und diese Wörter stehen mehrmals im Text</translation>
     </message>
     <message>
       <source>Gamma needs the package pygamma-agreement; install it with pip install "dateline[gamma]".</source>
-      <translation type="unfinished" />
+      <translation>Gamma braucht das Paket pygamma-agreement; installieren Sie es mit pip install "dateline[gamma]".</translation>
     </message>
     <message>
       <source>Hugging Face datasets need the package pyarrow to be written; install dateline[parquet].</source>
-      <translation type="unfinished" />
+      <translation>Für Hugging-Face-Datensätze wird das Paket pyarrow gebraucht; installieren Sie dateline[parquet].</translation>
     </message>
     <message>
       <source>It cannot be made: {folder} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Sie kann nicht gemacht werden: {folder} ist nur lesbar.</translation>
     </message>
     <message>
       <source>It is gone from your document already.</source>
-      <translation type="unfinished" />
+      <translation>Es ist schon aus Ihrem Dokument verschwunden.</translation>
     </message>
     <message>
       <source>It is rejected already.</source>
-      <translation type="unfinished" />
+      <translation>Es ist schon abgelehnt.</translation>
     </message>
     <message>
       <source>It is so already.</source>
-      <translation type="unfinished" />
+      <translation>Es ist schon so.</translation>
     </message>
     <message>
       <source>It is too old; install a newer Python.</source>
-      <translation type="unfinished" />
+      <translation>Es ist zu alt; installieren Sie ein neueres Python.</translation>
     </message>
     <message>
       <source>Links have no attributes.</source>
@@ -3681,11 +3681,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>MAVEN-Arg gives arguments to an event, not to one of its mentions</source>
-      <translation type="unfinished" />
+      <translation>MAVEN-Arg gibt Argumente einem Ereignis, nicht einer seiner Nennungen</translation>
     </message>
     <message>
       <source>MAVEN-Arg holds a figure only where it fills a role</source>
-      <translation type="unfinished" />
+      <translation>MAVEN-Arg hält eine Zahl nur, wo sie eine Rolle füllt</translation>
     </message>
     <message>
       <source>Make an event current first: its roles are filled with the numbered words.</source>
@@ -3693,7 +3693,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>MeasEval has quantities only</source>
-      <translation type="unfinished" />
+      <translation>MeasEval hat nur Mengenangaben</translation>
     </message>
     <message>
       <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
@@ -3721,7 +3721,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>NEAR stands between two words: troops NEAR/5 border.</source>
-      <translation type="unfinished" />
+      <translation>NEAR steht zwischen zwei Wörtern: troops NEAR/5 border.</translation>
     </message>
     <message>
       <source>Nothing fills this role; go to another with . or ,</source>
@@ -3729,11 +3729,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nothing that all annotators say in the same way is left to be taken.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts übrig, was alle gleich sagen.</translation>
     </message>
     <message>
       <source>Nothing to search for: type words, a "phrase", begin*, or a filter such as type:attack.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu suchen: Geben Sie Wörter ein, eine "Wendung", Anfang*, oder einen Filter wie type:attack.</translation>
     </message>
     <message>
       <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
@@ -3741,47 +3741,47 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nothing was changed, so there is no new version.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert, also gibt es keine neue Fassung.</translation>
     </message>
     <message>
       <source>Nothing was exported: document {id}, read back, has another number of lines.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde exportiert: Dokument {id} hat zurückgelesen eine andere Zeilenzahl.</translation>
     </message>
     <message>
       <source>Nothing was exported: document {id}, read back, lacks the line {line}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde exportiert: Dokument {id} fehlt zurückgelesen die Zeile {line}.</translation>
     </message>
     <message>
       <source>Nothing was exported: document {id}, read back, lacks the word {word}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde exportiert: Dokument {id} fehlt zurückgelesen das Wort {word}.</translation>
     </message>
     <message>
       <source>Nothing was exported: document {id}, read back, {what}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde exportiert: Dokument {id}, zurückgelesen, {what}.</translation>
     </message>
     <message>
       <source>Nothing was exported: {name} does not read back as it was written.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde exportiert: {name} liest sich nicht so zurück, wie es geschrieben wurde.</translation>
     </message>
     <message>
       <source>Nothing was exported: {number} documents read back instead of {documents}.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde exportiert: {number} Dokumente lesen sich zurück statt {documents}.</translation>
     </message>
     <message>
       <source>Nothing was exported: {title} does not read back ({what}).</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde exportiert: {title} liest sich nicht zurück ({what}).</translation>
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gespeichert: {name} konnte nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
       <source>Nothing was saved: {path} was moved, deleted or replaced while it was open; put it back, or open it where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gespeichert: {path} wurde verschoben, gelöscht oder ersetzt, während es offen war; legen Sie es zurück, oder öffnen Sie es, wo es jetzt ist.</translation>
     </message>
     <message>
       <source>Ollama refused the model {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Ollama wies das Modell {name} zurück: {why}</translation>
     </message>
     <message>
       <source>Only a mention, a figure or an event can fill a role.</source>
@@ -3789,7 +3789,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Only mentions can name the same person, place or body; this is none.</source>
-      <translation type="unfinished" />
+      <translation>Nur Nennungen können dieselbe Person, denselben Ort oder dieselbe Stelle nennen; dies ist keine.</translation>
     </message>
     <message>
       <source>Only white space is selected; select some words.</source>
@@ -3797,11 +3797,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>PDF needs the packages fpdf2 and uharfbuzz; install dateline[office].</source>
-      <translation type="unfinished" />
+      <translation>PDF braucht die Pakete fpdf2 und uharfbuzz; installieren Sie dateline[office].</translation>
     </message>
     <message>
       <source>Parquet needs the package pyarrow; install dateline[parquet].</source>
-      <translation type="unfinished" />
+      <translation>Parquet braucht das Paket pyarrow; installieren Sie dateline[parquet].</translation>
     </message>
     <message>
       <source>Press the letter of its type, or Delete for none.</source>
@@ -3809,7 +3809,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>RAMS holds only what fills a role of an event</source>
-      <translation type="unfinished" />
+      <translation>RAMS hält nur, was eine Rolle eines Ereignisses füllt</translation>
     </message>
     <message>
       <source>Say why the article is skipped.</source>
@@ -3825,23 +3825,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Select the words that name the whole first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst die Wörter aus, die das Ganze nennen.</translation>
     </message>
     <message>
       <source>Select the words that name what is counted first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst die Wörter aus, die das Gezählte nennen.</translation>
     </message>
     <message>
       <source>Select the words that say who reports the figure first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst die Wörter aus, die sagen, wer die Zahl meldet.</translation>
     </message>
     <message>
       <source>Select words of one paragraph; more can be added after them.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Wörter eines Absatzes aus; weitere können danach hinzugefügt werden.</translation>
     </message>
     <message>
       <source>Suggestions cannot be made: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge können nicht gemacht werden: {error}.</translation>
     </message>
     <message>
       <source>That article is no longer in the corpus.</source>
@@ -3849,79 +3849,79 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The article is marked {value}, but {count} still open.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel ist als {value} markiert, aber {count} sind noch offen.</translation>
     </message>
     <message>
       <source>The articles are gone, but traces are left ({error}); purge them again.</source>
-      <translation type="unfinished" />
+      <translation>Die Artikel sind gelöscht, aber Spuren sind geblieben ({error}); löschen Sie sie noch einmal endgültig.</translation>
     </message>
     <message>
       <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
-      <translation type="unfinished" />
+      <translation>Der Kommentar ist der des Prüfers; schreiben Sie Ihren eigenen an die Annotation im Artikel.</translation>
     </message>
     <message>
       <source>The corpus</source>
-      <translation type="unfinished" />
+      <translation>Das Korpus</translation>
     </message>
     <message>
       <source>The lower bound {low} is above the upper bound {high}.</source>
-      <translation type="unfinished" />
+      <translation>Die untere Grenze {low} liegt über der oberen {high}.</translation>
     </message>
     <message>
       <source>The parts make {least}, more than the whole, {quantity}.</source>
-      <translation type="unfinished" />
+      <translation>Die Teile ergeben {least}, mehr als das Ganze, {quantity}.</translation>
     </message>
     <message>
       <source>The schema has no attribute {name} for a {one}.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema hat kein Merkmal {name} für {one}.</translation>
     </message>
     <message>
       <source>The schema has no document attribute {name}.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema hat kein Dokumentmerkmal {name}.</translation>
     </message>
     <message>
       <source>The schema has no event type {type}; choose another type for this event.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema hat keinen Ereignistyp {type}; wählen Sie für dieses Ereignis einen anderen.</translation>
     </message>
     <message>
       <source>The schema has no relation {type_id}.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema hat keine Beziehung {type_id}.</translation>
     </message>
     <message>
       <source>The schema has no role “{role}”.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema hat keine Rolle „{role}“.</translation>
     </message>
     <message>
       <source>The schema has no type “{what}”.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema hat keinen Typ „{what}“.</translation>
     </message>
     <message>
       <source>The schema in {name} cannot be read ({error}); restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema in {name} kann nicht gelesen werden ({error}); stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
       <source>The search cannot be understood ({error}); put words in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Die Suche ist nicht verständlich ({error}); setzen Sie Wörter in Anführungszeichen.</translation>
     </message>
     <message>
       <source>The search has a {found} without its word; write "two words" or begin*.</source>
-      <translation type="unfinished" />
+      <translation>Die Suche hat ein {found} ohne sein Wort; schreiben Sie "zwei Wörter" oder Anfang*.</translation>
     </message>
     <message>
       <source>There is a rule named {name} already; give this one another name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Regel namens {name}; geben Sie dieser einen anderen Namen.</translation>
     </message>
     <message>
       <source>There is no backup {name}; see `dateline backup --list`.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Sicherung {name}; siehe `dateline backup --list`.</translation>
     </message>
     <message>
       <source>There is no candidate {number} for this role.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Kandidaten {number} für diese Rolle.</translation>
     </message>
     <message>
       <source>There is no corpus at {path}; import articles into it first, or check the name.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Korpus in {path}; importieren Sie zuerst Artikel hinein, oder prüfen Sie den Namen.</translation>
     </message>
     <message>
       <source>There is no figure in this paragraph; mark the number first.</source>
@@ -3929,23 +3929,23 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>There is no filter {name}: (there are {known}); put words with a colon in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Filter {name}: (es gibt {known}); setzen Sie Wörter mit Doppelpunkt in Anführungszeichen.</translation>
     </message>
     <message>
       <source>There is no format {key}; there are: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Format {key}; es gibt: {list}.</translation>
     </message>
     <message>
       <source>There is no label format {key}; there are: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Labelformat {key}; es gibt: {list}.</translation>
     </message>
     <message>
       <source>There is no rule named {name}; `dateline rules list` shows all.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Regel namens {name}; `dateline rules list` zeigt alle.</translation>
     </message>
     <message>
       <source>There is no status {value}; there are: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Status {value}; es gibt: {list}.</translation>
     </message>
     <message>
       <source>There is nothing more on this side.</source>
@@ -3953,31 +3953,31 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>There is nothing to compare: no article has documents of two annotators.{hint}</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu vergleichen: Kein Artikel hat Dokumente von zwei Personen.{hint}</translation>
     </message>
     <message>
       <source>There is nothing to decide here.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist nichts zu entscheiden.</translation>
     </message>
     <message>
       <source>There is nothing to export: no document fits the selection; {advice}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu exportieren: Kein Dokument passt zur Auswahl; {advice}.</translation>
     </message>
     <message>
       <source>There is nothing to share: no article fits, or you have annotated none.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts weiterzugeben: Kein Artikel passt, oder Sie haben keinen annotiert.</translation>
     </message>
     <message>
       <source>There is only one version; say that nobody was right, or take it.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nur eine Fassung; sagen Sie, dass niemand recht hatte, oder nehmen Sie sie.</translation>
     </message>
     <message>
       <source>These events have different types ({list}); give them one type first.</source>
-      <translation type="unfinished" />
+      <translation>Diese Ereignisse haben verschiedene Typen ({list}); geben Sie ihnen zuerst einen Typ.</translation>
     </message>
     <message>
       <source>These figures are linked as the same, but one says {first} and the other {second}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zahlen sind als gleich verknüpft, aber eine sagt {first} und die andere {second}.</translation>
     </message>
     <message>
       <source>These two are linked so already.</source>
@@ -3993,7 +3993,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>This already fills the role {name}.</source>
-      <translation type="unfinished" />
+      <translation>Dies füllt die Rolle {name} schon.</translation>
     </message>
     <message>
       <source>This annotation has no words of its own.</source>
@@ -4005,7 +4005,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>This event has no words, so it has no ends to move.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Ereignis hat keine Wörter, also keine Enden zum Verschieben.</translation>
     </message>
     <message>
       <source>This event is no longer in the document.</source>
@@ -4029,1639 +4029,1654 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>WebAnno TSV begins with the first word</source>
-      <translation type="unfinished" />
+      <translation>WebAnno TSV beginnt mit dem ersten Wort</translation>
     </message>
     <message>
       <source>WebAnno TSV cannot begin or end a span with white space, which was left out</source>
-      <translation type="unfinished" />
+      <translation>WebAnno TSV kann keine Spanne mit Leerraum beginnen oder beenden; er wurde weggelassen</translation>
     </message>
     <message>
       <source>What is identical is in your document already.</source>
-      <translation type="unfinished" />
+      <translation>Was gleich ist, steht schon in Ihrem Dokument.</translation>
     </message>
     <message>
       <source>What this relation links is not in gold; decide that first.</source>
-      <translation type="unfinished" />
+      <translation>Was diese Beziehung verbindet, ist nicht in Gold; entscheiden Sie das zuerst.</translation>
     </message>
     <message>
       <source>What this relation links is not in your document; take that first.</source>
-      <translation type="unfinished" />
+      <translation>Was diese Beziehung verbindet, ist nicht in Ihrem Dokument; übernehmen Sie das zuerst.</translation>
     </message>
     <message>
       <source>Without it {without}; install Dateline again, or {package} alone.</source>
-      <translation type="unfinished" />
+      <translation>Ohne es {without}; installieren Sie Dateline neu, oder {package} allein.</translation>
     </message>
     <message>
       <source>XML cannot hold them; U+FFFD stands in their place</source>
-      <translation type="unfinished" />
+      <translation>XML kann sie nicht halten; U+FFFD steht an ihrer Stelle</translation>
     </message>
     <message>
       <source>You may not read it.</source>
-      <translation type="unfinished" />
+      <translation>Sie dürfen es nicht lesen.</translation>
     </message>
     <message>
       <source>a Doc has no place for it</source>
-      <translation type="unfinished" />
+      <translation>ein Doc hat keinen Platz dafür</translation>
     </message>
     <message>
       <source>a Doc is of {value} instead of {id}.</source>
-      <translation type="unfinished" />
+      <translation>ein Doc ist von {value} statt von {id}.</translation>
     </message>
     <message>
       <source>a brat attribute has a name and one value, without blanks</source>
-      <translation type="unfinished" />
+      <translation>ein Merkmal in brat hat einen Namen und einen Wert, ohne Leerzeichen</translation>
     </message>
     <message>
       <source>a brat note has words alone</source>
-      <translation type="unfinished" />
+      <translation>eine Notiz in brat hat nur Worte</translation>
     </message>
     <message>
       <source>a brat note is on an annotation, and there is none for it</source>
-      <translation type="unfinished" />
+      <translation>eine Notiz in brat steht an einer Annotation, und für sie gibt es keine</translation>
     </message>
     <message>
       <source>a brat span cannot begin or end with a line end, which was left out</source>
-      <translation type="unfinished" />
+      <translation>eine Spanne in brat kann nicht mit einem Zeilenende beginnen oder enden; es wurde weggelassen</translation>
     </message>
     <message>
       <source>a day leaves the text</source>
-      <translation type="unfinished" />
+      <translation>ein Tag liegt außerhalb des Textes</translation>
     </message>
     <message>
       <source>a figure of GLiNER2 here has one value, its unit, what it counts, role and source</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl in GLiNER2 hat hier einen Wert, ihre Einheit, das Gezählte, Rolle und Quelle</translation>
     </message>
     <message>
       <source>a mention or figure needs words</source>
-      <translation type="unfinished" />
+      <translation>eine Nennung oder Zahl braucht Wörter</translation>
     </message>
     <message>
       <source>a relation needs two different annotations</source>
-      <translation type="unfinished" />
+      <translation>eine Beziehung braucht zwei verschiedene Annotationen</translation>
     </message>
     <message>
       <source>a relation of WebAnno TSV joins mentions only</source>
-      <translation type="unfinished" />
+      <translation>eine Beziehung in WebAnno TSV verbindet nur Nennungen</translation>
     </message>
     <message>
       <source>a row is of {row} instead of {id}, or has another text.</source>
-      <translation type="unfinished" />
+      <translation>eine Zeile ist von {row} statt von {id}, oder hat einen anderen Text.</translation>
     </message>
     <message>
       <source>a row is out of range</source>
-      <translation type="unfinished" />
+      <translation>eine Zeile liegt außerhalb</translation>
     </message>
     <message>
       <source>a schema has one figure type, and is one schema</source>
-      <translation type="unfinished" />
+      <translation>ein Schema hat einen Zahlentyp und ist ein Schema</translation>
     </message>
     <message>
       <source>a schema needs a title</source>
-      <translation type="unfinished" />
+      <translation>ein Schema braucht einen Titel</translation>
     </message>
     <message>
       <source>a span needs 0 &lt;= start &lt; end, not {start}..{end}</source>
-      <translation type="unfinished" />
+      <translation>eine Spanne braucht 0 &lt;= Anfang &lt; Ende, nicht {start}..{end}</translation>
     </message>
     <message>
       <source>a split needs two or three shares, such as 80/10/10; those of train and dev above zero.</source>
-      <translation type="unfinished" />
+      <translation>eine Aufteilung braucht zwei oder drei Anteile, etwa 80/10/10; die von train und dev über null.</translation>
     </message>
     <message>
       <source>a trigger is one token; of several the first was written</source>
-      <translation type="unfinished" />
+      <translation>ein Auslöser ist ein Token; von mehreren wurde das erste geschrieben</translation>
     </message>
     <message>
       <source>a zone leaves the text</source>
-      <translation type="unfinished" />
+      <translation>eine Zone liegt außerhalb des Textes</translation>
     </message>
     <message>
       <source>a {part} needs an id</source>
-      <translation type="unfinished" />
+      <translation>{part} braucht eine Id</translation>
     </message>
     <message>
       <source>an annotation cannot become one of another kind</source>
-      <translation type="unfinished" />
+      <translation>eine Annotation kann keine anderer Art werden</translation>
     </message>
     <message>
       <source>an annotation that it joins is not exported</source>
-      <translation type="unfinished" />
+      <translation>eine Annotation, die sie verbindet, wird nicht exportiert</translation>
     </message>
     <message>
       <source>an annotation that it joins is not written</source>
-      <translation type="unfinished" />
+      <translation>eine Annotation, die sie verbindet, wird nicht geschrieben</translation>
     </message>
     <message>
       <source>an annotation with this id is already in the document</source>
-      <translation type="unfinished" />
+      <translation>eine Annotation mit dieser Id ist schon im Dokument</translation>
     </message>
     <message>
       <source>an argument needs a filler</source>
-      <translation type="unfinished" />
+      <translation>ein Argument braucht eine Füllung</translation>
     </message>
     <message>
       <source>an argument or relation points to an annotation that is not in the document</source>
-      <translation type="unfinished" />
+      <translation>ein Argument oder eine Beziehung zeigt auf eine Annotation, die nicht im Dokument ist</translation>
     </message>
     <message>
       <source>an argument or relation points to an annotation that was rejected</source>
-      <translation type="unfinished" />
+      <translation>ein Argument oder eine Beziehung zeigt auf eine abgelehnte Annotation</translation>
     </message>
     <message>
       <source>an article's title is no text, or its length no number</source>
-      <translation type="unfinished" />
+      <translation>der Titel eines Artikels ist kein Text, oder seine Länge keine Zahl</translation>
     </message>
     <message>
       <source>an attribute cannot be {value}</source>
-      <translation type="unfinished" />
+      <translation>ein Merkmal kann nicht {value} sein</translation>
     </message>
     <message>
       <source>an event cannot fill a role of its own</source>
-      <translation type="unfinished" />
+      <translation>ein Ereignis kann keine eigene Rolle füllen</translation>
     </message>
     <message>
       <source>annotate some, or choose jsonl, which takes suggestions too</source>
-      <translation type="unfinished" />
+      <translation>annotieren Sie welche, oder wählen Sie jsonl, das auch Vorschläge nimmt</translation>
     </message>
     <message>
       <source>annotation {id} points to {missing}, which is not in the line.</source>
-      <translation type="unfinished" />
+      <translation>Annotation {id} zeigt auf {missing}, das nicht in der Zeile steht.</translation>
     </message>
     <message>
       <source>annotation {who} has no text</source>
-      <translation type="unfinished" />
+      <translation>Annotation {who} hat keinen Text</translation>
     </message>
     <message>
       <source>annotation.conf does not know the type {name}.</source>
-      <translation type="unfinished" />
+      <translation>annotation.conf kennt den Typ {name} nicht.</translation>
     </message>
     <message>
       <source>annotation.conf has no section {missing}.</source>
-      <translation type="unfinished" />
+      <translation>annotation.conf hat keinen Abschnitt {missing}.</translation>
     </message>
     <message>
       <source>another mention of its entity has another type</source>
-      <translation type="unfinished" />
+      <translation>eine andere Nennung ihrer Entität hat einen anderen Typ</translation>
     </message>
     <message>
       <source>attributes of a document</source>
-      <translation type="unfinished" />
+      <translation>Merkmale eines Dokuments</translation>
     </message>
     <message>
       <source>author and time of a comment</source>
-      <translation type="unfinished" />
+      <translation>Person und Zeit eines Kommentars</translation>
     </message>
     <message>
       <source>bounds and other slots of a figure</source>
-      <translation type="unfinished" />
+      <translation>Grenzen und andere Felder einer Zahl</translation>
     </message>
     <message>
       <source>byte {start} is not UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Byte {start} ist kein UTF-8.</translation>
     </message>
     <message>
       <source>categories of a whole text were not kept: {cats}</source>
-      <translation type="unfinished" />
+      <translation>Kategorien eines ganzen Textes wurden nicht behalten: {cats}</translation>
     </message>
     <message>
       <source>cell {value} is a formula.</source>
-      <translation type="unfinished" />
+      <translation>Zelle {value} ist eine Formel.</translation>
     </message>
     <message>
       <source>change {id} makes one again that was not the last taken back</source>
-      <translation type="unfinished" />
+      <translation>Änderung {id} macht eine wieder, die nicht die zuletzt zurückgenommene war</translation>
     </message>
     <message>
       <source>change {id} takes back one that was not the last</source>
-      <translation type="unfinished" />
+      <translation>Änderung {id} nimmt eine zurück, die nicht die letzte war</translation>
     </message>
     <message>
       <source>characters of the text</source>
-      <translation type="unfinished" />
+      <translation>Zeichen des Textes</translation>
     </message>
     <message>
       <source>characters {start} to {end} are not in a text of {text} characters</source>
-      <translation type="unfinished" />
+      <translation>die Zeichen {start} bis {end} sind nicht in einem Text von {text} Zeichen</translation>
     </message>
     <message>
       <source>characters {start} to {end} are {text}, not {record}</source>
-      <translation type="unfinished" />
+      <translation>die Zeichen {start} bis {end} sind {text}, nicht {record}</translation>
     </message>
     <message>
       <source>characters {start} to {end} are {text}, not {words}</source>
-      <translation type="unfinished" />
+      <translation>die Zeichen {start} bis {end} sind {text}, nicht {words}</translation>
     </message>
     <message>
       <source>chat JSON knows words and not places, and these words stand in the text more than once</source>
-      <translation type="unfinished" />
+      <translation>Chat-JSON kennt Wörter und keine Stellen, und diese Wörter stehen mehrmals im Text</translation>
     </message>
     <message>
       <source>choose others</source>
-      <translation type="unfinished" />
+      <translation>wählen Sie andere</translation>
     </message>
     <message>
       <source>control characters of a name</source>
-      <translation type="unfinished" />
+      <translation>Steuerzeichen eines Namens</translation>
     </message>
     <message>
       <source>control characters of the text</source>
-      <translation type="unfinished" />
+      <translation>Steuerzeichen des Textes</translation>
     </message>
     <message>
       <source>document {id} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Dokument {id} kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
       <source>document {record} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Dokument {record} kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
       <source>document {record} does not read back as it was written.</source>
-      <translation type="unfinished" />
+      <translation>Dokument {record} liest sich nicht so zurück, wie es geschrieben wurde.</translation>
     </message>
     <message>
       <source>exact place</source>
-      <translation type="unfinished" />
+      <translation>genaue Stelle</translation>
     </message>
     <message>
       <source>has another text than in the corpus</source>
-      <translation type="unfinished" />
+      <translation>hat einen anderen Text als im Korpus</translation>
     </message>
     <message>
       <source>in {name} a rejected annotation looks like any other</source>
-      <translation type="unfinished" />
+      <translation>in {name} sieht eine abgelehnte Annotation aus wie jede andere</translation>
     </message>
     <message>
       <source>it covers no character</source>
-      <translation type="unfinished" />
+      <translation>sie umfasst kein Zeichen</translation>
     </message>
     <message>
       <source>it covers no character at offset {start}</source>
-      <translation type="unfinished" />
+      <translation>sie umfasst kein Zeichen bei Offset {start}</translation>
     </message>
     <message>
       <source>it covers no character at {start}</source>
-      <translation type="unfinished" />
+      <translation>sie umfasst kein Zeichen bei {start}</translation>
     </message>
     <message>
       <source>it covers no word</source>
-      <translation type="unfinished" />
+      <translation>sie umfasst kein Wort</translation>
     </message>
     <message>
       <source>it crosses the end of a sentence</source>
-      <translation type="unfinished" />
+      <translation>sie geht über ein Satzende</translation>
     </message>
     <message>
       <source>it crosses the end of a sentence, where tags begin anew</source>
-      <translation type="unfinished" />
+      <translation>sie geht über ein Satzende, wo Tags neu beginnen</translation>
     </message>
     <message>
       <source>it does not join two mentions or figures of one sentence</source>
-      <translation type="unfinished" />
+      <translation>sie verbindet nicht zwei Nennungen oder Zahlen eines Satzes</translation>
     </message>
     <message>
       <source>it does not join two mentions or figures that are written in one line</source>
-      <translation type="unfinished" />
+      <translation>sie verbindet nicht zwei Nennungen oder Zahlen, die in einer Zeile stehen</translation>
     </message>
     <message>
       <source>it has half a surrogate pair, which is no character.</source>
-      <translation type="unfinished" />
+      <translation>es hat ein halbes Surrogatpaar, das kein Zeichen ist.</translation>
     </message>
     <message>
       <source>it has no label</source>
-      <translation type="unfinished" />
+      <translation>es hat kein Label</translation>
     </message>
     <message>
       <source>it has no text</source>
-      <translation type="unfinished" />
+      <translation>es hat keinen Text</translation>
     </message>
     <message>
       <source>it has no tokens</source>
-      <translation type="unfinished" />
+      <translation>es hat keine Token</translation>
     </message>
     <message>
       <source>it has {cells} columns instead of {columns}</source>
-      <translation type="unfinished" />
+      <translation>es hat {cells} Spalten statt {columns}</translation>
     </message>
     <message>
       <source>it is cut off</source>
-      <translation type="unfinished" />
+      <translation>es ist abgeschnitten</translation>
     </message>
     <message>
       <source>it is in fragments, which a region cannot be</source>
-      <translation type="unfinished" />
+      <translation>sie ist in Stücken, was ein Bereich nicht sein kann</translation>
     </message>
     <message>
       <source>it is in fragments, which a row cannot hold</source>
-      <translation type="unfinished" />
+      <translation>sie ist in Stücken, was eine Zeile nicht halten kann</translation>
     </message>
     <message>
       <source>it is in fragments, which a row of words cannot be</source>
-      <translation type="unfinished" />
+      <translation>sie ist in Stücken, was eine Zeile von Wörtern nicht sein kann</translation>
     </message>
     <message>
       <source>it is in fragments, which a span cannot be</source>
-      <translation type="unfinished" />
+      <translation>sie ist in Stücken, was eine Spanne nicht sein kann</translation>
     </message>
     <message>
       <source>it is in fragments, which are no words of the text</source>
-      <translation type="unfinished" />
+      <translation>sie ist in Stücken, die keine Wörter des Textes sind</translation>
     </message>
     <message>
       <source>it is in fragments, which one offset cannot hold</source>
-      <translation type="unfinished" />
+      <translation>sie ist in Stücken, was ein Offset nicht halten kann</translation>
     </message>
     <message>
       <source>it is larger than any that is made here</source>
-      <translation type="unfinished" />
+      <translation>es ist größer als alles, was hier gemacht wird</translation>
     </message>
     <message>
       <source>it is no JSON object</source>
-      <translation type="unfinished" />
+      <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
       <source>it is no JSON: {error}</source>
-      <translation type="unfinished" />
+      <translation>es ist kein JSON: {error}</translation>
     </message>
     <message>
       <source>it is no line of brat's: {line}</source>
-      <translation type="unfinished" />
+      <translation>es ist keine Zeile von brat: {line}</translation>
     </message>
     <message>
       <source>it is no span of a plain text</source>
-      <translation type="unfinished" />
+      <translation>es ist keine Spanne eines einfachen Textes</translation>
     </message>
     <message>
       <source>it is no task with annotations</source>
-      <translation type="unfinished" />
+      <translation>es ist keine Aufgabe mit Annotationen</translation>
     </message>
     <message>
       <source>it is no token with its tag: {line}</source>
-      <translation type="unfinished" />
+      <translation>es ist kein Token mit seinem Tag: {line}</translation>
     </message>
     <message>
       <source>it overlaps a longer one, and a token has one tag</source>
-      <translation type="unfinished" />
+      <translation>sie überlappt eine längere, und ein Token hat ein Tag</translation>
     </message>
     <message>
       <source>it overlaps a longer one, which doc.ents does not allow; doc.spans has both</source>
-      <translation type="unfinished" />
+      <translation>sie überlappt eine längere, was doc.ents nicht erlaubt; doc.spans hat beide</translation>
     </message>
     <message>
       <source>it stands in another sentence than the trigger</source>
-      <translation type="unfinished" />
+      <translation>sie steht in einem anderen Satz als der Auslöser</translation>
     </message>
     <message>
       <source>it stands in another sentence than the trigger, or crosses the end of one</source>
-      <translation type="unfinished" />
+      <translation>sie steht in einem anderen Satz als der Auslöser, oder geht über ein Satzende</translation>
     </message>
     <message>
       <source>it stands more than {around} sentences from the trigger</source>
-      <translation type="unfinished" />
+      <translation>sie steht mehr als {around} Sätze vom Auslöser entfernt</translation>
     </message>
     <message>
       <source>it took longer than {time_limit_s} seconds</source>
-      <translation type="unfinished" />
+      <translation>es dauerte länger als {time_limit_s} Sekunden</translation>
     </message>
     <message>
       <source>it was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>es wurde abgebrochen.</translation>
     </message>
     <message>
       <source>its answer is ignore</source>
-      <translation type="unfinished" />
+      <translation>seine Antwort ist ignore</translation>
     </message>
     <message>
       <source>its event is not written</source>
-      <translation type="unfinished" />
+      <translation>sein Ereignis wird nicht geschrieben</translation>
     </message>
     <message>
       <source>its format is {record}</source>
-      <translation type="unfinished" />
+      <translation>sein Format ist {record}</translation>
     </message>
     <message>
       <source>its labels or its width cannot be right</source>
-      <translation type="unfinished" />
+      <translation>seine Labels oder seine Breite können nicht stimmen</translation>
     </message>
     <message>
       <source>its offsets do not fit {name}: {error}</source>
-      <translation type="unfinished" />
+      <translation>seine Offsets passen nicht zu {name}: {error}</translation>
     </message>
     <message>
       <source>its parts are not those that its version names</source>
-      <translation type="unfinished" />
+      <translation>seine Teile sind nicht die, die seine Version nennt</translation>
     </message>
     <message>
       <source>its schema is no text</source>
-      <translation type="unfinished" />
+      <translation>sein Schema ist kein Text</translation>
     </message>
     <message>
       <source>its trigger overlaps another</source>
-      <translation type="unfinished" />
+      <translation>sein Auslöser überlappt einen anderen</translation>
     </message>
     <message>
       <source>its words have a tag already</source>
-      <translation type="unfinished" />
+      <translation>seine Wörter haben schon ein Tag</translation>
     </message>
     <message>
       <source>its words hold no word</source>
-      <translation type="unfinished" />
+      <translation>seine Wörter enthalten kein Wort</translation>
     </message>
     <message>
       <source>its {key} is none of the row's spans</source>
-      <translation type="unfinished" />
+      <translation>sein {key} ist keine der Spannen der Zeile</translation>
     </message>
     <message>
       <source>lacks {place} as {name}</source>
-      <translation type="unfinished" />
+      <translation>fehlt {place} als {name}</translation>
     </message>
     <message>
       <source>lacks {target} as {name} of {source}</source>
-      <translation type="unfinished" />
+      <translation>fehlt {target} als {name} von {source}</translation>
     </message>
     <message>
       <source>line {line} does not read back: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line} liest sich nicht zurück: {why}.</translation>
     </message>
     <message>
       <source>line {line} of {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line} von {name}: {why}</translation>
     </message>
     <message>
       <source>line {number} has no offsets: {error}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} hat keine Offsets: {error}</translation>
     </message>
     <message>
       <source>line {number} names {absent}, which is not in its text.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} nennt {absent}, was nicht in ihrem Text steht.</translation>
     </message>
     <message>
       <source>mention in doc.ents</source>
-      <translation type="unfinished" />
+      <translation>Nennung in doc.ents</translation>
     </message>
     <message>
       <source>mention {value}: {error}</source>
-      <translation type="unfinished" />
+      <translation>Nennung {value}: {error}</translation>
     </message>
     <message>
       <source>no JSON: {msg} at character {pos}.</source>
-      <translation type="unfinished" />
+      <translation>kein JSON: {msg} bei Zeichen {pos}.</translation>
     </message>
     <message>
       <source>no annotations are kept under {collection}</source>
-      <translation type="unfinished" />
+      <translation>unter {collection} werden keine Annotationen gehalten</translation>
     </message>
     <message>
       <source>no font that comes along has a glyph for them</source>
-      <translation type="unfinished" />
+      <translation>keine mitgelieferte Schrift hat ein Zeichen dafür</translation>
     </message>
     <message>
       <source>no link of a chain: {values}</source>
-      <translation type="unfinished" />
+      <translation>kein Glied einer Kette: {values}</translation>
     </message>
     <message>
       <source>no spans, so no hull</source>
-      <translation type="unfinished" />
+      <translation>keine Spannen, also keine Hülle</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht gefunden</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>nicht installiert</translation>
     </message>
     <message>
       <source>offset {units} lies inside a surrogate pair</source>
-      <translation type="unfinished" />
+      <translation>Offset {units} liegt in einem Surrogatpaar</translation>
     </message>
     <message>
       <source>offsets {start} and {end} are no whole numbers</source>
-      <translation type="unfinished" />
+      <translation>die Offsets {start} und {end} sind keine ganzen Zahlen</translation>
     </message>
     <message>
       <source>place of a comment</source>
-      <translation type="unfinished" />
+      <translation>Ort eines Kommentars</translation>
     </message>
     <message>
       <source>relation {index}: {error}</source>
-      <translation type="unfinished" />
+      <translation>Beziehung {index}: {error}</translation>
     </message>
     <message>
       <source>relation {value}: {error}</source>
-      <translation type="unfinished" />
+      <translation>Beziehung {value}: {error}</translation>
     </message>
     <message>
       <source>resources/vague-words.toml cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>resources/vague-words.toml kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
       <source>resources/vague-words.toml has no convention {chosen}; it has {known}</source>
-      <translation type="unfinished" />
+      <translation>resources/vague-words.toml hat keine Konvention {chosen}; es hat {known}</translation>
     </message>
     <message>
       <source>resources/vague-words.toml: {word} must be [] or [low, high], and low not above high</source>
-      <translation type="unfinished" />
+      <translation>resources/vague-words.toml: {word} muss [] oder [low, high] sein, und low nicht über high</translation>
     </message>
     <message>
       <source>rest of a trigger</source>
-      <translation type="unfinished" />
+      <translation>Rest eines Auslösers</translation>
     </message>
     <message>
       <source>restore a backup: dateline restore {path}</source>
-      <translation type="unfinished" />
+      <translation>stellen Sie eine Sicherung wieder her: dateline restore {path}</translation>
     </message>
     <message>
       <source>says that {place} is {name}</source>
-      <translation type="unfinished" />
+      <translation>sagt, dass {place} {name} ist</translation>
     </message>
     <message>
       <source>says that {tie} is {tie2} of {tie3}</source>
-      <translation type="unfinished" />
+      <translation>sagt, dass {tie} {tie2} von {tie3} ist</translation>
     </message>
     <message>
       <source>several edits are planned one by one</source>
-      <translation type="unfinished" />
+      <translation>mehrere Änderungen werden einzeln geplant</translation>
     </message>
     <message>
       <source>sha256 is not the hash of the text, so the offsets cannot be trusted.</source>
-      <translation type="unfinished" />
+      <translation>sha256 ist nicht der Hash des Textes, also kann man den Offsets nicht trauen.</translation>
     </message>
     <message>
       <source>spaCy has no tokeniser for the language {language} here: {error}.</source>
-      <translation type="unfinished" />
+      <translation>spaCy hat hier keinen Tokenizer für die Sprache {language}: {error}.</translation>
     </message>
     <message>
       <source>the Ollama model {name} did not answer in the form that was asked for</source>
-      <translation type="unfinished" />
+      <translation>das Ollama-Modell {name} antwortete nicht in der verlangten Form</translation>
     </message>
     <message>
       <source>the annotation it is on is not exported</source>
-      <translation type="unfinished" />
+      <translation>die Annotation, an der er steht, wird nicht exportiert</translation>
     </message>
     <message>
       <source>the annotation that fills it is not exported</source>
-      <translation type="unfinished" />
+      <translation>die Annotation, die sie füllt, wird nicht exportiert</translation>
     </message>
     <message>
       <source>the annotation that fills it is not written</source>
-      <translation type="unfinished" />
+      <translation>die Annotation, die sie füllt, wird nicht geschrieben</translation>
     </message>
     <message>
       <source>the attribute {id} may not be on</source>
-      <translation type="unfinished" />
+      <translation>das Merkmal {id} darf nicht stehen an</translation>
     </message>
     <message>
       <source>the document is not as it was when this change was made</source>
-      <translation type="unfinished" />
+      <translation>das Dokument ist nicht so, wie es war, als diese Änderung gemacht wurde</translation>
     </message>
     <message>
       <source>the documents are of different texts</source>
-      <translation type="unfinished" />
+      <translation>die Dokumente sind von verschiedenen Texten</translation>
     </message>
     <message>
       <source>the entities of {id} are not among its mentions.</source>
-      <translation type="unfinished" />
+      <translation>die Entitäten von {id} sind nicht unter den Nennungen.</translation>
     </message>
     <message>
       <source>the event table and its sources do not tell the same mentions.</source>
-      <translation type="unfinished" />
+      <translation>die Ereignistabelle und ihre Quellen nennen nicht dieselben Nennungen.</translation>
     </message>
     <message>
       <source>the event table holds only what fills a role of an event</source>
-      <translation type="unfinished" />
+      <translation>die Ereignistabelle hält nur, was eine Rolle eines Ereignisses füllt</translation>
     </message>
     <message>
       <source>the figure role {id} names an unknown kind</source>
-      <translation type="unfinished" />
+      <translation>die Zahlenrolle {id} nennt eine unbekannte Art</translation>
     </message>
     <message>
       <source>the file holds {ahead}, which is not the next document that was written.</source>
-      <translation type="unfinished" />
+      <translation>die Datei enthält {ahead}, was nicht das nächste geschriebene Dokument ist.</translation>
     </message>
     <message>
       <source>the folder is read-only</source>
-      <translation type="unfinished" />
+      <translation>der Ordner ist nur lesbar</translation>
     </message>
     <message>
       <source>the fragments do not fill {start} to {end} in text order</source>
-      <translation type="unfinished" />
+      <translation>die Stücke füllen {start} bis {end} nicht in Textreihenfolge</translation>
     </message>
     <message>
       <source>the id {own} is given twice</source>
-      <translation type="unfinished" />
+      <translation>die Id {own} ist zweimal vergeben</translation>
     </message>
     <message>
       <source>the labelling config does not know {unknown}, so nothing would be shown.</source>
-      <translation type="unfinished" />
+      <translation>die Labelkonfiguration kennt {unknown} nicht, also würde nichts gezeigt.</translation>
     </message>
     <message>
       <source>the lexicon is made for the schema {table}, not for {name}</source>
-      <translation type="unfinished" />
+      <translation>das Lexikon ist für das Schema {table} gemacht, nicht für {name}</translation>
     </message>
     <message>
       <source>the lexicon of {name} cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>das Lexikon von {name} kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
       <source>the lexicon of {name} has a value of the wrong kind: {error}</source>
-      <translation type="unfinished" />
+      <translation>das Lexikon von {name} hat einen Wert der falschen Art: {error}</translation>
     </message>
     <message>
       <source>the lexicon of {name} is not valid TOML: {error}</source>
-      <translation type="unfinished" />
+      <translation>das Lexikon von {name} ist kein gültiges TOML: {error}</translation>
     </message>
     <message>
       <source>the line is in {version}, which this version of Dateline cannot read; update it.</source>
-      <translation type="unfinished" />
+      <translation>die Zeile ist in {version}, was diese Version von Dateline nicht lesen kann; aktualisieren Sie es.</translation>
     </message>
     <message>
       <source>the model {name} failed on it: {error}</source>
-      <translation type="unfinished" />
+      <translation>das Modell {name} scheiterte daran: {error}</translation>
     </message>
     <message>
       <source>the parts of a selection must be in text order</source>
-      <translation type="unfinished" />
+      <translation>die Teile einer Auswahl müssen in Textreihenfolge stehen</translation>
     </message>
     <message>
       <source>the reference {own} was not kept: {rest}</source>
-      <translation type="unfinished" />
+      <translation>der Verweis {own} wurde nicht behalten: {rest}</translation>
     </message>
     <message>
       <source>the relation {id} may not join</source>
-      <translation type="unfinished" />
+      <translation>die Beziehung {id} darf nicht verbinden</translation>
     </message>
     <message>
       <source>the role {role} is filled by {filler}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>die Rolle {role} ist mit {filler} gefüllt, was nicht da ist</translation>
     </message>
     <message>
       <source>the role {role} is filled by {reference}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>die Rolle {role} ist mit {reference} gefüllt, was nicht da ist</translation>
     </message>
     <message>
       <source>the role {role} is of {own}, which is no event that is there</source>
-      <translation type="unfinished" />
+      <translation>die Rolle {role} ist von {own}, was kein vorhandenes Ereignis ist</translation>
     </message>
     <message>
       <source>the schema has a value of the wrong kind: {error}</source>
-      <translation type="unfinished" />
+      <translation>das Schema hat einen Wert der falschen Art: {error}</translation>
     </message>
     <message>
       <source>the schema is not valid TOML: {error}</source>
-      <translation type="unfinished" />
+      <translation>das Schema ist kein gültiges TOML: {error}</translation>
     </message>
     <message>
       <source>the schema lacks {args} in one of its tables</source>
-      <translation type="unfinished" />
+      <translation>dem Schema fehlt {args} in einer seiner Tabellen</translation>
     </message>
     <message>
       <source>the selection leaves the article's text</source>
-      <translation type="unfinished" />
+      <translation>die Auswahl liegt außerhalb des Artikeltextes</translation>
     </message>
     <message>
       <source>the set {rest} names what is not there or has an entity</source>
-      <translation type="unfinished" />
+      <translation>die Menge {rest} nennt, was nicht da ist oder eine Entität hat</translation>
     </message>
     <message>
       <source>the setting {name} does not take {value}</source>
-      <translation type="unfinished" />
+      <translation>die Einstellung {name} nimmt {value} nicht an</translation>
     </message>
     <message>
       <source>the settings file {file} cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>die Einstellungsdatei {file} kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
       <source>the settings file {file} cannot be written: {strerror}</source>
-      <translation type="unfinished" />
+      <translation>die Einstellungsdatei {file} kann nicht geschrieben werden: {strerror}</translation>
     </message>
     <message>
       <source>the sources of the event table say {row} where the article says otherwise.</source>
-      <translation type="unfinished" />
+      <translation>die Quellen der Ereignistabelle sagen {row}, wo der Artikel anderes sagt.</translation>
     </message>
     <message>
       <source>the spaCy pipeline {folder} is made for the language {lang}, not for {language}; choose another in the settings</source>
-      <translation type="unfinished" />
+      <translation>die spaCy-Pipeline {folder} ist für die Sprache {lang} gemacht, nicht für {language}; wählen Sie in den Einstellungen eine andere</translation>
     </message>
     <message>
       <source>the spaCy pipeline {model} cannot be loaded: {error}</source>
-      <translation type="unfinished" />
+      <translation>die spaCy-Pipeline {model} kann nicht geladen werden: {error}</translation>
     </message>
     <message>
       <source>the spaCy pipeline {model} is neither an installed package nor a folder</source>
-      <translation type="unfinished" />
+      <translation>die spaCy-Pipeline {model} ist weder ein installiertes Paket noch ein Ordner</translation>
     </message>
     <message>
       <source>the spaCy pipeline {package} is not installed</source>
-      <translation type="unfinished" />
+      <translation>die spaCy-Pipeline {package} ist nicht installiert</translation>
     </message>
     <message>
       <source>the span groups of {id} do not agree.</source>
-      <translation type="unfinished" />
+      <translation>die Spannengruppen von {id} stimmen nicht überein.</translation>
     </message>
     <message>
       <source>the span {start}..{end} leaves a text of {text} characters</source>
-      <translation type="unfinished" />
+      <translation>die Spanne {start}..{end} liegt außerhalb eines Textes von {text} Zeichen</translation>
     </message>
     <message>
       <source>the span {start}..{end} leaves its piece</source>
-      <translation type="unfinished" />
+      <translation>die Spanne {start}..{end} liegt außerhalb ihres Stücks</translation>
     </message>
     <message>
       <source>the trigger of {own} is not there</source>
-      <translation type="unfinished" />
+      <translation>der Auslöser von {own} ist nicht da</translation>
     </message>
     <message>
       <source>the weights of the spaCy pipeline {name} are not the ones that Dateline was checked with; install the package again, or choose another pipeline</source>
-      <translation type="unfinished" />
+      <translation>die Gewichte der spaCy-Pipeline {name} sind nicht die, mit denen Dateline geprüft wurde; installieren Sie das Paket neu, oder wählen Sie eine andere Pipeline</translation>
     </message>
     <message>
       <source>the weights of the spaCy pipeline {name} cannot be read: {strerror}</source>
-      <translation type="unfinished" />
+      <translation>die Gewichte der spaCy-Pipeline {name} können nicht gelesen werden: {strerror}</translation>
     </message>
     <message>
       <source>the words that fill it are no run of tokens</source>
-      <translation type="unfinished" />
+      <translation>die Wörter, die sie füllen, sind keine Folge von Token</translation>
     </message>
     <message>
       <source>the worker process ended</source>
-      <translation type="unfinished" />
+      <translation>der Arbeitsprozess endete</translation>
     </message>
     <message>
       <source>the {key} model {place} cannot be loaded: {error}</source>
-      <translation type="unfinished" />
+      <translation>das {key}-Modell {place} kann nicht geladen werden: {error}</translation>
     </message>
     <message>
       <source>there is a type or role {wanted} already; choose another id, or merge the two</source>
-      <translation type="unfinished" />
+      <translation>es gibt schon einen Typ oder eine Rolle {wanted}; wählen Sie eine andere Id, oder führen Sie beide zusammen</translation>
     </message>
     <message>
       <source>there is no backup beside it.</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Sicherung daneben.</translation>
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Modellart {key}; es gibt: {list}</translation>
     </message>
     <message>
       <source>there is no {stem}.txt beside {name}.</source>
-      <translation type="unfinished" />
+      <translation>neben {name} liegt keine {stem}.txt.</translation>
     </message>
     <message>
       <source>there is nothing to compare</source>
-      <translation type="unfinished" />
+      <translation>es gibt nichts zu vergleichen</translation>
     </message>
     <message>
       <source>there is nothing to learn from: no article that somebody works on has an accepted event with a trigger; accept or make some first</source>
-      <translation type="unfinished" />
+      <translation>es gibt nichts, woraus gelernt werden könnte: Kein Artikel in Arbeit hat ein angenommenes Ereignis mit Auslöser; nehmen Sie zuerst welche an oder machen Sie welche</translation>
     </message>
     <message>
       <source>this annotation is no longer in the document</source>
-      <translation type="unfinished" />
+      <translation>diese Annotation ist nicht mehr im Dokument</translation>
     </message>
     <message>
       <source>tokens {start} to {end} are not among the {tokens} of its line</source>
-      <translation type="unfinished" />
+      <translation>die Token {start} bis {end} sind nicht unter den {tokens} ihrer Zeile</translation>
     </message>
     <message>
       <source>two annotations have the id {id}.</source>
-      <translation type="unfinished" />
+      <translation>zwei Annotationen haben die Id {id}.</translation>
     </message>
     <message>
       <source>two {what} have the same id</source>
-      <translation type="unfinished" />
+      <translation>zwei {what} haben dieselbe Id</translation>
     </message>
     <message>
       <source>type of a mention</source>
-      <translation type="unfinished" />
+      <translation>Typ einer Nennung</translation>
     </message>
     <message>
       <source>type of a {one}</source>
-      <translation type="unfinished" />
+      <translation>Typ von: {one}</translation>
     </message>
     <message>
       <source>type of an event</source>
-      <translation type="unfinished" />
+      <translation>Typ eines Ereignisses</translation>
     </message>
     <message>
       <source>what answers at {host}:{port} is not Ollama; choose another address</source>
-      <translation type="unfinished" />
+      <translation>was bei {host}:{port} antwortet, ist nicht Ollama; wählen Sie eine andere Adresse</translation>
     </message>
     <message>
       <source>what was learnt cannot be used, its weights are damaged ({error}); train again</source>
-      <translation type="unfinished" />
+      <translation>das Gelernte ist unbrauchbar, seine Gewichte sind beschädigt ({error}); lernen Sie noch einmal</translation>
     </message>
     <message>
       <source>what was learnt goes with the spaCy pipeline {model} {model_version}, not with {model2} {version}; train again</source>
-      <translation type="unfinished" />
+      <translation>das Gelernte gehört zur spaCy-Pipeline {model} {model_version}, nicht zu {model2} {version}; lernen Sie noch einmal</translation>
     </message>
     <message>
       <source>what was learnt goes with the spaCy pipeline {theirs}, not with {model}; train again</source>
-      <translation type="unfinished" />
+      <translation>das Gelernte gehört zur spaCy-Pipeline {theirs}, nicht zu {model}; lernen Sie noch einmal</translation>
     </message>
     <message>
       <source>what was learnt in {file} cannot be read ({why}); train again, or delete it</source>
-      <translation type="unfinished" />
+      <translation>das Gelernte in {file} kann nicht gelesen werden ({why}); lernen Sie noch einmal, oder löschen Sie es</translation>
     </message>
     <message>
       <source>what was learnt is of the schema {schema}, not of {label}; train again</source>
-      <translation type="unfinished" />
+      <translation>das Gelernte ist vom Schema {schema}, nicht von {label}; lernen Sie noch einmal</translation>
     </message>
     <message>
       <source>which mention of an event has an argument</source>
-      <translation type="unfinished" />
+      <translation>welche Nennung eines Ereignisses ein Argument hat</translation>
     </message>
     <message>
       <source>white space before the first word</source>
-      <translation type="unfinished" />
+      <translation>Leerraum vor dem ersten Wort</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations of the layer {kind} were not kept: it is of grammar</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} Annotation der Ebene {kind} wurde nicht behalten: Sie ist grammatisch</numerusform>
+        <numerusform>{count} Annotationen der Ebene {kind} wurden nicht behalten: Sie sind grammatisch</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations of the layer {layer} were not kept: it is of grammar</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} Annotation der Ebene {layer} wurde nicht behalten: Sie ist grammatisch</numerusform>
+        <numerusform>{count} Annotationen der Ebene {layer} wurden nicht behalten: Sie sind grammatisch</numerusform>
+      </translation>
     </message>
     <message>
       <source>{digits} is no number that JSON can hold.</source>
-      <translation type="unfinished" />
+      <translation>{digits} ist keine Zahl, die JSON halten kann.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{empty} views have no text</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{empty} Ansicht hat keinen Text</numerusform>
+        <numerusform>{empty} Ansichten haben keinen Text</numerusform>
+      </translation>
     </message>
     <message>
       <source>{error}; mend or delete it.</source>
-      <translation type="unfinished" />
+      <translation>{error}; bessern Sie sie aus oder löschen Sie sie.</translation>
     </message>
     <message>
       <source>{filename} cannot be read: {strerror}; check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>{filename} kann nicht gelesen werden: {strerror}; prüfen Sie, wer es lesen darf.</translation>
     </message>
     <message>
       <source>{file} (not made yet)</source>
-      <translation type="unfinished" />
+      <translation>{file} (noch nicht angelegt)</translation>
     </message>
     <message>
       <source>{file}: the text of {name} has line ends that were not folded.</source>
-      <translation type="unfinished" />
+      <translation>{file}: Der Text von {name} hat Zeilenenden, die nicht vereinheitlicht sind.</translation>
     </message>
     <message>
       <source>{found} articles are called {name}; name one by its id</source>
-      <translation type="unfinished" />
+      <translation>{found} Artikel heißen {name}; nennen Sie einen mit seiner Id</translation>
     </message>
     <message>
       <source>{id} cannot be merged into {into}: there is no other {part} of this name</source>
-      <translation type="unfinished" />
+      <translation>{id} kann nicht mit {into} zusammengeführt werden: Es gibt kein anderes Element dieser Art ({part}) mit diesem Namen</translation>
     </message>
     <message>
       <source>{id}.{id2} names an unknown type</source>
-      <translation type="unfinished" />
+      <translation>{id}.{id2} nennt einen unbekannten Typ</translation>
     </message>
     <message>
       <source>{key} models need the package {name}; install it beside Dateline</source>
-      <translation type="unfinished" />
+      <translation>{key}-Modelle brauchen das Paket {name}; installieren Sie es neben Dateline</translation>
     </message>
     <message>
       <source>{key} of a whole text were not kept: {row}</source>
-      <translation type="unfinished" />
+      <translation>{key} eines ganzen Textes wurden nicht behalten: {row}</translation>
     </message>
     <message>
       <source>{kind} joins {end}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>{kind} verbindet {end}, was nicht da ist</translation>
     </message>
     <message>
       <source>{label} has no type {type_id}; it has {known}.</source>
-      <translation type="unfinished" />
+      <translation>{label} hat keinen Typ {type_id}; es hat {known}.</translation>
     </message>
     <message>
       <source>{list} did not come with this installation of Dateline; install it again</source>
-      <translation type="unfinished" />
+      <translation>{list} kam mit dieser Installation von Dateline nicht mit; installieren Sie es neu</translation>
     </message>
     <message>
       <source>{list} needs one starred word</source>
-      <translation type="unfinished" />
+      <translation>{list} braucht ein Wort mit Stern</translation>
     </message>
     <message>
       <source>{list} of {target} was not kept: {target2} is not there, or a trigger</source>
-      <translation type="unfinished" />
+      <translation>{list} von {target} wurde nicht behalten: {target2} ist nicht da, oder ein Auslöser</translation>
     </message>
     <message>
       <source>{member} is an archive in an archive, or too large; unpack it first.</source>
-      <translation type="unfinished" />
+      <translation>{member} ist ein Archiv in einem Archiv, oder zu groß; entpacken Sie es zuerst.</translation>
     </message>
     <message>
       <source>{name} cannot be decoded: {where}; save it as UTF-8 and open it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht dekodiert werden: {where}; speichern Sie es als UTF-8 und öffnen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{name} cannot be loaded by datasets: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann von datasets nicht geladen werden: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be loaded by dkpro-cassis: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann von dkpro-cassis nicht geladen werden: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be loaded by spaCy: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann von spaCy nicht geladen werden: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be opened: Dateline does not read {what}; it reads {known}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht geöffnet werden: Dateline liest {what} nicht; es liest {known}.</translation>
     </message>
     <message>
       <source>{name} cannot be read by pyarrow: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann von pyarrow nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be read by pypdfium2: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann von pypdfium2 nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be restored: {faults}. Nothing was changed; choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht wiederhergestellt werden: {faults}. Nichts wurde geändert; wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
       <source>{name} cannot be {list}; it takes: {list2}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht {list} sein; erlaubt ist: {list2}.</translation>
     </message>
     <message>
       <source>{name} could not be read ({error}); check it with `dateline check`.</source>
-      <translation type="unfinished" />
+      <translation>{name} konnte nicht gelesen werden ({error}); prüfen Sie es mit `dateline check`.</translation>
     </message>
     <message>
       <source>{name} could not be restored ({error}); nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} konnte nicht wiederhergestellt werden ({error}); nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{name} declares entities, which are not read.</source>
-      <translation type="unfinished" />
+      <translation>{name} deklariert Entities, die nicht gelesen werden.</translation>
     </message>
     <message>
       <source>{name} defines XML entities, which can hide a bomb; save it without its DTD.</source>
-      <translation type="unfinished" />
+      <translation>{name} definiert XML-Entities, in denen sich eine Bombe verstecken kann; speichern Sie es ohne seine DTD.</translation>
     </message>
     <message>
       <source>{name} does not begin with a WARC record; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} beginnt nicht mit einem WARC-Datensatz; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} does not begin with the columns of MeasEval.</source>
-      <translation type="unfinished" />
+      <translation>{name} beginnt nicht mit den Spalten von MeasEval.</translation>
     </message>
     <message>
       <source>{name} does not read back as Parquet: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} liest sich nicht als Parquet zurück: {error}.</translation>
     </message>
     <message>
       <source>{name} does not read back as a workbook: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} liest sich nicht als Arbeitsmappe zurück: {error}.</translation>
     </message>
     <message>
       <source>{name} has a member whose name climbs out of the archive ({climber}), and is refused.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat ein Mitglied, dessen Name aus dem Archiv herausführt ({climber}), und wird abgelehnt.</translation>
     </message>
     <message>
       <source>{name} has a part that unpacks to a {most_ratio} times larger one, which is refused.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat einen Teil, der sich auf das {most_ratio}-fache entpackt, und wird abgelehnt.</translation>
     </message>
     <message>
       <source>{name} has another shape</source>
-      <translation type="unfinished" />
+      <translation>{name} hat eine andere Form</translation>
     </message>
     <message>
       <source>{name} has more than {most_characters} characters of text; cut it into articles first.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat mehr als {most_characters} Zeichen Text; schneiden Sie es zuerst in Artikel.</translation>
     </message>
     <message>
       <source>{name} has more than {most_rows} records; split it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat mehr als {most_rows} Datensätze; teilen Sie es zuerst.</translation>
     </message>
     <message>
       <source>{name} has more than {most_rows} rows or {most_unpacked} MB; split it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat mehr als {most_rows} Zeilen oder {most_unpacked} MB; teilen Sie es zuerst.</translation>
     </message>
     <message>
       <source>{name} has no XML in it; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält kein XML; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} has no article that ends with End of Document, so it is no Nexis file.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keinen Artikel, der mit End of Document endet, ist also keine Nexis-Datei.</translation>
     </message>
     <message>
       <source>{name} has no article with Factiva's codes (HD, LP, TD) in it.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keinen Artikel mit Factiva-Kürzeln (HD, LP, TD).</translation>
     </message>
     <message>
       <source>{name} has no article with a label Full text, so it is no ProQuest file.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keinen Artikel mit der Angabe Full text, ist also keine ProQuest-Datei.</translation>
     </message>
     <message>
       <source>{name} has no chapter with text in it.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat kein Kapitel mit Text.</translation>
     </message>
     <message>
       <source>{name} has no clusters of document {own}.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Cluster des Dokuments {own}.</translation>
     </message>
     <message>
       <source>{name} has no column of tags such as B-PER.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Spalte mit Tags wie B-PER.</translation>
     </message>
     <message>
       <source>{name} has no column of text; it has {columns}.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Textspalte; es hat {columns}.</translation>
     </message>
     <message>
       <source>{name} has no e-mail headers, so it is no message; save it again as .eml.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Kopfzeilen, ist also keine E-Mail; speichern Sie sie noch einmal als .eml.</translation>
     </message>
     <message>
       <source>{name} has no line such as 1 of 10 DOCUMENTS, so it is no LexisNexis file.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Zeile wie 1 of 10 DOCUMENTS, ist also keine LexisNexis-Datei.</translation>
     </message>
     <message>
       <source>{name} has no object in line {number}, so it is no JSON Lines file of records.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat in Zeile {number} kein Objekt, ist also keine JSON-Lines-Datei mit Datensätzen.</translation>
     </message>
     <message>
       <source>{name} has no place for it</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keinen Platz dafür</translation>
     </message>
     <message>
       <source>{name} has no role for this figure.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Rolle für diese Zahl.</translation>
     </message>
     <message>
       <source>{name} has no story between the control bytes of ANPA 1312.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Meldung zwischen den Steuerbytes von ANPA 1312.</translation>
     </message>
     <message>
       <source>{name} has no story between the control bytes of IPTC 7901.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Meldung zwischen den Steuerbytes von IPTC 7901.</translation>
     </message>
     <message>
       <source>{name} has no text in it, so there is nothing to annotate.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keinen Text, also gibt es nichts zu annotieren.</translation>
     </message>
     <message>
       <source>{name} has no text in its column {text}; it has {columns}.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat in der Spalte {text} keinen Text; es hat {columns}.</translation>
     </message>
     <message>
       <source>{name} has no well-formed JSON in line {number} ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} hat in Zeile {number} kein wohlgeformtes JSON ({error}).</translation>
     </message>
     <message>
       <source>{name} has nothing here to be taken.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat hier nichts, was zu übernehmen wäre.</translation>
     </message>
     <message>
       <source>{name} has nothing here to be taken; say that nobody was right instead.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat hier nichts, was zu übernehmen wäre; sagen Sie stattdessen, dass niemand recht hatte.</translation>
     </message>
     <message>
       <source>{name} has pictures of pages and no text; run a text recognition (OCR) on it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Bilder von Seiten und keinen Text; lassen Sie zuerst eine Texterkennung (OCR) darüber laufen.</translation>
     </message>
     <message>
       <source>{name} has stories of ANPA 1312 without text.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Meldungen in ANPA 1312 ohne Text.</translation>
     </message>
     <message>
       <source>{name} has {document} pages, more than the {most_pages} that an article may; cut it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat {document} Seiten, mehr als die {most_pages}, die ein Artikel haben darf; kürzen Sie es zuerst.</translation>
     </message>
     <message>
       <source>{name} holds binary data and not text; open the text file that it was made from.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält Binärdaten und keinen Text; öffnen Sie die Textdatei, aus der es gemacht wurde.</translation>
     </message>
     <message>
       <source>{name} holds more than {most_records} records or {most_unpacked} MB; split it.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält mehr als {most_records} Datensätze oder {most_unpacked} MB; teilen Sie es.</translation>
     </message>
     <message>
       <source>{name} holds no file that Dateline reads{reasons}.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Datei, die Dateline liest{reasons}.</translation>
     </message>
     <message>
       <source>{name} holds no item with text, only media or references; open the items themselves.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält kein Stück mit Text, nur Medien oder Verweise; öffnen Sie die Stücke selbst.</translation>
     </message>
     <message>
       <source>{name} holds no story with text; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Meldung mit Text; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} holds no web page with an article in it.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Webseite mit einem Artikel.</translation>
     </message>
     <message>
       <source>{name} holds {pages} documents instead of {number}.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {pages} Dokumente statt {number}.</translation>
     </message>
     <message>
       <source>{name} is JSON, but holds no ninjs item with text; JSON Lines, CSV and feeds are read too.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist JSON, enthält aber kein ninjs-Stück mit Text; gelesen werden auch JSON Lines, CSV und Feeds.</translation>
     </message>
     <message>
       <source>{name} is JSON, but holds no records: objects with the same keys, in a list or one a line.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist JSON, enthält aber keine Datensätze: Objekte mit denselben Schlüsseln, in einer Liste oder je Zeile eines.</translation>
     </message>
     <message>
       <source>{name} is XML of a kind that Dateline does not know (&lt;{tag}&gt;); it reads NITF, NewsML, Factiva, Ritzau, RSS and Atom.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist XML einer Art, die Dateline nicht kennt (&lt;{tag}&gt;); es liest NITF, NewsML, Factiva, Ritzau, RSS und Atom.</translation>
     </message>
     <message>
       <source>{name} is XML, but no feed (&lt;{tag}&gt;).</source>
-      <translation type="unfinished" />
+      <translation>{name} ist XML, aber kein Feed (&lt;{tag}&gt;).</translation>
     </message>
     <message>
       <source>{name} is XML, but none of Ritzau's (&lt;{tag}&gt;).</source>
-      <translation type="unfinished" />
+      <translation>{name} ist XML, aber keines von Ritzau (&lt;{tag}&gt;).</translation>
     </message>
     <message>
       <source>{name} is a JSON Feed without text in its items; open the pages that it leads to.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein JSON Feed ohne Text in seinen Einträgen; öffnen Sie die Seiten, zu denen er führt.</translation>
     </message>
     <message>
       <source>{name} is a broken PDF; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein kaputtes PDF; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} is a broken Parquet file; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine kaputte Parquet-Datei; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} is a broken WARC file; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine kaputte WARC-Datei; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} is a feed without text in its entries; open the pages that it leads to.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Feed ohne Text in seinen Einträgen; öffnen Sie die Seiten, zu denen er führt.</translation>
     </message>
     <message>
       <source>{name} is a message without text; save its attachments and open those.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine Nachricht ohne Text; speichern Sie ihre Anhänge und öffnen Sie diese.</translation>
     </message>
     <message>
       <source>{name} is a page without an article's text; open the page of one article.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine Seite ohne Artikeltext; öffnen Sie die Seite eines Artikels.</translation>
     </message>
     <message>
       <source>{name} is a zip file, but no package of Dateline: it has no {manifest}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine ZIP-Datei, aber kein Paket von Dateline: Es hat keine {manifest}.</translation>
     </message>
     <message>
       <source>{name} is an OpenDocument file, but no text document.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine OpenDocument-Datei, aber kein Textdokument.</translation>
     </message>
     <message>
       <source>{name} is an encrypted or an old Word file; save it as .docx without a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine verschlüsselte oder alte Word-Datei; speichern Sie sie als .docx ohne Kennwort.</translation>
     </message>
     <message>
       <source>{name} is broken RTF; open it with the program that made it, and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kaputtes RTF; öffnen Sie es mit dem Programm, das es machte, und speichern Sie es neu.</translation>
     </message>
     <message>
       <source>{name} is broken at {member} ({error}); get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist bei {member} kaputt ({error}); holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} is copy-protected, so its text cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kopiergeschützt, also kann der Text nicht gelesen werden.</translation>
     </message>
     <message>
       <source>{name} is damaged: it has no {part}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: {part} fehlt.</translation>
     </message>
     <message>
       <source>{name} is damaged: line {number} of {changes} lacks {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: In Zeile {number} von {changes} fehlt {error}.</translation>
     </message>
     <message>
       <source>{name} is damaged: {part} cannot be read ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: {part} kann nicht gelesen werden ({error}).</translation>
     </message>
     <message>
       <source>{name} is damaged: {part} holds something else than records.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: {part} enthält anderes als Datensätze.</translation>
     </message>
     <message>
       <source>{name} is damaged: {part} is no JSON ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: {part} ist kein JSON ({error}).</translation>
     </message>
     <message>
       <source>{name} is empty, so there is nothing to annotate.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist leer, also gibt es nichts zu annotieren.</translation>
     </message>
     <message>
       <source>{name} is encrypted; save it without a password first.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist verschlüsselt; speichern Sie es zuerst ohne Kennwort.</translation>
     </message>
     <message>
       <source>{name} is encrypted; unpack it with its password first.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist verschlüsselt; entpacken Sie es zuerst mit seinem Kennwort.</translation>
     </message>
     <message>
       <source>{name} is in {version}, which this version of Dateline cannot read; update it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist in {version}, was diese Version von Dateline nicht lesen kann; aktualisieren Sie es.</translation>
     </message>
     <message>
       <source>{name} is no JSON: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein JSON: {error}.</translation>
     </message>
     <message>
       <source>{name} is no PDF; open it with the program that made it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein PDF; öffnen Sie es mit dem Programm, das es machte.</translation>
     </message>
     <message>
       <source>{name} is no Parquet file, or it is cut off; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Parquet-Datei, oder sie ist abgeschnitten; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} is no RTF file; open it with the program that made it, and save it as RTF or text.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine RTF-Datei; öffnen Sie sie mit dem Programm, das sie machte, und speichern Sie sie als RTF oder Text.</translation>
     </message>
     <message>
       <source>{name} is no XML: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein XML: {error}.</translation>
     </message>
     <message>
       <source>{name} is no labelling config: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Labelkonfiguration: {error}.</translation>
     </message>
     <message>
       <source>{name} is no package of Dateline, or it is damaged ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Paket von Dateline, oder es ist beschädigt ({error}).</translation>
     </message>
     <message>
       <source>{name} is no package of Dateline: its {manifest} says nothing of {format}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Paket von Dateline: Seine {manifest} sagt nichts von {format}.</translation>
     </message>
     <message>
       <source>{name} is no well-formed CSV ({error}); export it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein wohlgeformtes CSV ({error}); exportieren Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{name} is no well-formed JSON ({error}); get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein wohlgeformtes JSON ({error}); holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} is no well-formed XML ({reason}); get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein wohlgeformtes XML ({reason}); holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} is no whole ZIP file ({error}); get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine vollständige ZIP-Datei ({error}); holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} is not UTF-8: byte {start}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein UTF-8: Byte {start}.</translation>
     </message>
     <message>
       <source>{name} is not UTF-8: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein UTF-8: {reason}.</translation>
     </message>
     <message>
       <source>{name} is not in WebAnno TSV 3; its first line does not say so.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein WebAnno TSV 3; die erste Zeile sagt es nicht.</translation>
     </message>
     <message>
       <source>{name} is not text in any known encoding; save it as UTF-8 and open it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Text in einer bekannten Kodierung; speichern Sie es als UTF-8 und öffnen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{name} is {what} and not plain text; save it as text and open that.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist {what} und kein einfacher Text; speichern Sie es als Text und öffnen Sie den.</translation>
     </message>
     <message>
       <source>{name} joins {reference} and {unit}, which are not both there</source>
-      <translation type="unfinished" />
+      <translation>{name} verbindet {reference} und {unit}, die nicht beide da sind</translation>
     </message>
     <message>
       <source>{name} lacks its part {member}; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} fehlt der Teil {member}; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} must be brought up to date before it can be read, but it cannot: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name} muss vor dem Lesen auf den neuesten Stand gebracht werden, was nicht geht: {why}</translation>
     </message>
     <message>
       <source>{name} needs the package {package} to be read; install dateline[{extra}].</source>
-      <translation type="unfinished" />
+      <translation>{name} braucht das Paket {package}, um gelesen zu werden; installieren Sie dateline[{extra}].</translation>
     </message>
     <message>
       <source>{name} nests its JSON too deeply in line {number}.</source>
-      <translation type="unfinished" />
+      <translation>{name} verschachtelt sein JSON in Zeile {number} zu tief.</translation>
     </message>
     <message>
       <source>{name} nests its JSON too deeply; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} verschachtelt sein JSON zu tief; holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{name} says something else to dkpro-cassis.</source>
-      <translation type="unfinished" />
+      <translation>{name} sagt dkpro-cassis etwas anderes.</translation>
     </message>
     <message>
       <source>{name} says what role it has, not what it is</source>
-      <translation type="unfinished" />
+      <translation>{name} sagt, welche Rolle es hat, nicht was es ist</translation>
     </message>
     <message>
       <source>{name} takes one value only.</source>
-      <translation type="unfinished" />
+      <translation>{name} nimmt nur einen Wert.</translation>
     </message>
     <message>
       <source>{name} unpacks to more than {most_unpacked} MB; unpack it, and import the folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} entpackt sich auf mehr als {most_unpacked} MB; entpacken Sie es und importieren Sie den Ordner.</translation>
     </message>
     <message>
       <source>{name} was given up: {why}; leave it out, or convert it.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde aufgegeben: {why}; lassen Sie es weg, oder wandeln Sie es um.</translation>
     </message>
     <message>
       <source>{name} was not merged: line {number} of {part}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde nicht zusammengeführt: Zeile {number} von {part}: {error}</translation>
     </message>
     <message>
       <source>{name} was not merged: the work of {annotator} on {title} does not fit its text ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde nicht zusammengeführt: Die Arbeit von {annotator} an {title} passt nicht zum Text ({error}).</translation>
     </message>
     <message>
       <source>{name} was not read: its {part} would be {file_size} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde nicht gelesen: {part} hätte {file_size} Bytes.</translation>
     </message>
     <message>
       <source>{name} was not restored: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde nicht wiederhergestellt: {why}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{name}: {count} annotations of the type {name2} were left out, as the mapping says.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{name}: {count} Annotation vom Typ {name2} wurde weggelassen, wie die Zuordnung sagt.</numerusform>
+        <numerusform>{name}: {count} Annotationen vom Typ {name2} wurden weggelassen, wie die Zuordnung sagt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}{sign}{value} compares with no number; write for example killed&gt;100.</source>
-      <translation type="unfinished" />
+      <translation>{name}{sign}{value} vergleicht mit keiner Zahl; schreiben Sie etwa killed&gt;100.</translation>
     </message>
     <message>
       <source>{note_not_kept} {own} on {target} was not kept: {words}</source>
-      <translation type="unfinished" />
+      <translation>{note_not_kept} {own} an {target} wurde nicht behalten: {words}</translation>
     </message>
     <message>
       <source>{old_id} ({kinds}) cannot become {new_id} ({kinds2}): the two are of different kinds</source>
-      <translation type="unfinished" />
+      <translation>{old_id} ({kinds}) kann nicht {new_id} ({kinds2}) werden: Die beiden sind von verschiedener Art</translation>
     </message>
     <message>
       <source>{old_id} cannot be mapped: neither the schema nor any annotation has such a type or role</source>
-      <translation type="unfinished" />
+      <translation>{old_id} kann nicht zugeordnet werden: Weder das Schema noch eine Annotation hat so einen Typ oder so eine Rolle</translation>
     </message>
     <message>
       <source>{old_id} cannot become {new_id}: {label} has no such type or role</source>
-      <translation type="unfinished" />
+      <translation>{old_id} kann nicht {new_id} werden: {label} hat keinen solchen Typ und keine solche Rolle</translation>
     </message>
     <message>
       <source>{output} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{output} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
       <source>{overlap} annotators an article cannot be had from {names}; name more of them.</source>
-      <translation type="unfinished" />
+      <translation>{overlap} Personen je Artikel sind aus {names} nicht zu haben; nennen Sie mehr.</translation>
     </message>
     <message>
       <source>{own} covers {found}, not {words}</source>
-      <translation type="unfinished" />
+      <translation>{own} umfasst {found}, nicht {words}</translation>
     </message>
     <message>
       <source>{own} gives {target} a second {name}</source>
-      <translation type="unfinished" />
+      <translation>{own} gibt {target} ein zweites {name}</translation>
     </message>
     <message>
       <source>{own} has no type with offsets: {rest}</source>
-      <translation type="unfinished" />
+      <translation>{own} hat keinen Typ mit Offsets: {rest}</translation>
     </message>
     <message>
       <source>{own} is an attribute of {target}, which is neither text nor event</source>
-      <translation type="unfinished" />
+      <translation>{own} ist ein Merkmal von {target}, das weder Text noch Ereignis ist</translation>
     </message>
     <message>
       <source>{own} joins {ends} annotations instead of two</source>
-      <translation type="unfinished" />
+      <translation>{own} verbindet {ends} Annotationen statt zwei</translation>
     </message>
     <message>
       <source>{path} (not made yet)</source>
-      <translation type="unfinished" />
+      <translation>{path} (noch nicht angelegt)</translation>
     </message>
     <message>
       <source>{path} cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
       <source>{path} cannot be read ({strerror}); check the name and your rights to it.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden ({strerror}); prüfen Sie den Namen und Ihre Rechte daran.</translation>
     </message>
     <message>
       <source>{path} cannot be read as a corpus ({error}); {path2}</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht als Korpus gelesen werden ({error}); {path2}</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}; check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: {reason}; prüfen Sie, wer es lesen darf.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {strerror}; check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: {strerror}; prüfen Sie, wer es lesen darf.</translation>
     </message>
     <message>
       <source>{path} does not exist; check the name.</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
       <source>{path} has parts that no corpus has ({strange}), so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path} hat Teile, die kein Korpus hat ({strange}), und wurde darum nicht geöffnet.</translation>
     </message>
     <message>
       <source>{path} has {size} MB, more than the {most_bytes} MB that are read; split it.</source>
-      <translation type="unfinished" />
+      <translation>{path} hat {size} MB, mehr als die {most_bytes} MB, die gelesen werden; teilen Sie es.</translation>
     </message>
     <message>
       <source>{path} holds no .ann file.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine .ann-Datei.</translation>
     </message>
     <message>
       <source>{path} holds no .spacy file.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine .spacy-Datei.</translation>
     </message>
     <message>
       <source>{path} holds no .tsv file.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine .tsv-Datei.</translation>
     </message>
     <message>
       <source>{path} holds no XMI or JSON CAS.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält kein XMI- oder JSON-CAS.</translation>
     </message>
     <message>
       <source>{path} holds no articles; Dateline reads {extensions} files.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Artikel; Dateline liest Dateien der Arten {extensions}.</translation>
     </message>
     <message>
       <source>{path} holds {others} articles and not one; import it instead.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält {others} Artikel und nicht einen; importieren Sie es stattdessen.</translation>
     </message>
     <message>
       <source>{path} is a database of another program, not a corpus of Dateline. It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist die Datenbank eines anderen Programms, kein Korpus von Dateline. Sie blieb, wie sie war.</translation>
     </message>
     <message>
       <source>{path} is a folder; choose the files in it, or import it as a folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner; wählen Sie die Dateien darin, oder importieren Sie ihn als Ordner.</translation>
     </message>
     <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
-      <translation type="unfinished" />
+      <translation>{path} ist in keinem Format, aus dem Labels gelesen werden; nennen Sie eines mit --format ({known}).</translation>
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Korpus von Dateline; wählen Sie eine andere Datei. Sie blieb, wie sie war.</translation>
     </message>
     <message>
       <source>{path} is not a regular file; copy its contents into one.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine gewöhnliche Datei; kopieren Sie ihren Inhalt in eine.</translation>
     </message>
     <message>
       <source>{place} holds no {description}, so it is no model of this kind; choose another folder</source>
-      <translation type="unfinished" />
+      <translation>{place} enthält kein {description}, ist also kein Modell dieser Art; wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
       <source>{place} holds no {weights}; weights in other forms can run code when they are loaded, so they are not: save the model as safetensors</source>
-      <translation type="unfinished" />
+      <translation>{place} enthält kein {weights}; Gewichte in anderer Form können beim Laden Code ausführen und werden nicht geladen: Speichern Sie das Modell als safetensors</translation>
     </message>
     <message>
       <source>{place} is no folder; choose the folder that holds the model</source>
-      <translation type="unfinished" />
+      <translation>{place} ist kein Ordner; wählen Sie den Ordner, der das Modell enthält</translation>
     </message>
     <message>
       <source>{place} is no model of an Ollama on this machine; write its name, or name@http://127.0.0.1:11434</source>
-      <translation type="unfinished" />
+      <translation>{place} ist kein Modell eines Ollama auf diesem Rechner; schreiben Sie seinen Namen, oder name@http://127.0.0.1:11434</translation>
     </message>
     <message>
       <source>{planted} articles cannot be planted: only {gold} are gold.</source>
-      <translation type="unfinished" />
+      <translation>{planted} Artikel können nicht eingestreut werden: Nur {gold} sind Gold.</translation>
     </message>
     <message>
       <source>{role} of {own} is {target}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>{role} von {own} ist {target}, was nicht da ist</translation>
     </message>
     <message>
       <source>{shown} killed and {shown2} wounded do not make {shown3} casualties.</source>
-      <translation type="unfinished" />
+      <translation>{shown} Tote und {shown2} Verletzte ergeben nicht {shown3} Opfer.</translation>
     </message>
     <message>
       <source>{silent}; start it, or choose another model</source>
-      <translation type="unfinished" />
+      <translation>{silent}; starten Sie es, oder wählen Sie ein anderes Modell</translation>
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>
-      <translation type="unfinished" />
+      <translation>{stories} verschiedene Geschichten können nicht in {wanted} Teile geteilt werden; exportieren Sie mehr Artikel.</translation>
     </message>
     <message>
       <source>{target} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{target} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
       <source>{target} could not be written ({error}); name another file.</source>
-      <translation type="unfinished" />
+      <translation>{target} konnte nicht geschrieben werden ({error}); nennen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>{target} is a file; name a folder.</source>
-      <translation type="unfinished" />
+      <translation>{target} ist eine Datei; nennen Sie einen Ordner.</translation>
     </message>
     <message>
       <source>{target} is a folder; name a file.</source>
-      <translation type="unfinished" />
+      <translation>{target} ist ein Ordner; nennen Sie eine Datei.</translation>
     </message>
     <message>
       <source>{value} is no date; write date:2024, date:2024-05-06, date:2024-01..2024-03 or date&gt;=2024.</source>
-      <translation type="unfinished" />
+      <translation>{value} ist kein Datum; schreiben Sie date:2024, date:2024-05-06, date:2024-01..2024-03 oder date&gt;=2024.</translation>
     </message>
     <message>
       <source>{value}, which {where} shows.</source>
-      <translation type="unfinished" />
+      <translation>{value}, wie {where} zeigt.</translation>
     </message>
     <message>
       <source>{why_not}so nothing was changed; make room and try again.</source>
-      <translation type="unfinished" />
+      <translation>{why_not}also wurde nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{words} is marked twice in the same way.</source>
-      <translation type="unfinished" />
+      <translation>{words} ist zweimal gleich markiert.</translation>
     </message>
     <message>
       <source>“{name}” is no annotator's name: gold documents have it; choose another.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein Name für eine Person: Gold-Dokumente tragen ihn; wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>“{name}” is no annotator's name: names of reviews look like this; choose another.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein Name für eine Person: Prüfungen heißen so; wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>“{name}” leads {ends}, not from {first} to {second}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ führt {ends}, nicht von {first} zu {second}.</translation>
     </message>
     <message>
       <source>“{one}” ends inside a word; move its end to where the word ends.</source>
-      <translation type="unfinished" />
+      <translation>„{one}“ endet mitten in einem Wort; setzen Sie das Ende dorthin, wo das Wort endet.</translation>
     </message>
     <message>
       <source>“{one}” has no role: what does the number stand for?</source>
-      <translation type="unfinished" />
+      <translation>„{one}“ hat keine Rolle: Wofür steht die Zahl?</translation>
     </message>
     <message>
       <source>“{one}” has no value; type what it says.</source>
-      <translation type="unfinished" />
+      <translation>„{one}“ hat keinen Wert; tippen Sie, was es sagt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>“{text}” ({role}) stands {away} paragraphs from the event.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>„{text}“ ({role}) steht {away} Absatz vom Ereignis entfernt.</numerusform>
+        <numerusform>„{text}“ ({role}) steht {away} Absätze vom Ereignis entfernt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{text}” tells an event elsewhere ({name}) but is not marked here.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ erzählt anderswo ein Ereignis ({name}), ist hier aber nicht markiert.</translation>
     </message>
     <message>
       <source>“{typed}” does not stand in this article.</source>
-      <translation type="unfinished" />
+      <translation>„{typed}“ steht nicht in diesem Artikel.</translation>
     </message>
     <message>
       <source>“{typed}” is not a number; type one such as 30 or 1.5 million, or nothing.</source>
-      <translation type="unfinished" />
+      <translation>„{typed}“ ist keine Zahl; tippen Sie eine wie 30 oder 1.5 million, oder nichts.</translation>
     </message>
     <message>
       <source>“{typed}” is not a quantity; type one such as 30, at least 30, 20-30, dozens or $1.5 million.</source>
-      <translation type="unfinished" />
+      <translation>„{typed}“ ist keine Mengenangabe; tippen Sie eine wie 30, at least 30, 20-30, dozens oder $1.5 million.</translation>
     </message>
     <message>
       <source>“{words}” has several types: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ hat mehrere Typen: {counts}.</translation>
     </message>
     <message>
       <source>“{words}” is a number, but no figure, date or other mention covers it.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ ist eine Zahl, aber nicht als Zahl, Datum oder andere Nennung markiert.</translation>
     </message>
     <message>
       <source>“{words}” is no day; write it as {today}, or as 31 January 2026.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ ist kein Tag; schreiben Sie ihn als {today}, oder als 31 January 2026.</translation>
     </message>
     <message>
       <source>“{words}”: {here} here, {there} there; the later one stands ({kept}).</source>
-      <translation type="unfinished" />
+      <translation>„{words}“: {here} hier, {there} dort; das Spätere gilt ({kept}).</translation>
     </message>
   </context>
   <context>
@@ -5970,7 +5985,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Double-click “rally” and press M: a Protest. The bar below asks for its Actor, and every word that fits wears a number: press that of the nurses. A full stop goes on to the next role; Enter when you have done.</source>
-      <translation type="unfinished" />
+      <translation>Doppelklicken Sie auf „rally“ und drücken Sie M: ein Protest. Die Leiste unten fragt nach dem Akteur, und jedes passende Wort trägt eine Ziffer: Drücken Sie die der Pflegekräfte. Ein Punkt führt zur nächsten Rolle; mit Enter sind Sie fertig.</translation>
     </message>
     <message>
       <source>Label some words</source>
@@ -5982,7 +5997,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Press Ctrl+E, choose a format, say where the file goes, and press Export. Before anything is written you see what the first article becomes, and what the format cannot carry.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie Strg+E, wählen Sie ein Format, sagen Sie, wohin die Datei soll, und drücken Sie Exportieren. Bevor etwas geschrieben wird, sehen Sie, was aus dem ersten Artikel wird und was das Format nicht tragen kann.</translation>
     </message>
     <message>
       <source>Say it were at least 400 nurses. Click on “About 400”, press = to get to its value, type: at least 400 and press Enter. If nobody has marked it yet, select it and press F first.</source>
@@ -5998,7 +6013,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The last sentence names a ministry that nobody has marked. Double-click “health”, then Shift-click “ministry”, and press O: an Organisation. Every type has a letter; the list on the left shows them.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Satz nennt ein Ministerium, das niemand markiert hat. Doppelklicken Sie auf „health“, klicken Sie mit Umschalt auf „ministry“ und drücken Sie O: eine Organisation. Jeder Typ hat einen Buchstaben; die Liste links zeigt sie.</translation>
     </message>
     <message>
       <source>Words with dashed lines are suggestions; they come a few seconds after an article is opened. Press Space to go to the first. Press Enter to accept it, or Delete to reject it.</source>

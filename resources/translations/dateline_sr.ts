@@ -1145,7 +1145,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nothing: the format carries all of it.</source>
-      <translation type="unfinished" />
+      <translation>Ništa: format prenosi sve.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -3264,7 +3264,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Opis</translation>
     </message>
     <message>
       <source>Entity types</source>
@@ -3348,7 +3348,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The schema</source>
-      <translation type="unfinished" />
+      <translation>Šema</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3535,11 +3535,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <name>Sentence</name>
     <message>
       <source> Left out were {told}; --status any takes unfinished ones too.</source>
-      <translation type="unfinished" />
+      <translation> Izostavljeno: {told}; --status any uzima i nedovršene.</translation>
     </message>
     <message>
       <source>A PDF holds {most} documents at the most; export fewer, or as HTML.</source>
-      <translation type="unfinished" />
+      <translation>PDF sadrži najviše {most} dokumenata; izvezite manje, ili kao HTML.</translation>
     </message>
     <message>
       <source>A comment needs words.</source>
@@ -3547,7 +3547,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>A corpus cannot be made at {path}: {strerror}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Korpus se ne može napraviti u {path}: {strerror}; izaberite drugu fasciklu.</translation>
     </message>
     <message>
       <source>A link needs two different annotations.</source>
@@ -3559,19 +3559,19 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>A reason needs words.</source>
-      <translation type="unfinished" />
+      <translation>Razlog mora imati reči.</translation>
     </message>
     <message>
       <source>A rule gives an entity type or an event type; a figure's value hangs on what stands around it.</source>
-      <translation type="unfinished" />
+      <translation>Pravilo daje tip entiteta ili tip događaja; vrednost broja zavisi od onoga što stoji oko njega.</translation>
     </message>
     <message>
       <source>A rule needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Pravilo mora imati ime.</translation>
     </message>
     <message>
       <source>A rule needs words to look for.</source>
-      <translation type="unfinished" />
+      <translation>Pravilo mora imati reči koje traži.</translation>
     </message>
     <message>
       <source>A span ends with its paragraph.</source>
@@ -3583,7 +3583,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>AND, OR and NOT (or -) stand between two words: strike NOT hunger.</source>
-      <translation type="unfinished" />
+      <translation>AND, OR i NOT (ili -) stoje između dve reči: strike NOT hunger.</translation>
     </message>
     <message>
       <source>Accept the suggestion first: comments stand on what somebody decided.</source>
@@ -3591,47 +3591,47 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>All arguments would go to the new event; leave at least one.</source>
-      <translation type="unfinished" />
+      <translation>Svi argumenti bi prešli u novi događaj; ostavite bar jedan.</translation>
     </message>
     <message>
       <source>An Excel sheet holds {most_rows} rows; export fewer articles, or as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Excel list sadrži {most_rows} redova; izvezite manje članaka, ili kao CSV.</translation>
     </message>
     <message>
       <source>An annotator is named twice; name each one once.</source>
-      <translation type="unfinished" />
+      <translation>Označavač je naveden dvaput; navedite svakog jednom.</translation>
     </message>
     <message>
       <source>An annotator needs a name; give one.</source>
-      <translation type="unfinished" />
+      <translation>Označavač mora imati ime; navedite ga.</translation>
     </message>
     <message>
       <source>An annotator's name is one line of at most {longest} characters; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Ime označavača je jedan red od najviše {longest} znakova; izaberite drugo.</translation>
     </message>
     <message>
       <source>An article needs a title; type one.</source>
-      <translation type="unfinished" />
+      <translation>Članak mora imati naslov; upišite ga.</translation>
     </message>
     <message>
       <source>An article without words cannot be annotated; leave something of it.</source>
-      <translation type="unfinished" />
+      <translation>Članak bez reči ne može se označavati; ostavite nešto od njega.</translation>
     </message>
     <message>
       <source>An event of this type has no role {role}.</source>
-      <translation type="unfinished" />
+      <translation>Događaj ovog tipa nema ulogu {role}.</translation>
     </message>
     <message>
       <source>Another article, or an older version of this one, has just this text; open that one.</source>
-      <translation type="unfinished" />
+      <translation>Drugi članak, ili starija verzija ovog, ima upravo ovaj tekst; otvorite taj.</translation>
     </message>
     <message>
       <source>CASE holds only what fills a role of an event</source>
-      <translation type="unfinished" />
+      <translation>CASE čuva samo ono što popunjava ulogu događaja</translation>
     </message>
     <message>
       <source>CASE says that a word is a trigger, not of what</source>
-      <translation type="unfinished" />
+      <translation>CASE kaže da je reč okidač, ne i čega</translation>
     </message>
     <message>
       <source>Choose a role of an event first.</source>
@@ -3639,11 +3639,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Choose arguments of this event that go to the new one.</source>
-      <translation type="unfinished" />
+      <translation>Izaberite argumente ovog događaja koji prelaze u novi.</translation>
     </message>
     <message>
       <source>Choose at least one annotator.</source>
-      <translation type="unfinished" />
+      <translation>Izaberite bar jednog označavača.</translation>
     </message>
     <message>
       <source>Choose at least two events to merge.</source>
@@ -3655,19 +3655,19 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Choose at least two tellings of the event.</source>
-      <translation type="unfinished" />
+      <translation>Izaberite bar dva kazivanja događaja.</translation>
     </message>
     <message>
       <source>CoNLL has tags for names and figures only</source>
-      <translation type="unfinished" />
+      <translation>CoNLL ima tagove samo za imena i brojeve</translation>
     </message>
     <message>
       <source>Dateline needs Python 3.11 or newer.</source>
-      <translation type="unfinished" />
+      <translation>Dateline traži Python 3.11 ili noviji.</translation>
     </message>
     <message>
       <source>Decide first about what this relation links.</source>
-      <translation type="unfinished" />
+      <translation>Prvo odlučite o onome što ova veza povezuje.</translation>
     </message>
     <message>
       <source>Decide first, then say why.</source>
@@ -3675,39 +3675,39 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Excel needs the package XlsxWriter; install dateline[office].</source>
-      <translation type="unfinished" />
+      <translation>Excel traži paket XlsxWriter; instalirajte dateline[office].</translation>
     </message>
     <message>
       <source>GLiNER2 knows words and not places, and these words stand in the text more than once</source>
-      <translation type="unfinished" />
+      <translation>GLiNER2 zna reči a ne mesta, a ove reči stoje u tekstu više puta</translation>
     </message>
     <message>
       <source>Gamma needs the package pygamma-agreement; install it with pip install "dateline[gamma]".</source>
-      <translation type="unfinished" />
+      <translation>Gama traži paket pygamma-agreement; instalirajte ga sa pip install "dateline[gamma]".</translation>
     </message>
     <message>
       <source>Hugging Face datasets need the package pyarrow to be written; install dateline[parquet].</source>
-      <translation type="unfinished" />
+      <translation>Za Hugging Face skupove potreban je paket pyarrow; instalirajte dateline[parquet].</translation>
     </message>
     <message>
       <source>It cannot be made: {folder} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Ne može se napraviti: {folder} je samo za čitanje.</translation>
     </message>
     <message>
       <source>It is gone from your document already.</source>
-      <translation type="unfinished" />
+      <translation>Već ga nema u vašem dokumentu.</translation>
     </message>
     <message>
       <source>It is rejected already.</source>
-      <translation type="unfinished" />
+      <translation>Već je odbijeno.</translation>
     </message>
     <message>
       <source>It is so already.</source>
-      <translation type="unfinished" />
+      <translation>Već je tako.</translation>
     </message>
     <message>
       <source>It is too old; install a newer Python.</source>
-      <translation type="unfinished" />
+      <translation>Prestaro je; instalirajte noviji Python.</translation>
     </message>
     <message>
       <source>Links have no attributes.</source>
@@ -3715,11 +3715,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>MAVEN-Arg gives arguments to an event, not to one of its mentions</source>
-      <translation type="unfinished" />
+      <translation>MAVEN-Arg daje argumente događaju, ne jednom od njegovih pomena</translation>
     </message>
     <message>
       <source>MAVEN-Arg holds a figure only where it fills a role</source>
-      <translation type="unfinished" />
+      <translation>MAVEN-Arg čuva broj samo gde popunjava ulogu</translation>
     </message>
     <message>
       <source>Make an event current first: its roles are filled with the numbered words.</source>
@@ -3727,7 +3727,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>MeasEval has quantities only</source>
-      <translation type="unfinished" />
+      <translation>MeasEval ima samo količine</translation>
     </message>
     <message>
       <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
@@ -3755,7 +3755,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>NEAR stands between two words: troops NEAR/5 border.</source>
-      <translation type="unfinished" />
+      <translation>NEAR stoji između dve reči: troops NEAR/5 border.</translation>
     </message>
     <message>
       <source>Nothing fills this role; go to another with . or ,</source>
@@ -3763,11 +3763,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nothing that all annotators say in the same way is left to be taken.</source>
-      <translation type="unfinished" />
+      <translation>Nije ostalo ništa što svi označavači kažu isto.</translation>
     </message>
     <message>
       <source>Nothing to search for: type words, a "phrase", begin*, or a filter such as type:attack.</source>
-      <translation type="unfinished" />
+      <translation>Nema šta da se traži: upišite reči, "frazu", početak*, ili filter kao type:attack.</translation>
     </message>
     <message>
       <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
@@ -3775,47 +3775,47 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nothing was changed, so there is no new version.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije promenjeno, pa nema nove verzije.</translation>
     </message>
     <message>
       <source>Nothing was exported: document {id}, read back, has another number of lines.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije izvezeno: dokument {id}, pročitan nazad, ima drugi broj redova.</translation>
     </message>
     <message>
       <source>Nothing was exported: document {id}, read back, lacks the line {line}.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije izvezeno: dokumentu {id}, pročitanom nazad, nedostaje red {line}.</translation>
     </message>
     <message>
       <source>Nothing was exported: document {id}, read back, lacks the word {word}.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije izvezeno: dokumentu {id}, pročitanom nazad, nedostaje reč {word}.</translation>
     </message>
     <message>
       <source>Nothing was exported: document {id}, read back, {what}.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije izvezeno: dokument {id}, pročitan nazad, {what}.</translation>
     </message>
     <message>
       <source>Nothing was exported: {name} does not read back as it was written.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije izvezeno: {name} se ne čita nazad onako kako je upisano.</translation>
     </message>
     <message>
       <source>Nothing was exported: {number} documents read back instead of {documents}.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije izvezeno: nazad se čita {number} dokumenata umesto {documents}.</translation>
     </message>
     <message>
       <source>Nothing was exported: {title} does not read back ({what}).</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije izvezeno: {title} se ne čita nazad ({what}).</translation>
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije sačuvano: u {name} se nije moglo upisati ({error}).</translation>
     </message>
     <message>
       <source>Nothing was saved: {path} was moved, deleted or replaced while it was open; put it back, or open it where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije sačuvano: {path} je premešten, obrisan ili zamenjen dok je bio otvoren; vratite ga, ili ga otvorite gde je sada.</translation>
     </message>
     <message>
       <source>Ollama refused the model {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Ollama je odbila model {name}: {why}</translation>
     </message>
     <message>
       <source>Only a mention, a figure or an event can fill a role.</source>
@@ -3823,7 +3823,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Only mentions can name the same person, place or body; this is none.</source>
-      <translation type="unfinished" />
+      <translation>Samo pomeni mogu imenovati istu osobu, mesto ili telo; ovo nije pomen.</translation>
     </message>
     <message>
       <source>Only white space is selected; select some words.</source>
@@ -3831,11 +3831,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>PDF needs the packages fpdf2 and uharfbuzz; install dateline[office].</source>
-      <translation type="unfinished" />
+      <translation>PDF traži pakete fpdf2 i uharfbuzz; instalirajte dateline[office].</translation>
     </message>
     <message>
       <source>Parquet needs the package pyarrow; install dateline[parquet].</source>
-      <translation type="unfinished" />
+      <translation>Parquet traži paket pyarrow; instalirajte dateline[parquet].</translation>
     </message>
     <message>
       <source>Press the letter of its type, or Delete for none.</source>
@@ -3843,7 +3843,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>RAMS holds only what fills a role of an event</source>
-      <translation type="unfinished" />
+      <translation>RAMS čuva samo ono što popunjava ulogu događaja</translation>
     </message>
     <message>
       <source>Say why the article is skipped.</source>
@@ -3859,23 +3859,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Select the words that name the whole first.</source>
-      <translation type="unfinished" />
+      <translation>Prvo izaberite reči koje imenuju celinu.</translation>
     </message>
     <message>
       <source>Select the words that name what is counted first.</source>
-      <translation type="unfinished" />
+      <translation>Prvo izaberite reči koje kažu šta se broji.</translation>
     </message>
     <message>
       <source>Select the words that say who reports the figure first.</source>
-      <translation type="unfinished" />
+      <translation>Prvo izaberite reči koje kažu ko javlja broj.</translation>
     </message>
     <message>
       <source>Select words of one paragraph; more can be added after them.</source>
-      <translation type="unfinished" />
+      <translation>Izaberite reči jednog pasusa; druge se mogu dodati posle.</translation>
     </message>
     <message>
       <source>Suggestions cannot be made: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Predlozi se ne mogu napraviti: {error}.</translation>
     </message>
     <message>
       <source>That article is no longer in the corpus.</source>
@@ -3883,79 +3883,79 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The article is marked {value}, but {count} still open.</source>
-      <translation type="unfinished" />
+      <translation>Članak je označen kao {value}, ali {count} je još otvoreno.</translation>
     </message>
     <message>
       <source>The articles are gone, but traces are left ({error}); purge them again.</source>
-      <translation type="unfinished" />
+      <translation>Članaka više nema, ali su ostali tragovi ({error}); trajno ih obrišite ponovo.</translation>
     </message>
     <message>
       <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
-      <translation type="unfinished" />
+      <translation>Komentar je pregledačev; napišite svoj uz oznaku u članku.</translation>
     </message>
     <message>
       <source>The corpus</source>
-      <translation type="unfinished" />
+      <translation>Korpus</translation>
     </message>
     <message>
       <source>The lower bound {low} is above the upper bound {high}.</source>
-      <translation type="unfinished" />
+      <translation>Donja granica {low} je iznad gornje {high}.</translation>
     </message>
     <message>
       <source>The parts make {least}, more than the whole, {quantity}.</source>
-      <translation type="unfinished" />
+      <translation>Delovi daju {least}, više od celine, {quantity}.</translation>
     </message>
     <message>
       <source>The schema has no attribute {name} for a {one}.</source>
-      <translation type="unfinished" />
+      <translation>Šema nema svojstvo {name} za {one}.</translation>
     </message>
     <message>
       <source>The schema has no document attribute {name}.</source>
-      <translation type="unfinished" />
+      <translation>Šema nema svojstvo dokumenta {name}.</translation>
     </message>
     <message>
       <source>The schema has no event type {type}; choose another type for this event.</source>
-      <translation type="unfinished" />
+      <translation>Šema nema tip događaja {type}; izaberite drugi za ovaj događaj.</translation>
     </message>
     <message>
       <source>The schema has no relation {type_id}.</source>
-      <translation type="unfinished" />
+      <translation>Šema nema vezu {type_id}.</translation>
     </message>
     <message>
       <source>The schema has no role “{role}”.</source>
-      <translation type="unfinished" />
+      <translation>Šema nema ulogu „{role}“.</translation>
     </message>
     <message>
       <source>The schema has no type “{what}”.</source>
-      <translation type="unfinished" />
+      <translation>Šema nema tip „{what}“.</translation>
     </message>
     <message>
       <source>The schema in {name} cannot be read ({error}); restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Šema u {name} ne može se pročitati ({error}); vratite rezervnu kopiju.</translation>
     </message>
     <message>
       <source>The search cannot be understood ({error}); put words in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Pretraga nije razumljiva ({error}); stavite reči pod navodnike.</translation>
     </message>
     <message>
       <source>The search has a {found} without its word; write "two words" or begin*.</source>
-      <translation type="unfinished" />
+      <translation>Pretraga ima {found} bez reči; napišite "dve reči" ili početak*.</translation>
     </message>
     <message>
       <source>There is a rule named {name} already; give this one another name.</source>
-      <translation type="unfinished" />
+      <translation>Već postoji pravilo {name}; dajte ovom drugo ime.</translation>
     </message>
     <message>
       <source>There is no backup {name}; see `dateline backup --list`.</source>
-      <translation type="unfinished" />
+      <translation>Nema rezervne kopije {name}; vidite `dateline backup --list`.</translation>
     </message>
     <message>
       <source>There is no candidate {number} for this role.</source>
-      <translation type="unfinished" />
+      <translation>Nema kandidata {number} za ovu ulogu.</translation>
     </message>
     <message>
       <source>There is no corpus at {path}; import articles into it first, or check the name.</source>
-      <translation type="unfinished" />
+      <translation>Nema korpusa u {path}; prvo uvezite članke u njega, ili proverite ime.</translation>
     </message>
     <message>
       <source>There is no figure in this paragraph; mark the number first.</source>
@@ -3963,23 +3963,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>There is no filter {name}: (there are {known}); put words with a colon in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Nema filtera {name}: (postoje {known}); stavite reči s dvotačkom pod navodnike.</translation>
     </message>
     <message>
       <source>There is no format {key}; there are: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Nema formata {key}; postoje: {list}.</translation>
     </message>
     <message>
       <source>There is no label format {key}; there are: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Nema formata oznaka {key}; postoje: {list}.</translation>
     </message>
     <message>
       <source>There is no rule named {name}; `dateline rules list` shows all.</source>
-      <translation type="unfinished" />
+      <translation>Nema pravila {name}; `dateline rules list` ih pokazuje sva.</translation>
     </message>
     <message>
       <source>There is no status {value}; there are: {list}.</source>
-      <translation type="unfinished" />
+      <translation>Nema statusa {value}; postoje: {list}.</translation>
     </message>
     <message>
       <source>There is nothing more on this side.</source>
@@ -3987,31 +3987,31 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>There is nothing to compare: no article has documents of two annotators.{hint}</source>
-      <translation type="unfinished" />
+      <translation>Nema šta da se poredi: nijedan članak nema dokumente dva označavača.{hint}</translation>
     </message>
     <message>
       <source>There is nothing to decide here.</source>
-      <translation type="unfinished" />
+      <translation>Ovde nema šta da se odluči.</translation>
     </message>
     <message>
       <source>There is nothing to export: no document fits the selection; {advice}.</source>
-      <translation type="unfinished" />
+      <translation>Nema šta da se izveze: nijedan dokument ne odgovara izboru; {advice}.</translation>
     </message>
     <message>
       <source>There is nothing to share: no article fits, or you have annotated none.</source>
-      <translation type="unfinished" />
+      <translation>Nema šta da se podeli: nijedan članak ne odgovara, ili niste označili nijedan.</translation>
     </message>
     <message>
       <source>There is only one version; say that nobody was right, or take it.</source>
-      <translation type="unfinished" />
+      <translation>Postoji samo jedna verzija; recite da niko nije bio u pravu, ili je uzmite.</translation>
     </message>
     <message>
       <source>These events have different types ({list}); give them one type first.</source>
-      <translation type="unfinished" />
+      <translation>Ovi događaji imaju različite tipove ({list}); prvo im dajte jedan tip.</translation>
     </message>
     <message>
       <source>These figures are linked as the same, but one says {first} and the other {second}.</source>
-      <translation type="unfinished" />
+      <translation>Ovi brojevi su povezani kao isti, ali jedan kaže {first}, a drugi {second}.</translation>
     </message>
     <message>
       <source>These two are linked so already.</source>
@@ -4027,7 +4027,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>This already fills the role {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ovo već popunjava ulogu {name}.</translation>
     </message>
     <message>
       <source>This annotation has no words of its own.</source>
@@ -4039,7 +4039,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>This event has no words, so it has no ends to move.</source>
-      <translation type="unfinished" />
+      <translation>Ovaj događaj nema reči, pa nema krajeva koji bi se pomerali.</translation>
     </message>
     <message>
       <source>This event is no longer in the document.</source>
@@ -4063,1639 +4063,1659 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>WebAnno TSV begins with the first word</source>
-      <translation type="unfinished" />
+      <translation>WebAnno TSV počinje prvom rečju</translation>
     </message>
     <message>
       <source>WebAnno TSV cannot begin or end a span with white space, which was left out</source>
-      <translation type="unfinished" />
+      <translation>WebAnno TSV ne može da počne ili završi oznaku razmakom, koji je izostavljen</translation>
     </message>
     <message>
       <source>What is identical is in your document already.</source>
-      <translation type="unfinished" />
+      <translation>Što je istovetno već je u vašem dokumentu.</translation>
     </message>
     <message>
       <source>What this relation links is not in gold; decide that first.</source>
-      <translation type="unfinished" />
+      <translation>Ono što ova veza povezuje nije u zlatnom; prvo odlučite o tome.</translation>
     </message>
     <message>
       <source>What this relation links is not in your document; take that first.</source>
-      <translation type="unfinished" />
+      <translation>Ono što ova veza povezuje nije u vašem dokumentu; prvo to uzmite.</translation>
     </message>
     <message>
       <source>Without it {without}; install Dateline again, or {package} alone.</source>
-      <translation type="unfinished" />
+      <translation>Bez njega {without}; instalirajte Dateline ponovo, ili samo {package}.</translation>
     </message>
     <message>
       <source>XML cannot hold them; U+FFFD stands in their place</source>
-      <translation type="unfinished" />
+      <translation>XML ih ne može sadržati; na njihovom mestu stoji U+FFFD</translation>
     </message>
     <message>
       <source>You may not read it.</source>
-      <translation type="unfinished" />
+      <translation>Nemate pravo da ga čitate.</translation>
     </message>
     <message>
       <source>a Doc has no place for it</source>
-      <translation type="unfinished" />
+      <translation>Doc nema mesta za to</translation>
     </message>
     <message>
       <source>a Doc is of {value} instead of {id}.</source>
-      <translation type="unfinished" />
+      <translation>Doc je od {value} umesto od {id}.</translation>
     </message>
     <message>
       <source>a brat attribute has a name and one value, without blanks</source>
-      <translation type="unfinished" />
+      <translation>svojstvo u brat-u ima ime i jednu vrednost, bez razmaka</translation>
     </message>
     <message>
       <source>a brat note has words alone</source>
-      <translation type="unfinished" />
+      <translation>beleška u brat-u ima samo reči</translation>
     </message>
     <message>
       <source>a brat note is on an annotation, and there is none for it</source>
-      <translation type="unfinished" />
+      <translation>beleška u brat-u stoji uz oznaku, a za nju je nema</translation>
     </message>
     <message>
       <source>a brat span cannot begin or end with a line end, which was left out</source>
-      <translation type="unfinished" />
+      <translation>oznaka u brat-u ne može da počne ili završi krajem reda, koji je izostavljen</translation>
     </message>
     <message>
       <source>a day leaves the text</source>
-      <translation type="unfinished" />
+      <translation>dan izlazi iz teksta</translation>
     </message>
     <message>
       <source>a figure of GLiNER2 here has one value, its unit, what it counts, role and source</source>
-      <translation type="unfinished" />
+      <translation>broj u GLiNER2 ovde ima jednu vrednost, jedinicu, šta broji, ulogu i izvor</translation>
     </message>
     <message>
       <source>a mention or figure needs words</source>
-      <translation type="unfinished" />
+      <translation>pomen ili broj mora imati reči</translation>
     </message>
     <message>
       <source>a relation needs two different annotations</source>
-      <translation type="unfinished" />
+      <translation>veza traži dve različite oznake</translation>
     </message>
     <message>
       <source>a relation of WebAnno TSV joins mentions only</source>
-      <translation type="unfinished" />
+      <translation>veza u WebAnno TSV spaja samo pomene</translation>
     </message>
     <message>
       <source>a row is of {row} instead of {id}, or has another text.</source>
-      <translation type="unfinished" />
+      <translation>red je od {row} umesto od {id}, ili ima drugi tekst.</translation>
     </message>
     <message>
       <source>a row is out of range</source>
-      <translation type="unfinished" />
+      <translation>red je van opsega</translation>
     </message>
     <message>
       <source>a schema has one figure type, and is one schema</source>
-      <translation type="unfinished" />
+      <translation>šema ima jedan tip broja i jedna je šema</translation>
     </message>
     <message>
       <source>a schema needs a title</source>
-      <translation type="unfinished" />
+      <translation>šema mora imati naslov</translation>
     </message>
     <message>
       <source>a span needs 0 &lt;= start &lt; end, not {start}..{end}</source>
-      <translation type="unfinished" />
+      <translation>oznaka traži 0 &lt;= početak &lt; kraj, ne {start}..{end}</translation>
     </message>
     <message>
       <source>a split needs two or three shares, such as 80/10/10; those of train and dev above zero.</source>
-      <translation type="unfinished" />
+      <translation>podela traži dva ili tri dela, na primer 80/10/10; za train i dev iznad nule.</translation>
     </message>
     <message>
       <source>a trigger is one token; of several the first was written</source>
-      <translation type="unfinished" />
+      <translation>okidač je jedan token; od više njih upisan je prvi</translation>
     </message>
     <message>
       <source>a zone leaves the text</source>
-      <translation type="unfinished" />
+      <translation>zona izlazi iz teksta</translation>
     </message>
     <message>
       <source>a {part} needs an id</source>
-      <translation type="unfinished" />
+      <translation>{part} mora imati id</translation>
     </message>
     <message>
       <source>an annotation cannot become one of another kind</source>
-      <translation type="unfinished" />
+      <translation>oznaka ne može postati oznaka druge vrste</translation>
     </message>
     <message>
       <source>an annotation that it joins is not exported</source>
-      <translation type="unfinished" />
+      <translation>oznaka koju spaja ne izvozi se</translation>
     </message>
     <message>
       <source>an annotation that it joins is not written</source>
-      <translation type="unfinished" />
+      <translation>oznaka koju spaja ne upisuje se</translation>
     </message>
     <message>
       <source>an annotation with this id is already in the document</source>
-      <translation type="unfinished" />
+      <translation>oznaka s ovim id već je u dokumentu</translation>
     </message>
     <message>
       <source>an argument needs a filler</source>
-      <translation type="unfinished" />
+      <translation>argument mora biti popunjen</translation>
     </message>
     <message>
       <source>an argument or relation points to an annotation that is not in the document</source>
-      <translation type="unfinished" />
+      <translation>argument ili veza pokazuje na oznaku koje nema u dokumentu</translation>
     </message>
     <message>
       <source>an argument or relation points to an annotation that was rejected</source>
-      <translation type="unfinished" />
+      <translation>argument ili veza pokazuje na odbijenu oznaku</translation>
     </message>
     <message>
       <source>an article's title is no text, or its length no number</source>
-      <translation type="unfinished" />
+      <translation>naslov članka nije tekst, ili dužina nije broj</translation>
     </message>
     <message>
       <source>an attribute cannot be {value}</source>
-      <translation type="unfinished" />
+      <translation>svojstvo ne može biti {value}</translation>
     </message>
     <message>
       <source>an event cannot fill a role of its own</source>
-      <translation type="unfinished" />
+      <translation>događaj ne može popuniti sopstvenu ulogu</translation>
     </message>
     <message>
       <source>annotate some, or choose jsonl, which takes suggestions too</source>
-      <translation type="unfinished" />
+      <translation>označite neke, ili izaberite jsonl, koji prima i predloge</translation>
     </message>
     <message>
       <source>annotation {id} points to {missing}, which is not in the line.</source>
-      <translation type="unfinished" />
+      <translation>oznaka {id} pokazuje na {missing}, čega nema u redu.</translation>
     </message>
     <message>
       <source>annotation {who} has no text</source>
-      <translation type="unfinished" />
+      <translation>oznaka {who} nema tekst</translation>
     </message>
     <message>
       <source>annotation.conf does not know the type {name}.</source>
-      <translation type="unfinished" />
+      <translation>annotation.conf ne zna tip {name}.</translation>
     </message>
     <message>
       <source>annotation.conf has no section {missing}.</source>
-      <translation type="unfinished" />
+      <translation>annotation.conf nema odeljak {missing}.</translation>
     </message>
     <message>
       <source>another mention of its entity has another type</source>
-      <translation type="unfinished" />
+      <translation>drugi pomen istog entiteta ima drugi tip</translation>
     </message>
     <message>
       <source>attributes of a document</source>
-      <translation type="unfinished" />
+      <translation>svojstva dokumenta</translation>
     </message>
     <message>
       <source>author and time of a comment</source>
-      <translation type="unfinished" />
+      <translation>autor i vreme komentara</translation>
     </message>
     <message>
       <source>bounds and other slots of a figure</source>
-      <translation type="unfinished" />
+      <translation>granice i druga polja broja</translation>
     </message>
     <message>
       <source>byte {start} is not UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>bajt {start} nije UTF-8.</translation>
     </message>
     <message>
       <source>categories of a whole text were not kept: {cats}</source>
-      <translation type="unfinished" />
+      <translation>kategorije celog teksta nisu zadržane: {cats}</translation>
     </message>
     <message>
       <source>cell {value} is a formula.</source>
-      <translation type="unfinished" />
+      <translation>ćelija {value} je formula.</translation>
     </message>
     <message>
       <source>change {id} makes one again that was not the last taken back</source>
-      <translation type="unfinished" />
+      <translation>izmena {id} ponavlja onu koja nije poslednja opozvana</translation>
     </message>
     <message>
       <source>change {id} takes back one that was not the last</source>
-      <translation type="unfinished" />
+      <translation>izmena {id} opoziva onu koja nije poslednja</translation>
     </message>
     <message>
       <source>characters of the text</source>
-      <translation type="unfinished" />
+      <translation>znakovi teksta</translation>
     </message>
     <message>
       <source>characters {start} to {end} are not in a text of {text} characters</source>
-      <translation type="unfinished" />
+      <translation>znakova {start} do {end} nema u tekstu od {text} znakova</translation>
     </message>
     <message>
       <source>characters {start} to {end} are {text}, not {record}</source>
-      <translation type="unfinished" />
+      <translation>znakovi {start} do {end} su {text}, a ne {record}</translation>
     </message>
     <message>
       <source>characters {start} to {end} are {text}, not {words}</source>
-      <translation type="unfinished" />
+      <translation>znakovi {start} do {end} su {text}, a ne {words}</translation>
     </message>
     <message>
       <source>chat JSON knows words and not places, and these words stand in the text more than once</source>
-      <translation type="unfinished" />
+      <translation>chat JSON zna reči a ne mesta, a ove reči stoje u tekstu više puta</translation>
     </message>
     <message>
       <source>choose others</source>
-      <translation type="unfinished" />
+      <translation>izaberite druge</translation>
     </message>
     <message>
       <source>control characters of a name</source>
-      <translation type="unfinished" />
+      <translation>kontrolni znakovi imena</translation>
     </message>
     <message>
       <source>control characters of the text</source>
-      <translation type="unfinished" />
+      <translation>kontrolni znakovi teksta</translation>
     </message>
     <message>
       <source>document {id} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>dokument {id} ne može se upisati: {error}.</translation>
     </message>
     <message>
       <source>document {record} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>dokument {record} ne može se upisati: {error}.</translation>
     </message>
     <message>
       <source>document {record} does not read back as it was written.</source>
-      <translation type="unfinished" />
+      <translation>dokument {record} se ne čita nazad onako kako je upisan.</translation>
     </message>
     <message>
       <source>exact place</source>
-      <translation type="unfinished" />
+      <translation>tačno mesto</translation>
     </message>
     <message>
       <source>has another text than in the corpus</source>
-      <translation type="unfinished" />
+      <translation>ima drugačiji tekst nego u korpusu</translation>
     </message>
     <message>
       <source>in {name} a rejected annotation looks like any other</source>
-      <translation type="unfinished" />
+      <translation>u {name} odbijena oznaka izgleda kao svaka druga</translation>
     </message>
     <message>
       <source>it covers no character</source>
-      <translation type="unfinished" />
+      <translation>ne obuhvata nijedan znak</translation>
     </message>
     <message>
       <source>it covers no character at offset {start}</source>
-      <translation type="unfinished" />
+      <translation>ne obuhvata nijedan znak na poziciji {start}</translation>
     </message>
     <message>
       <source>it covers no character at {start}</source>
-      <translation type="unfinished" />
+      <translation>ne obuhvata nijedan znak kod {start}</translation>
     </message>
     <message>
       <source>it covers no word</source>
-      <translation type="unfinished" />
+      <translation>ne obuhvata nijednu reč</translation>
     </message>
     <message>
       <source>it crosses the end of a sentence</source>
-      <translation type="unfinished" />
+      <translation>prelazi kraj rečenice</translation>
     </message>
     <message>
       <source>it crosses the end of a sentence, where tags begin anew</source>
-      <translation type="unfinished" />
+      <translation>prelazi kraj rečenice, gde tagovi počinju iznova</translation>
     </message>
     <message>
       <source>it does not join two mentions or figures of one sentence</source>
-      <translation type="unfinished" />
+      <translation>ne spaja dva pomena ili broja jedne rečenice</translation>
     </message>
     <message>
       <source>it does not join two mentions or figures that are written in one line</source>
-      <translation type="unfinished" />
+      <translation>ne spaja dva pomena ili broja koji stoje u jednom redu</translation>
     </message>
     <message>
       <source>it has half a surrogate pair, which is no character.</source>
-      <translation type="unfinished" />
+      <translation>ima polovinu surogatnog para, koja nije znak.</translation>
     </message>
     <message>
       <source>it has no label</source>
-      <translation type="unfinished" />
+      <translation>nema oznaku</translation>
     </message>
     <message>
       <source>it has no text</source>
-      <translation type="unfinished" />
+      <translation>nema tekst</translation>
     </message>
     <message>
       <source>it has no tokens</source>
-      <translation type="unfinished" />
+      <translation>nema tokena</translation>
     </message>
     <message>
       <source>it has {cells} columns instead of {columns}</source>
-      <translation type="unfinished" />
+      <translation>ima {cells} kolona umesto {columns}</translation>
     </message>
     <message>
       <source>it is cut off</source>
-      <translation type="unfinished" />
+      <translation>odsečeno je</translation>
     </message>
     <message>
       <source>it is in fragments, which a region cannot be</source>
-      <translation type="unfinished" />
+      <translation>u delovima je, što region ne može biti</translation>
     </message>
     <message>
       <source>it is in fragments, which a row cannot hold</source>
-      <translation type="unfinished" />
+      <translation>u delovima je, što red ne može sadržati</translation>
     </message>
     <message>
       <source>it is in fragments, which a row of words cannot be</source>
-      <translation type="unfinished" />
+      <translation>u delovima je, što red reči ne može biti</translation>
     </message>
     <message>
       <source>it is in fragments, which a span cannot be</source>
-      <translation type="unfinished" />
+      <translation>u delovima je, što span ne može biti</translation>
     </message>
     <message>
       <source>it is in fragments, which are no words of the text</source>
-      <translation type="unfinished" />
+      <translation>u delovima je, koji nisu reči teksta</translation>
     </message>
     <message>
       <source>it is in fragments, which one offset cannot hold</source>
-      <translation type="unfinished" />
+      <translation>u delovima je, što jedna pozicija ne može sadržati</translation>
     </message>
     <message>
       <source>it is larger than any that is made here</source>
-      <translation type="unfinished" />
+      <translation>veće je od svega što se ovde pravi</translation>
     </message>
     <message>
       <source>it is no JSON object</source>
-      <translation type="unfinished" />
+      <translation>nije JSON objekat</translation>
     </message>
     <message>
       <source>it is no JSON: {error}</source>
-      <translation type="unfinished" />
+      <translation>nije JSON: {error}</translation>
     </message>
     <message>
       <source>it is no line of brat's: {line}</source>
-      <translation type="unfinished" />
+      <translation>nije red iz brat-a: {line}</translation>
     </message>
     <message>
       <source>it is no span of a plain text</source>
-      <translation type="unfinished" />
+      <translation>nije span običnog teksta</translation>
     </message>
     <message>
       <source>it is no task with annotations</source>
-      <translation type="unfinished" />
+      <translation>nije zadatak sa oznakama</translation>
     </message>
     <message>
       <source>it is no token with its tag: {line}</source>
-      <translation type="unfinished" />
+      <translation>nije token sa svojim tagom: {line}</translation>
     </message>
     <message>
       <source>it overlaps a longer one, and a token has one tag</source>
-      <translation type="unfinished" />
+      <translation>preklapa se s dužom, a token ima jedan tag</translation>
     </message>
     <message>
       <source>it overlaps a longer one, which doc.ents does not allow; doc.spans has both</source>
-      <translation type="unfinished" />
+      <translation>preklapa se s dužom, što doc.ents ne dozvoljava; doc.spans ima obe</translation>
     </message>
     <message>
       <source>it stands in another sentence than the trigger</source>
-      <translation type="unfinished" />
+      <translation>stoji u drugoj rečenici nego okidač</translation>
     </message>
     <message>
       <source>it stands in another sentence than the trigger, or crosses the end of one</source>
-      <translation type="unfinished" />
+      <translation>stoji u drugoj rečenici nego okidač, ili prelazi kraj rečenice</translation>
     </message>
     <message>
       <source>it stands more than {around} sentences from the trigger</source>
-      <translation type="unfinished" />
+      <translation>stoji više od {around} rečenica od okidača</translation>
     </message>
     <message>
       <source>it took longer than {time_limit_s} seconds</source>
-      <translation type="unfinished" />
+      <translation>trajalo je duže od {time_limit_s} sekundi</translation>
     </message>
     <message>
       <source>it was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>prekinuto je.</translation>
     </message>
     <message>
       <source>its answer is ignore</source>
-      <translation type="unfinished" />
+      <translation>odgovor mu je ignore</translation>
     </message>
     <message>
       <source>its event is not written</source>
-      <translation type="unfinished" />
+      <translation>njegov događaj se ne upisuje</translation>
     </message>
     <message>
       <source>its format is {record}</source>
-      <translation type="unfinished" />
+      <translation>format mu je {record}</translation>
     </message>
     <message>
       <source>its labels or its width cannot be right</source>
-      <translation type="unfinished" />
+      <translation>oznake ili širina ne mogu biti tačne</translation>
     </message>
     <message>
       <source>its offsets do not fit {name}: {error}</source>
-      <translation type="unfinished" />
+      <translation>pozicije ne odgovaraju {name}: {error}</translation>
     </message>
     <message>
       <source>its parts are not those that its version names</source>
-      <translation type="unfinished" />
+      <translation>delovi nisu oni koje verzija navodi</translation>
     </message>
     <message>
       <source>its schema is no text</source>
-      <translation type="unfinished" />
+      <translation>šema nije tekst</translation>
     </message>
     <message>
       <source>its trigger overlaps another</source>
-      <translation type="unfinished" />
+      <translation>okidač mu se preklapa s drugim</translation>
     </message>
     <message>
       <source>its words have a tag already</source>
-      <translation type="unfinished" />
+      <translation>reči već imaju tag</translation>
     </message>
     <message>
       <source>its words hold no word</source>
-      <translation type="unfinished" />
+      <translation>reči mu ne sadrže nijednu reč</translation>
     </message>
     <message>
       <source>its {key} is none of the row's spans</source>
-      <translation type="unfinished" />
+      <translation>njegov {key} nije nijedan od spanova reda</translation>
     </message>
     <message>
       <source>lacks {place} as {name}</source>
-      <translation type="unfinished" />
+      <translation>nema {place} kao {name}</translation>
     </message>
     <message>
       <source>lacks {target} as {name} of {source}</source>
-      <translation type="unfinished" />
+      <translation>nema {target} kao {name} od {source}</translation>
     </message>
     <message>
       <source>line {line} does not read back: {why}.</source>
-      <translation type="unfinished" />
+      <translation>red {line} se ne čita nazad: {why}.</translation>
     </message>
     <message>
       <source>line {line} of {name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>red {line} od {name}: {why}</translation>
     </message>
     <message>
       <source>line {number} has no offsets: {error}</source>
-      <translation type="unfinished" />
+      <translation>red {number} nema pozicije: {error}</translation>
     </message>
     <message>
       <source>line {number} names {absent}, which is not in its text.</source>
-      <translation type="unfinished" />
+      <translation>red {number} navodi {absent}, čega nema u njegovom tekstu.</translation>
     </message>
     <message>
       <source>mention in doc.ents</source>
-      <translation type="unfinished" />
+      <translation>pomen u doc.ents</translation>
     </message>
     <message>
       <source>mention {value}: {error}</source>
-      <translation type="unfinished" />
+      <translation>pomen {value}: {error}</translation>
     </message>
     <message>
       <source>no JSON: {msg} at character {pos}.</source>
-      <translation type="unfinished" />
+      <translation>nije JSON: {msg} kod znaka {pos}.</translation>
     </message>
     <message>
       <source>no annotations are kept under {collection}</source>
-      <translation type="unfinished" />
+      <translation>pod {collection} se ne čuvaju oznake</translation>
     </message>
     <message>
       <source>no font that comes along has a glyph for them</source>
-      <translation type="unfinished" />
+      <translation>nijedan priloženi font nema znak za njih</translation>
     </message>
     <message>
       <source>no link of a chain: {values}</source>
-      <translation type="unfinished" />
+      <translation>nije karika lanca: {values}</translation>
     </message>
     <message>
       <source>no spans, so no hull</source>
-      <translation type="unfinished" />
+      <translation>nema spanova, pa ni obuhvata</translation>
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nije nađeno</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>nije instalirano</translation>
     </message>
     <message>
       <source>offset {units} lies inside a surrogate pair</source>
-      <translation type="unfinished" />
+      <translation>pozicija {units} je unutar surogatnog para</translation>
     </message>
     <message>
       <source>offsets {start} and {end} are no whole numbers</source>
-      <translation type="unfinished" />
+      <translation>pozicije {start} i {end} nisu celi brojevi</translation>
     </message>
     <message>
       <source>place of a comment</source>
-      <translation type="unfinished" />
+      <translation>mesto komentara</translation>
     </message>
     <message>
       <source>relation {index}: {error}</source>
-      <translation type="unfinished" />
+      <translation>veza {index}: {error}</translation>
     </message>
     <message>
       <source>relation {value}: {error}</source>
-      <translation type="unfinished" />
+      <translation>veza {value}: {error}</translation>
     </message>
     <message>
       <source>resources/vague-words.toml cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>resources/vague-words.toml ne može se pročitati: {error}</translation>
     </message>
     <message>
       <source>resources/vague-words.toml has no convention {chosen}; it has {known}</source>
-      <translation type="unfinished" />
+      <translation>resources/vague-words.toml nema konvenciju {chosen}; ima {known}</translation>
     </message>
     <message>
       <source>resources/vague-words.toml: {word} must be [] or [low, high], and low not above high</source>
-      <translation type="unfinished" />
+      <translation>resources/vague-words.toml: {word} mora biti [] ili [low, high], a low ne iznad high</translation>
     </message>
     <message>
       <source>rest of a trigger</source>
-      <translation type="unfinished" />
+      <translation>ostatak okidača</translation>
     </message>
     <message>
       <source>restore a backup: dateline restore {path}</source>
-      <translation type="unfinished" />
+      <translation>vratite rezervnu kopiju: dateline restore {path}</translation>
     </message>
     <message>
       <source>says that {place} is {name}</source>
-      <translation type="unfinished" />
+      <translation>kaže da je {place} {name}</translation>
     </message>
     <message>
       <source>says that {tie} is {tie2} of {tie3}</source>
-      <translation type="unfinished" />
+      <translation>kaže da je {tie} {tie2} od {tie3}</translation>
     </message>
     <message>
       <source>several edits are planned one by one</source>
-      <translation type="unfinished" />
+      <translation>više izmena se planira jedna po jedna</translation>
     </message>
     <message>
       <source>sha256 is not the hash of the text, so the offsets cannot be trusted.</source>
-      <translation type="unfinished" />
+      <translation>sha256 nije heš teksta, pa se pozicijama ne može verovati.</translation>
     </message>
     <message>
       <source>spaCy has no tokeniser for the language {language} here: {error}.</source>
-      <translation type="unfinished" />
+      <translation>spaCy ovde nema tokenizator za jezik {language}: {error}.</translation>
     </message>
     <message>
       <source>the Ollama model {name} did not answer in the form that was asked for</source>
-      <translation type="unfinished" />
+      <translation>Ollama model {name} nije odgovorio u traženom obliku</translation>
     </message>
     <message>
       <source>the annotation it is on is not exported</source>
-      <translation type="unfinished" />
+      <translation>oznaka uz koju stoji ne izvozi se</translation>
     </message>
     <message>
       <source>the annotation that fills it is not exported</source>
-      <translation type="unfinished" />
+      <translation>oznaka koja ga popunjava ne izvozi se</translation>
     </message>
     <message>
       <source>the annotation that fills it is not written</source>
-      <translation type="unfinished" />
+      <translation>oznaka koja ga popunjava ne upisuje se</translation>
     </message>
     <message>
       <source>the attribute {id} may not be on</source>
-      <translation type="unfinished" />
+      <translation>svojstvo {id} ne sme biti na</translation>
     </message>
     <message>
       <source>the document is not as it was when this change was made</source>
-      <translation type="unfinished" />
+      <translation>dokument nije onakav kakav je bio kad je ova izmena napravljena</translation>
     </message>
     <message>
       <source>the documents are of different texts</source>
-      <translation type="unfinished" />
+      <translation>dokumenti su od različitih tekstova</translation>
     </message>
     <message>
       <source>the entities of {id} are not among its mentions.</source>
-      <translation type="unfinished" />
+      <translation>entiteti od {id} nisu među njegovim pomenima.</translation>
     </message>
     <message>
       <source>the event table and its sources do not tell the same mentions.</source>
-      <translation type="unfinished" />
+      <translation>tabela događaja i njeni izvori ne navode iste pomene.</translation>
     </message>
     <message>
       <source>the event table holds only what fills a role of an event</source>
-      <translation type="unfinished" />
+      <translation>tabela događaja čuva samo ono što popunjava ulogu događaja</translation>
     </message>
     <message>
       <source>the figure role {id} names an unknown kind</source>
-      <translation type="unfinished" />
+      <translation>uloga broja {id} navodi nepoznatu vrstu</translation>
     </message>
     <message>
       <source>the file holds {ahead}, which is not the next document that was written.</source>
-      <translation type="unfinished" />
+      <translation>datoteka sadrži {ahead}, što nije sledeći upisani dokument.</translation>
     </message>
     <message>
       <source>the folder is read-only</source>
-      <translation type="unfinished" />
+      <translation>fascikla je samo za čitanje</translation>
     </message>
     <message>
       <source>the fragments do not fill {start} to {end} in text order</source>
-      <translation type="unfinished" />
+      <translation>delovi ne popunjavaju {start} do {end} po redosledu teksta</translation>
     </message>
     <message>
       <source>the id {own} is given twice</source>
-      <translation type="unfinished" />
+      <translation>id {own} je dat dvaput</translation>
     </message>
     <message>
       <source>the labelling config does not know {unknown}, so nothing would be shown.</source>
-      <translation type="unfinished" />
+      <translation>podešavanje oznaka ne zna {unknown}, pa se ništa ne bi videlo.</translation>
     </message>
     <message>
       <source>the lexicon is made for the schema {table}, not for {name}</source>
-      <translation type="unfinished" />
+      <translation>leksikon je napravljen za šemu {table}, ne za {name}</translation>
     </message>
     <message>
       <source>the lexicon of {name} cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>leksikon za {name} ne može se pročitati: {error}</translation>
     </message>
     <message>
       <source>the lexicon of {name} has a value of the wrong kind: {error}</source>
-      <translation type="unfinished" />
+      <translation>leksikon za {name} ima vrednost pogrešne vrste: {error}</translation>
     </message>
     <message>
       <source>the lexicon of {name} is not valid TOML: {error}</source>
-      <translation type="unfinished" />
+      <translation>leksikon za {name} nije ispravan TOML: {error}</translation>
     </message>
     <message>
       <source>the line is in {version}, which this version of Dateline cannot read; update it.</source>
-      <translation type="unfinished" />
+      <translation>red je u {version}, što ova verzija programa Dateline ne čita; ažurirajte ga.</translation>
     </message>
     <message>
       <source>the model {name} failed on it: {error}</source>
-      <translation type="unfinished" />
+      <translation>model {name} nije uspeo na tome: {error}</translation>
     </message>
     <message>
       <source>the parts of a selection must be in text order</source>
-      <translation type="unfinished" />
+      <translation>delovi izbora moraju biti po redosledu teksta</translation>
     </message>
     <message>
       <source>the reference {own} was not kept: {rest}</source>
-      <translation type="unfinished" />
+      <translation>referenca {own} nije zadržana: {rest}</translation>
     </message>
     <message>
       <source>the relation {id} may not join</source>
-      <translation type="unfinished" />
+      <translation>veza {id} ne sme spajati</translation>
     </message>
     <message>
       <source>the role {role} is filled by {filler}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>uloga {role} je popunjena sa {filler}, čega nema</translation>
     </message>
     <message>
       <source>the role {role} is filled by {reference}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>uloga {role} je popunjena sa {reference}, čega nema</translation>
     </message>
     <message>
       <source>the role {role} is of {own}, which is no event that is there</source>
-      <translation type="unfinished" />
+      <translation>uloga {role} je od {own}, što nije postojeći događaj</translation>
     </message>
     <message>
       <source>the schema has a value of the wrong kind: {error}</source>
-      <translation type="unfinished" />
+      <translation>šema ima vrednost pogrešne vrste: {error}</translation>
     </message>
     <message>
       <source>the schema is not valid TOML: {error}</source>
-      <translation type="unfinished" />
+      <translation>šema nije ispravan TOML: {error}</translation>
     </message>
     <message>
       <source>the schema lacks {args} in one of its tables</source>
-      <translation type="unfinished" />
+      <translation>šemi nedostaje {args} u jednoj od tabela</translation>
     </message>
     <message>
       <source>the selection leaves the article's text</source>
-      <translation type="unfinished" />
+      <translation>izbor izlazi iz teksta članka</translation>
     </message>
     <message>
       <source>the set {rest} names what is not there or has an entity</source>
-      <translation type="unfinished" />
+      <translation>skup {rest} navodi ono čega nema ili što ima entitet</translation>
     </message>
     <message>
       <source>the setting {name} does not take {value}</source>
-      <translation type="unfinished" />
+      <translation>podešavanje {name} ne prima {value}</translation>
     </message>
     <message>
       <source>the settings file {file} cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>datoteka podešavanja {file} ne može se pročitati: {error}</translation>
     </message>
     <message>
       <source>the settings file {file} cannot be written: {strerror}</source>
-      <translation type="unfinished" />
+      <translation>datoteka podešavanja {file} ne može se upisati: {strerror}</translation>
     </message>
     <message>
       <source>the sources of the event table say {row} where the article says otherwise.</source>
-      <translation type="unfinished" />
+      <translation>izvori tabele događaja kažu {row} gde članak kaže drugo.</translation>
     </message>
     <message>
       <source>the spaCy pipeline {folder} is made for the language {lang}, not for {language}; choose another in the settings</source>
-      <translation type="unfinished" />
+      <translation>spaCy cevovod {folder} je za jezik {lang}, ne za {language}; izaberite drugi u podešavanjima</translation>
     </message>
     <message>
       <source>the spaCy pipeline {model} cannot be loaded: {error}</source>
-      <translation type="unfinished" />
+      <translation>spaCy cevovod {model} ne može se učitati: {error}</translation>
     </message>
     <message>
       <source>the spaCy pipeline {model} is neither an installed package nor a folder</source>
-      <translation type="unfinished" />
+      <translation>spaCy cevovod {model} nije ni instaliran paket ni fascikla</translation>
     </message>
     <message>
       <source>the spaCy pipeline {package} is not installed</source>
-      <translation type="unfinished" />
+      <translation>spaCy cevovod {package} nije instaliran</translation>
     </message>
     <message>
       <source>the span groups of {id} do not agree.</source>
-      <translation type="unfinished" />
+      <translation>grupe spanova od {id} se ne slažu.</translation>
     </message>
     <message>
       <source>the span {start}..{end} leaves a text of {text} characters</source>
-      <translation type="unfinished" />
+      <translation>oznaka {start}..{end} izlazi iz teksta od {text} znakova</translation>
     </message>
     <message>
       <source>the span {start}..{end} leaves its piece</source>
-      <translation type="unfinished" />
+      <translation>oznaka {start}..{end} izlazi iz svog dela</translation>
     </message>
     <message>
       <source>the trigger of {own} is not there</source>
-      <translation type="unfinished" />
+      <translation>nema okidača za {own}</translation>
     </message>
     <message>
       <source>the weights of the spaCy pipeline {name} are not the ones that Dateline was checked with; install the package again, or choose another pipeline</source>
-      <translation type="unfinished" />
+      <translation>težine spaCy cevovoda {name} nisu one s kojima je Dateline proveren; instalirajte paket ponovo ili izaberite drugi cevovod</translation>
     </message>
     <message>
       <source>the weights of the spaCy pipeline {name} cannot be read: {strerror}</source>
-      <translation type="unfinished" />
+      <translation>težine spaCy cevovoda {name} ne mogu se pročitati: {strerror}</translation>
     </message>
     <message>
       <source>the words that fill it are no run of tokens</source>
-      <translation type="unfinished" />
+      <translation>reči koje je popunjavaju nisu niz tokena</translation>
     </message>
     <message>
       <source>the worker process ended</source>
-      <translation type="unfinished" />
+      <translation>radni proces se završio</translation>
     </message>
     <message>
       <source>the {key} model {place} cannot be loaded: {error}</source>
-      <translation type="unfinished" />
+      <translation>{key} model {place} ne može se učitati: {error}</translation>
     </message>
     <message>
       <source>there is a type or role {wanted} already; choose another id, or merge the two</source>
-      <translation type="unfinished" />
+      <translation>već postoji tip ili uloga {wanted}; izaberite drugi id, ili ih spojite</translation>
     </message>
     <message>
       <source>there is no backup beside it.</source>
-      <translation type="unfinished" />
+      <translation>pored nje nema rezervne kopije.</translation>
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
-      <translation type="unfinished" />
+      <translation>nema vrste modela {key}; postoje: {list}</translation>
     </message>
     <message>
       <source>there is no {stem}.txt beside {name}.</source>
-      <translation type="unfinished" />
+      <translation>pored {name} nema {stem}.txt.</translation>
     </message>
     <message>
       <source>there is nothing to compare</source>
-      <translation type="unfinished" />
+      <translation>nema šta da se poredi</translation>
     </message>
     <message>
       <source>there is nothing to learn from: no article that somebody works on has an accepted event with a trigger; accept or make some first</source>
-      <translation type="unfinished" />
+      <translation>nema iz čega da se uči: nijedan članak u radu nema prihvaćen događaj s okidačem; prvo prihvatite ili napravite neke</translation>
     </message>
     <message>
       <source>this annotation is no longer in the document</source>
-      <translation type="unfinished" />
+      <translation>ove oznake više nema u dokumentu</translation>
     </message>
     <message>
       <source>tokens {start} to {end} are not among the {tokens} of its line</source>
-      <translation type="unfinished" />
+      <translation>tokeni {start} do {end} nisu među {tokens} svog reda</translation>
     </message>
     <message>
       <source>two annotations have the id {id}.</source>
-      <translation type="unfinished" />
+      <translation>dve oznake imaju id {id}.</translation>
     </message>
     <message>
       <source>two {what} have the same id</source>
-      <translation type="unfinished" />
+      <translation>dva elementa ({what}) imaju isti id</translation>
     </message>
     <message>
       <source>type of a mention</source>
-      <translation type="unfinished" />
+      <translation>tip pomena</translation>
     </message>
     <message>
       <source>type of a {one}</source>
-      <translation type="unfinished" />
+      <translation>tip od: {one}</translation>
     </message>
     <message>
       <source>type of an event</source>
-      <translation type="unfinished" />
+      <translation>tip događaja</translation>
     </message>
     <message>
       <source>what answers at {host}:{port} is not Ollama; choose another address</source>
-      <translation type="unfinished" />
+      <translation>ono što odgovara na {host}:{port} nije Ollama; izaberite drugu adresu</translation>
     </message>
     <message>
       <source>what was learnt cannot be used, its weights are damaged ({error}); train again</source>
-      <translation type="unfinished" />
+      <translation>naučeno se ne može koristiti, težine su oštećene ({error}); učite ponovo</translation>
     </message>
     <message>
       <source>what was learnt goes with the spaCy pipeline {model} {model_version}, not with {model2} {version}; train again</source>
-      <translation type="unfinished" />
+      <translation>naučeno ide uz spaCy cevovod {model} {model_version}, ne uz {model2} {version}; učite ponovo</translation>
     </message>
     <message>
       <source>what was learnt goes with the spaCy pipeline {theirs}, not with {model}; train again</source>
-      <translation type="unfinished" />
+      <translation>naučeno ide uz spaCy cevovod {theirs}, ne uz {model}; učite ponovo</translation>
     </message>
     <message>
       <source>what was learnt in {file} cannot be read ({why}); train again, or delete it</source>
-      <translation type="unfinished" />
+      <translation>naučeno u {file} ne može se pročitati ({why}); učite ponovo, ili ga obrišite</translation>
     </message>
     <message>
       <source>what was learnt is of the schema {schema}, not of {label}; train again</source>
-      <translation type="unfinished" />
+      <translation>naučeno je od šeme {schema}, ne od {label}; učite ponovo</translation>
     </message>
     <message>
       <source>which mention of an event has an argument</source>
-      <translation type="unfinished" />
+      <translation>koji pomen događaja ima argument</translation>
     </message>
     <message>
       <source>white space before the first word</source>
-      <translation type="unfinished" />
+      <translation>razmak pre prve reči</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations of the layer {kind} were not kept: it is of grammar</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} oznaka sloja {kind} nije zadržana: gramatička je</numerusform>
+        <numerusform>{count} oznake sloja {kind} nisu zadržane: gramatičke su</numerusform>
+        <numerusform>{count} oznaka sloja {kind} nije zadržano: gramatičke su</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} annotations of the layer {layer} were not kept: it is of grammar</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} oznaka sloja {layer} nije zadržana: gramatička je</numerusform>
+        <numerusform>{count} oznake sloja {layer} nisu zadržane: gramatičke su</numerusform>
+        <numerusform>{count} oznaka sloja {layer} nije zadržano: gramatičke su</numerusform>
+      </translation>
     </message>
     <message>
       <source>{digits} is no number that JSON can hold.</source>
-      <translation type="unfinished" />
+      <translation>{digits} nije broj koji JSON može sadržati.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{empty} views have no text</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{empty} prikaz nema tekst</numerusform>
+        <numerusform>{empty} prikaza nemaju tekst</numerusform>
+        <numerusform>{empty} prikaza nema tekst</numerusform>
+      </translation>
     </message>
     <message>
       <source>{error}; mend or delete it.</source>
-      <translation type="unfinished" />
+      <translation>{error}; ispravite je ili obrišite.</translation>
     </message>
     <message>
       <source>{filename} cannot be read: {strerror}; check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>{filename} ne može se pročitati: {strerror}; proverite ko sme da čita.</translation>
     </message>
     <message>
       <source>{file} (not made yet)</source>
-      <translation type="unfinished" />
+      <translation>{file} (još nije napravljeno)</translation>
     </message>
     <message>
       <source>{file}: the text of {name} has line ends that were not folded.</source>
-      <translation type="unfinished" />
+      <translation>{file}: tekst od {name} ima neujednačene krajeve redova.</translation>
     </message>
     <message>
       <source>{found} articles are called {name}; name one by its id</source>
-      <translation type="unfinished" />
+      <translation>{found} članaka se zove {name}; navedite jedan po id</translation>
     </message>
     <message>
       <source>{id} cannot be merged into {into}: there is no other {part} of this name</source>
-      <translation type="unfinished" />
+      <translation>{id} se ne može spojiti sa {into}: nema drugog elementa te vrste ({part}) s tim imenom</translation>
     </message>
     <message>
       <source>{id}.{id2} names an unknown type</source>
-      <translation type="unfinished" />
+      <translation>{id}.{id2} navodi nepoznat tip</translation>
     </message>
     <message>
       <source>{key} models need the package {name}; install it beside Dateline</source>
-      <translation type="unfinished" />
+      <translation>{key} modeli traže paket {name}; instalirajte ga uz Dateline</translation>
     </message>
     <message>
       <source>{key} of a whole text were not kept: {row}</source>
-      <translation type="unfinished" />
+      <translation>{key} celog teksta nije zadržano: {row}</translation>
     </message>
     <message>
       <source>{kind} joins {end}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>{kind} spaja {end}, čega nema</translation>
     </message>
     <message>
       <source>{label} has no type {type_id}; it has {known}.</source>
-      <translation type="unfinished" />
+      <translation>{label} nema tip {type_id}; ima {known}.</translation>
     </message>
     <message>
       <source>{list} did not come with this installation of Dateline; install it again</source>
-      <translation type="unfinished" />
+      <translation>{list} nije stiglo s ovom instalacijom programa Dateline; instalirajte ga ponovo</translation>
     </message>
     <message>
       <source>{list} needs one starred word</source>
-      <translation type="unfinished" />
+      <translation>{list} traži jednu reč sa zvezdicom</translation>
     </message>
     <message>
       <source>{list} of {target} was not kept: {target2} is not there, or a trigger</source>
-      <translation type="unfinished" />
+      <translation>{list} od {target} nije zadržano: {target2} ne postoji, ili je okidač</translation>
     </message>
     <message>
       <source>{member} is an archive in an archive, or too large; unpack it first.</source>
-      <translation type="unfinished" />
+      <translation>{member} je arhiva u arhivi, ili je prevelika; prvo je raspakujte.</translation>
     </message>
     <message>
       <source>{name} cannot be decoded: {where}; save it as UTF-8 and open it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} se ne može dekodirati: {where}; sačuvajte kao UTF-8 i otvorite ponovo.</translation>
     </message>
     <message>
       <source>{name} cannot be loaded by datasets: {error}.</source>
-      <translation type="unfinished" />
+      <translation>datasets ne može da učita {name}: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be loaded by dkpro-cassis: {error}.</source>
-      <translation type="unfinished" />
+      <translation>dkpro-cassis ne može da učita {name}: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be loaded by spaCy: {error}.</source>
-      <translation type="unfinished" />
+      <translation>spaCy ne može da učita {name}: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be opened: Dateline does not read {what}; it reads {known}.</source>
-      <translation type="unfinished" />
+      <translation>{name} se ne može otvoriti: Dateline ne čita {what}; čita {known}.</translation>
     </message>
     <message>
       <source>{name} cannot be read by pyarrow: {error}.</source>
-      <translation type="unfinished" />
+      <translation>pyarrow ne može da pročita {name}: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be read by pypdfium2: {error}.</source>
-      <translation type="unfinished" />
+      <translation>pypdfium2 ne može da pročita {name}: {error}.</translation>
     </message>
     <message>
       <source>{name} cannot be restored: {faults}. Nothing was changed; choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>{name} se ne može vratiti: {faults}. Ništa nije promenjeno; izaberite drugu rezervnu kopiju.</translation>
     </message>
     <message>
       <source>{name} cannot be {list}; it takes: {list2}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne može biti {list}; prima: {list2}.</translation>
     </message>
     <message>
       <source>{name} could not be read ({error}); check it with `dateline check`.</source>
-      <translation type="unfinished" />
+      <translation>{name} se nije moglo pročitati ({error}); proverite sa `dateline check`.</translation>
     </message>
     <message>
       <source>{name} could not be restored ({error}); nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} se nije moglo vratiti ({error}); ništa nije promenjeno.</translation>
     </message>
     <message>
       <source>{name} declares entities, which are not read.</source>
-      <translation type="unfinished" />
+      <translation>{name} deklariše entitete, koji se ne čitaju.</translation>
     </message>
     <message>
       <source>{name} defines XML entities, which can hide a bomb; save it without its DTD.</source>
-      <translation type="unfinished" />
+      <translation>{name} definiše XML entitete, u kojima se može kriti bomba; sačuvajte bez DTD-a.</translation>
     </message>
     <message>
       <source>{name} does not begin with a WARC record; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne počinje WARC zapisom; preuzmite datoteku ponovo.</translation>
     </message>
     <message>
       <source>{name} does not begin with the columns of MeasEval.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne počinje kolonama MeasEval-a.</translation>
     </message>
     <message>
       <source>{name} does not read back as Parquet: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} se ne čita nazad kao Parquet: {error}.</translation>
     </message>
     <message>
       <source>{name} does not read back as a workbook: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} se ne čita nazad kao radna sveska: {error}.</translation>
     </message>
     <message>
       <source>{name} has a member whose name climbs out of the archive ({climber}), and is refused.</source>
-      <translation type="unfinished" />
+      <translation>{name} ima član čije ime vodi van arhive ({climber}), pa je odbijen.</translation>
     </message>
     <message>
       <source>{name} has a part that unpacks to a {most_ratio} times larger one, which is refused.</source>
-      <translation type="unfinished" />
+      <translation>{name} ima deo koji se raspakuje u {most_ratio} puta veći, pa je odbijen.</translation>
     </message>
     <message>
       <source>{name} has another shape</source>
-      <translation type="unfinished" />
+      <translation>{name} ima drugi oblik</translation>
     </message>
     <message>
       <source>{name} has more than {most_characters} characters of text; cut it into articles first.</source>
-      <translation type="unfinished" />
+      <translation>{name} ima više od {most_characters} znakova teksta; prvo ga isecite na članke.</translation>
     </message>
     <message>
       <source>{name} has more than {most_rows} records; split it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} ima više od {most_rows} zapisa; prvo ga podelite.</translation>
     </message>
     <message>
       <source>{name} has more than {most_rows} rows or {most_unpacked} MB; split it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} ima više od {most_rows} redova ili {most_unpacked} MB; prvo ga podelite.</translation>
     </message>
     <message>
       <source>{name} has no XML in it; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne sadrži XML; preuzmite datoteku ponovo.</translation>
     </message>
     <message>
       <source>{name} has no article that ends with End of Document, so it is no Nexis file.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema članak koji se završava sa End of Document, pa nije Nexis datoteka.</translation>
     </message>
     <message>
       <source>{name} has no article with Factiva's codes (HD, LP, TD) in it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne sadrži članak sa Factiva oznakama (HD, LP, TD).</translation>
     </message>
     <message>
       <source>{name} has no article with a label Full text, so it is no ProQuest file.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema članak sa oznakom Full text, pa nije ProQuest datoteka.</translation>
     </message>
     <message>
       <source>{name} has no chapter with text in it.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema poglavlje s tekstom.</translation>
     </message>
     <message>
       <source>{name} has no clusters of document {own}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema klastere dokumenta {own}.</translation>
     </message>
     <message>
       <source>{name} has no column of tags such as B-PER.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema kolonu tagova kao B-PER.</translation>
     </message>
     <message>
       <source>{name} has no column of text; it has {columns}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema kolonu teksta; ima {columns}.</translation>
     </message>
     <message>
       <source>{name} has no e-mail headers, so it is no message; save it again as .eml.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema zaglavlja, pa nije poruka; sačuvajte je ponovo kao .eml.</translation>
     </message>
     <message>
       <source>{name} has no line such as 1 of 10 DOCUMENTS, so it is no LexisNexis file.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema red kao 1 of 10 DOCUMENTS, pa nije LexisNexis datoteka.</translation>
     </message>
     <message>
       <source>{name} has no object in line {number}, so it is no JSON Lines file of records.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema objekat u redu {number}, pa nije JSON Lines datoteka zapisa.</translation>
     </message>
     <message>
       <source>{name} has no place for it</source>
-      <translation type="unfinished" />
+      <translation>{name} nema mesta za to</translation>
     </message>
     <message>
       <source>{name} has no role for this figure.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema ulogu za ovaj broj.</translation>
     </message>
     <message>
       <source>{name} has no story between the control bytes of ANPA 1312.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema vest između kontrolnih bajtova ANPA 1312.</translation>
     </message>
     <message>
       <source>{name} has no story between the control bytes of IPTC 7901.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema vest između kontrolnih bajtova IPTC 7901.</translation>
     </message>
     <message>
       <source>{name} has no text in it, so there is nothing to annotate.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne sadrži tekst, pa nema šta da se označava.</translation>
     </message>
     <message>
       <source>{name} has no text in its column {text}; it has {columns}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema tekst u koloni {text}; ima {columns}.</translation>
     </message>
     <message>
       <source>{name} has no well-formed JSON in line {number} ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} u redu {number} nema ispravan JSON ({error}).</translation>
     </message>
     <message>
       <source>{name} has nothing here to be taken.</source>
-      <translation type="unfinished" />
+      <translation>{name} ovde nema šta da se uzme.</translation>
     </message>
     <message>
       <source>{name} has nothing here to be taken; say that nobody was right instead.</source>
-      <translation type="unfinished" />
+      <translation>{name} ovde nema šta da se uzme; recite radije da niko nije bio u pravu.</translation>
     </message>
     <message>
       <source>{name} has pictures of pages and no text; run a text recognition (OCR) on it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} ima slike stranica i nema tekst; prvo pustite prepoznavanje teksta (OCR).</translation>
     </message>
     <message>
       <source>{name} has stories of ANPA 1312 without text.</source>
-      <translation type="unfinished" />
+      <translation>{name} ima ANPA 1312 vesti bez teksta.</translation>
     </message>
     <message>
       <source>{name} has {document} pages, more than the {most_pages} that an article may; cut it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} ima {document} stranica, više od {most_pages} koliko članak sme imati; prvo ga isecite.</translation>
     </message>
     <message>
       <source>{name} holds binary data and not text; open the text file that it was made from.</source>
-      <translation type="unfinished" />
+      <translation>{name} sadrži binarne podatke, a ne tekst; otvorite tekst od kojeg je napravljeno.</translation>
     </message>
     <message>
       <source>{name} holds more than {most_records} records or {most_unpacked} MB; split it.</source>
-      <translation type="unfinished" />
+      <translation>{name} sadrži više od {most_records} zapisa ili {most_unpacked} MB; podelite ga.</translation>
     </message>
     <message>
       <source>{name} holds no file that Dateline reads{reasons}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne sadrži datoteku koju Dateline čita{reasons}.</translation>
     </message>
     <message>
       <source>{name} holds no item with text, only media or references; open the items themselves.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne sadrži stavku s tekstom, samo medije ili reference; otvorite same stavke.</translation>
     </message>
     <message>
       <source>{name} holds no story with text; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne sadrži vest s tekstom; preuzmite datoteku ponovo.</translation>
     </message>
     <message>
       <source>{name} holds no web page with an article in it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne sadrži veb-stranicu sa člankom.</translation>
     </message>
     <message>
       <source>{name} holds {pages} documents instead of {number}.</source>
-      <translation type="unfinished" />
+      <translation>{name} sadrži {pages} dokumenata umesto {number}.</translation>
     </message>
     <message>
       <source>{name} is JSON, but holds no ninjs item with text; JSON Lines, CSV and feeds are read too.</source>
-      <translation type="unfinished" />
+      <translation>{name} je JSON, ali ne sadrži ninjs stavku s tekstom; čitaju se i JSON Lines, CSV i fidovi.</translation>
     </message>
     <message>
       <source>{name} is JSON, but holds no records: objects with the same keys, in a list or one a line.</source>
-      <translation type="unfinished" />
+      <translation>{name} je JSON, ali ne sadrži zapise: objekte s istim ključevima, u listi ili po jedan u redu.</translation>
     </message>
     <message>
       <source>{name} is XML of a kind that Dateline does not know (&lt;{tag}&gt;); it reads NITF, NewsML, Factiva, Ritzau, RSS and Atom.</source>
-      <translation type="unfinished" />
+      <translation>{name} je XML vrste koju Dateline ne zna (&lt;{tag}&gt;); čita NITF, NewsML, Factiva, Ritzau, RSS i Atom.</translation>
     </message>
     <message>
       <source>{name} is XML, but no feed (&lt;{tag}&gt;).</source>
-      <translation type="unfinished" />
+      <translation>{name} je XML, ali nije fid (&lt;{tag}&gt;).</translation>
     </message>
     <message>
       <source>{name} is XML, but none of Ritzau's (&lt;{tag}&gt;).</source>
-      <translation type="unfinished" />
+      <translation>{name} je XML, ali ne Ritzauov (&lt;{tag}&gt;).</translation>
     </message>
     <message>
       <source>{name} is a JSON Feed without text in its items; open the pages that it leads to.</source>
-      <translation type="unfinished" />
+      <translation>{name} je JSON Feed bez teksta u stavkama; otvorite stranice na koje vodi.</translation>
     </message>
     <message>
       <source>{name} is a broken PDF; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećen PDF; preuzmite datoteku ponovo.</translation>
     </message>
     <message>
       <source>{name} is a broken Parquet file; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećena Parquet datoteka; preuzmite je ponovo.</translation>
     </message>
     <message>
       <source>{name} is a broken WARC file; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećena WARC datoteka; preuzmite je ponovo.</translation>
     </message>
     <message>
       <source>{name} is a feed without text in its entries; open the pages that it leads to.</source>
-      <translation type="unfinished" />
+      <translation>{name} je fid bez teksta u stavkama; otvorite stranice na koje vodi.</translation>
     </message>
     <message>
       <source>{name} is a message without text; save its attachments and open those.</source>
-      <translation type="unfinished" />
+      <translation>{name} je poruka bez teksta; sačuvajte priloge i otvorite njih.</translation>
     </message>
     <message>
       <source>{name} is a page without an article's text; open the page of one article.</source>
-      <translation type="unfinished" />
+      <translation>{name} je stranica bez teksta članka; otvorite stranicu jednog članka.</translation>
     </message>
     <message>
       <source>{name} is a zip file, but no package of Dateline: it has no {manifest}.</source>
-      <translation type="unfinished" />
+      <translation>{name} je zip datoteka, ali nije paket programa Dateline: nema {manifest}.</translation>
     </message>
     <message>
       <source>{name} is an OpenDocument file, but no text document.</source>
-      <translation type="unfinished" />
+      <translation>{name} je OpenDocument datoteka, ali ne tekstualni dokument.</translation>
     </message>
     <message>
       <source>{name} is an encrypted or an old Word file; save it as .docx without a password.</source>
-      <translation type="unfinished" />
+      <translation>{name} je šifrovana ili stara Word datoteka; sačuvajte je kao .docx bez lozinke.</translation>
     </message>
     <message>
       <source>{name} is broken RTF; open it with the program that made it, and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećen RTF; otvorite ga programom koji ga je napravio i sačuvajte ponovo.</translation>
     </message>
     <message>
       <source>{name} is broken at {member} ({error}); get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećeno kod {member} ({error}); preuzmite datoteku ponovo.</translation>
     </message>
     <message>
       <source>{name} is copy-protected, so its text cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} je zaštićeno od kopiranja, pa se tekst ne može pročitati.</translation>
     </message>
     <message>
       <source>{name} is damaged: it has no {part}.</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećeno: nema {part}.</translation>
     </message>
     <message>
       <source>{name} is damaged: line {number} of {changes} lacks {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećeno: u redu {number} od {changes} nedostaje {error}.</translation>
     </message>
     <message>
       <source>{name} is damaged: {part} cannot be read ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećeno: {part} ne može se pročitati ({error}).</translation>
     </message>
     <message>
       <source>{name} is damaged: {part} holds something else than records.</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećeno: {part} sadrži nešto što nisu zapisi.</translation>
     </message>
     <message>
       <source>{name} is damaged: {part} is no JSON ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} je oštećeno: {part} nije JSON ({error}).</translation>
     </message>
     <message>
       <source>{name} is empty, so there is nothing to annotate.</source>
-      <translation type="unfinished" />
+      <translation>{name} je prazno, pa nema šta da se označava.</translation>
     </message>
     <message>
       <source>{name} is encrypted; save it without a password first.</source>
-      <translation type="unfinished" />
+      <translation>{name} je šifrovano; prvo ga sačuvajte bez lozinke.</translation>
     </message>
     <message>
       <source>{name} is encrypted; unpack it with its password first.</source>
-      <translation type="unfinished" />
+      <translation>{name} je šifrovano; prvo ga raspakujte lozinkom.</translation>
     </message>
     <message>
       <source>{name} is in {version}, which this version of Dateline cannot read; update it.</source>
-      <translation type="unfinished" />
+      <translation>{name} je u {version}, što ova verzija programa Dateline ne čita; ažurirajte ga.</translation>
     </message>
     <message>
       <source>{name} is no JSON: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije JSON: {error}.</translation>
     </message>
     <message>
       <source>{name} is no PDF; open it with the program that made it.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije PDF; otvorite ga programom koji ga je napravio.</translation>
     </message>
     <message>
       <source>{name} is no Parquet file, or it is cut off; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije Parquet datoteka, ili je odsečena; preuzmite je ponovo.</translation>
     </message>
     <message>
       <source>{name} is no RTF file; open it with the program that made it, and save it as RTF or text.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije RTF datoteka; otvorite je programom koji ju je napravio i sačuvajte kao RTF ili tekst.</translation>
     </message>
     <message>
       <source>{name} is no XML: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije XML: {error}.</translation>
     </message>
     <message>
       <source>{name} is no labelling config: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije podešavanje oznaka: {error}.</translation>
     </message>
     <message>
       <source>{name} is no package of Dateline, or it is damaged ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} nije paket programa Dateline, ili je oštećen ({error}).</translation>
     </message>
     <message>
       <source>{name} is no package of Dateline: its {manifest} says nothing of {format}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije paket programa Dateline: njegov {manifest} ne pominje {format}.</translation>
     </message>
     <message>
       <source>{name} is no well-formed CSV ({error}); export it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije ispravan CSV ({error}); izvezite ga ponovo.</translation>
     </message>
     <message>
       <source>{name} is no well-formed JSON ({error}); get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije ispravan JSON ({error}); preuzmite datoteku ponovo.</translation>
     </message>
     <message>
       <source>{name} is no well-formed XML ({reason}); get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije ispravan XML ({reason}); preuzmite datoteku ponovo.</translation>
     </message>
     <message>
       <source>{name} is no whole ZIP file ({error}); get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije cela ZIP datoteka ({error}); preuzmite je ponovo.</translation>
     </message>
     <message>
       <source>{name} is not UTF-8: byte {start}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije UTF-8: bajt {start}.</translation>
     </message>
     <message>
       <source>{name} is not UTF-8: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije UTF-8: {reason}.</translation>
     </message>
     <message>
       <source>{name} is not in WebAnno TSV 3; its first line does not say so.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije WebAnno TSV 3; prvi red to ne kaže.</translation>
     </message>
     <message>
       <source>{name} is not text in any known encoding; save it as UTF-8 and open it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije tekst u poznatom kodiranju; sačuvajte kao UTF-8 i otvorite ponovo.</translation>
     </message>
     <message>
       <source>{name} is {what} and not plain text; save it as text and open that.</source>
-      <translation type="unfinished" />
+      <translation>{name} je {what}, a ne običan tekst; sačuvajte kao tekst i otvorite to.</translation>
     </message>
     <message>
       <source>{name} joins {reference} and {unit}, which are not both there</source>
-      <translation type="unfinished" />
+      <translation>{name} spaja {reference} i {unit}, kojih nema oboje</translation>
     </message>
     <message>
       <source>{name} lacks its part {member}; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema deo {member}; preuzmite datoteku ponovo.</translation>
     </message>
     <message>
       <source>{name} must be brought up to date before it can be read, but it cannot: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name} se mora ažurirati pre čitanja, ali ne može: {why}</translation>
     </message>
     <message>
       <source>{name} needs the package {package} to be read; install dateline[{extra}].</source>
-      <translation type="unfinished" />
+      <translation>Za čitanje {name} potreban je paket {package}; instalirajte dateline[{extra}].</translation>
     </message>
     <message>
       <source>{name} nests its JSON too deeply in line {number}.</source>
-      <translation type="unfinished" />
+      <translation>{name} u redu {number} preduboko ugnežđuje JSON.</translation>
     </message>
     <message>
       <source>{name} nests its JSON too deeply; get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} preduboko ugnežđuje JSON; preuzmite datoteku ponovo.</translation>
     </message>
     <message>
       <source>{name} says something else to dkpro-cassis.</source>
-      <translation type="unfinished" />
+      <translation>{name} kaže nešto drugo za dkpro-cassis.</translation>
     </message>
     <message>
       <source>{name} says what role it has, not what it is</source>
-      <translation type="unfinished" />
+      <translation>{name} kaže koju ulogu ima, ne šta je</translation>
     </message>
     <message>
       <source>{name} takes one value only.</source>
-      <translation type="unfinished" />
+      <translation>{name} prima samo jednu vrednost.</translation>
     </message>
     <message>
       <source>{name} unpacks to more than {most_unpacked} MB; unpack it, and import the folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} se raspakuje na više od {most_unpacked} MB; raspakujte ga i uvezite fasciklu.</translation>
     </message>
     <message>
       <source>{name} was given up: {why}; leave it out, or convert it.</source>
-      <translation type="unfinished" />
+      <translation>Odustalo se od {name}: {why}; izostavite ga, ili ga pretvorite.</translation>
     </message>
     <message>
       <source>{name} was not merged: line {number} of {part}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} nije spojen: red {number} od {part}: {error}</translation>
     </message>
     <message>
       <source>{name} was not merged: the work of {annotator} on {title} does not fit its text ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} nije spojen: rad označavača {annotator} na {title} ne odgovara tekstu ({error}).</translation>
     </message>
     <message>
       <source>{name} was not read: its {part} would be {file_size} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{name} nije pročitan: {part} bi imao {file_size} bajtova.</translation>
     </message>
     <message>
       <source>{name} was not restored: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name} nije vraćeno: {why}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{name}: {count} annotations of the type {name2} were left out, as the mapping says.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{name}: {count} oznaka tipa {name2} je izostavljena, kako mapiranje kaže.</numerusform>
+        <numerusform>{name}: {count} oznake tipa {name2} su izostavljene, kako mapiranje kaže.</numerusform>
+        <numerusform>{name}: {count} oznaka tipa {name2} je izostavljeno, kako mapiranje kaže.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}{sign}{value} compares with no number; write for example killed&gt;100.</source>
-      <translation type="unfinished" />
+      <translation>{name}{sign}{value} ne poredi s brojem; napišite na primer killed&gt;100.</translation>
     </message>
     <message>
       <source>{note_not_kept} {own} on {target} was not kept: {words}</source>
-      <translation type="unfinished" />
+      <translation>{note_not_kept} {own} na {target} nije zadržano: {words}</translation>
     </message>
     <message>
       <source>{old_id} ({kinds}) cannot become {new_id} ({kinds2}): the two are of different kinds</source>
-      <translation type="unfinished" />
+      <translation>{old_id} ({kinds}) ne može postati {new_id} ({kinds2}): različitih su vrsta</translation>
     </message>
     <message>
       <source>{old_id} cannot be mapped: neither the schema nor any annotation has such a type or role</source>
-      <translation type="unfinished" />
+      <translation>{old_id} se ne može mapirati: ni šema ni ijedna oznaka nema takav tip ili ulogu</translation>
     </message>
     <message>
       <source>{old_id} cannot become {new_id}: {label} has no such type or role</source>
-      <translation type="unfinished" />
+      <translation>{old_id} ne može postati {new_id}: {label} nema takav tip ili ulogu</translation>
     </message>
     <message>
       <source>{output} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{output} se ne može upisati: {strerror}.</translation>
     </message>
     <message>
       <source>{overlap} annotators an article cannot be had from {names}; name more of them.</source>
-      <translation type="unfinished" />
+      <translation>{overlap} označavača po članku ne može se dobiti od {names}; navedite još.</translation>
     </message>
     <message>
       <source>{own} covers {found}, not {words}</source>
-      <translation type="unfinished" />
+      <translation>{own} obuhvata {found}, ne {words}</translation>
     </message>
     <message>
       <source>{own} gives {target} a second {name}</source>
-      <translation type="unfinished" />
+      <translation>{own} daje {target} drugi {name}</translation>
     </message>
     <message>
       <source>{own} has no type with offsets: {rest}</source>
-      <translation type="unfinished" />
+      <translation>{own} nema tip s pozicijama: {rest}</translation>
     </message>
     <message>
       <source>{own} is an attribute of {target}, which is neither text nor event</source>
-      <translation type="unfinished" />
+      <translation>{own} je svojstvo od {target}, što nije ni tekst ni događaj</translation>
     </message>
     <message>
       <source>{own} joins {ends} annotations instead of two</source>
-      <translation type="unfinished" />
+      <translation>{own} spaja {ends} oznaka umesto dve</translation>
     </message>
     <message>
       <source>{path} (not made yet)</source>
-      <translation type="unfinished" />
+      <translation>{path} (još nije napravljeno)</translation>
     </message>
     <message>
       <source>{path} cannot be opened ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} se ne može otvoriti ({error}).</translation>
     </message>
     <message>
       <source>{path} cannot be read ({strerror}); check the name and your rights to it.</source>
-      <translation type="unfinished" />
+      <translation>{path} se ne može pročitati ({strerror}); proverite ime i svoja prava.</translation>
     </message>
     <message>
       <source>{path} cannot be read as a corpus ({error}); {path2}</source>
-      <translation type="unfinished" />
+      <translation>{path} se ne može pročitati kao korpus ({error}); {path2}</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}; check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>{path} se ne može pročitati: {reason}; proverite ko sme da čita.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{path} se ne može pročitati: {strerror}.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {strerror}; check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>{path} se ne može pročitati: {strerror}; proverite ko sme da čita.</translation>
     </message>
     <message>
       <source>{path} does not exist; check the name.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne postoji; proverite ime.</translation>
     </message>
     <message>
       <source>{path} has parts that no corpus has ({strange}), so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path} ima delove koje korpus nema ({strange}), pa nije otvoren.</translation>
     </message>
     <message>
       <source>{path} has {size} MB, more than the {most_bytes} MB that are read; split it.</source>
-      <translation type="unfinished" />
+      <translation>{path} ima {size} MB, više od {most_bytes} MB koliko se čita; podelite ga.</translation>
     </message>
     <message>
       <source>{path} holds no .ann file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne sadrži .ann datoteku.</translation>
     </message>
     <message>
       <source>{path} holds no .spacy file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne sadrži .spacy datoteku.</translation>
     </message>
     <message>
       <source>{path} holds no .tsv file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne sadrži .tsv datoteku.</translation>
     </message>
     <message>
       <source>{path} holds no XMI or JSON CAS.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne sadrži XMI ili JSON CAS.</translation>
     </message>
     <message>
       <source>{path} holds no articles; Dateline reads {extensions} files.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne sadrži članke; Dateline čita datoteke {extensions}.</translation>
     </message>
     <message>
       <source>{path} holds {others} articles and not one; import it instead.</source>
-      <translation type="unfinished" />
+      <translation>{path} sadrži {others} članaka, a ne jedan; radije ga uvezite.</translation>
     </message>
     <message>
       <source>{path} is a database of another program, not a corpus of Dateline. It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} je baza drugog programa, a ne korpus programa Dateline. Ostavljena je kakva je bila.</translation>
     </message>
     <message>
       <source>{path} is a folder; choose the files in it, or import it as a folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} je fascikla; izaberite datoteke u njoj, ili je uvezite kao fasciklu.</translation>
     </message>
     <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
-      <translation type="unfinished" />
+      <translation>{path} nije u formatu iz kojeg se čitaju oznake; navedite ga sa --format ({known}).</translation>
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} nije korpus programa Dateline; izaberite drugu datoteku. Ostavljena je kakva je bila.</translation>
     </message>
     <message>
       <source>{path} is not a regular file; copy its contents into one.</source>
-      <translation type="unfinished" />
+      <translation>{path} nije obična datoteka; prekopirajte sadržaj u običnu.</translation>
     </message>
     <message>
       <source>{place} holds no {description}, so it is no model of this kind; choose another folder</source>
-      <translation type="unfinished" />
+      <translation>{place} ne sadrži {description}, pa nije model te vrste; izaberite drugu fasciklu</translation>
     </message>
     <message>
       <source>{place} holds no {weights}; weights in other forms can run code when they are loaded, so they are not: save the model as safetensors</source>
-      <translation type="unfinished" />
+      <translation>{place} ne sadrži {weights}; težine u drugom obliku mogu pri učitavanju pokrenuti kod, pa se ne učitavaju: sačuvajte model kao safetensors</translation>
     </message>
     <message>
       <source>{place} is no folder; choose the folder that holds the model</source>
-      <translation type="unfinished" />
+      <translation>{place} nije fascikla; izaberite fasciklu koja sadrži model</translation>
     </message>
     <message>
       <source>{place} is no model of an Ollama on this machine; write its name, or name@http://127.0.0.1:11434</source>
-      <translation type="unfinished" />
+      <translation>{place} nije model Ollame na ovom računaru; napišite mu ime, ili name@http://127.0.0.1:11434</translation>
     </message>
     <message>
       <source>{planted} articles cannot be planted: only {gold} are gold.</source>
-      <translation type="unfinished" />
+      <translation>{planted} članaka se ne može ubaciti: samo {gold} je zlatnih.</translation>
     </message>
     <message>
       <source>{role} of {own} is {target}, which is not there</source>
-      <translation type="unfinished" />
+      <translation>{role} od {own} je {target}, čega nema</translation>
     </message>
     <message>
       <source>{shown} killed and {shown2} wounded do not make {shown3} casualties.</source>
-      <translation type="unfinished" />
+      <translation>{shown} poginulih i {shown2} ranjenih ne daju {shown3} žrtava.</translation>
     </message>
     <message>
       <source>{silent}; start it, or choose another model</source>
-      <translation type="unfinished" />
+      <translation>{silent}; pokrenite je, ili izaberite drugi model</translation>
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>
-      <translation type="unfinished" />
+      <translation>{stories} različitih priča ne može se podeliti na {wanted} delova; izvezite više članaka.</translation>
     </message>
     <message>
       <source>{target} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{target} se ne može upisati: {strerror}.</translation>
     </message>
     <message>
       <source>{target} could not be written ({error}); name another file.</source>
-      <translation type="unfinished" />
+      <translation>{target} se nije moglo upisati ({error}); navedite drugu datoteku.</translation>
     </message>
     <message>
       <source>{target} is a file; name a folder.</source>
-      <translation type="unfinished" />
+      <translation>{target} je datoteka; navedite fasciklu.</translation>
     </message>
     <message>
       <source>{target} is a folder; name a file.</source>
-      <translation type="unfinished" />
+      <translation>{target} je fascikla; navedite datoteku.</translation>
     </message>
     <message>
       <source>{value} is no date; write date:2024, date:2024-05-06, date:2024-01..2024-03 or date&gt;=2024.</source>
-      <translation type="unfinished" />
+      <translation>{value} nije datum; napišite date:2024, date:2024-05-06, date:2024-01..2024-03 ili date&gt;=2024.</translation>
     </message>
     <message>
       <source>{value}, which {where} shows.</source>
-      <translation type="unfinished" />
+      <translation>{value}, što pokazuje {where}.</translation>
     </message>
     <message>
       <source>{why_not}so nothing was changed; make room and try again.</source>
-      <translation type="unfinished" />
+      <translation>{why_not}pa ništa nije promenjeno; oslobodite prostor i pokušajte ponovo.</translation>
     </message>
     <message>
       <source>{words} is marked twice in the same way.</source>
-      <translation type="unfinished" />
+      <translation>{words} je dvaput označeno na isti način.</translation>
     </message>
     <message>
       <source>“{name}” is no annotator's name: gold documents have it; choose another.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ nije ime označavača: nose ga zlatni dokumenti; izaberite drugo.</translation>
     </message>
     <message>
       <source>“{name}” is no annotator's name: names of reviews look like this; choose another.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ nije ime označavača: tako izgledaju imena pregleda; izaberite drugo.</translation>
     </message>
     <message>
       <source>“{name}” leads {ends}, not from {first} to {second}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ vodi {ends}, ne od {first} do {second}.</translation>
     </message>
     <message>
       <source>“{one}” ends inside a word; move its end to where the word ends.</source>
-      <translation type="unfinished" />
+      <translation>„{one}“ se završava usred reči; pomerite kraj na kraj reči.</translation>
     </message>
     <message>
       <source>“{one}” has no role: what does the number stand for?</source>
-      <translation type="unfinished" />
+      <translation>„{one}“ nema ulogu: šta broj znači?</translation>
     </message>
     <message>
       <source>“{one}” has no value; type what it says.</source>
-      <translation type="unfinished" />
+      <translation>„{one}“ nema vrednost; upišite šta kaže.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>“{text}” ({role}) stands {away} paragraphs from the event.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>„{text}“ ({role}) stoji {away} pasus od događaja.</numerusform>
+        <numerusform>„{text}“ ({role}) stoji {away} pasusa od događaja.</numerusform>
+        <numerusform>„{text}“ ({role}) stoji {away} pasusa od događaja.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{text}” tells an event elsewhere ({name}) but is not marked here.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ drugde kazuje događaj ({name}), a ovde nije označeno.</translation>
     </message>
     <message>
       <source>“{typed}” does not stand in this article.</source>
-      <translation type="unfinished" />
+      <translation>„{typed}“ ne stoji u ovom članku.</translation>
     </message>
     <message>
       <source>“{typed}” is not a number; type one such as 30 or 1.5 million, or nothing.</source>
-      <translation type="unfinished" />
+      <translation>„{typed}“ nije broj; upišite broj kao 30 ili 1.5 million, ili ništa.</translation>
     </message>
     <message>
       <source>“{typed}” is not a quantity; type one such as 30, at least 30, 20-30, dozens or $1.5 million.</source>
-      <translation type="unfinished" />
+      <translation>„{typed}“ nije količina; upišite nešto kao 30, at least 30, 20-30, dozens ili $1.5 million.</translation>
     </message>
     <message>
       <source>“{words}” has several types: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ ima više tipova: {counts}.</translation>
     </message>
     <message>
       <source>“{words}” is a number, but no figure, date or other mention covers it.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ je broj, ali nije označen kao broj, datum ili drugi pomen.</translation>
     </message>
     <message>
       <source>“{words}” is no day; write it as {today}, or as 31 January 2026.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ nije dan; napišite kao {today}, ili kao 31 January 2026.</translation>
     </message>
     <message>
       <source>“{words}”: {here} here, {there} there; the later one stands ({kept}).</source>
-      <translation type="unfinished" />
+      <translation>„{words}“: {here} ovde, {there} tamo; važi kasnije ({kept}).</translation>
     </message>
   </context>
   <context>
@@ -6008,7 +6028,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Double-click “rally” and press M: a Protest. The bar below asks for its Actor, and every word that fits wears a number: press that of the nurses. A full stop goes on to the next role; Enter when you have done.</source>
-      <translation type="unfinished" />
+      <translation>Kliknite dvaput na „rally“ i pritisnite M: protest. Traka ispod pita za aktera, a svaka reč koja odgovara nosi broj: pritisnite broj sestara. Tačka vodi na sledeću ulogu; Enter kad završite.</translation>
     </message>
     <message>
       <source>Label some words</source>
@@ -6020,7 +6040,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Press Ctrl+E, choose a format, say where the file goes, and press Export. Before anything is written you see what the first article becomes, and what the format cannot carry.</source>
-      <translation type="unfinished" />
+      <translation>Pritisnite Ctrl+E, izaberite format, recite kuda datoteka ide i pritisnite Izvezi. Pre nego što se išta upiše vidite šta postaje od prvog članka i šta format ne može da prenese.</translation>
     </message>
     <message>
       <source>Say it were at least 400 nurses. Click on “About 400”, press = to get to its value, type: at least 400 and press Enter. If nobody has marked it yet, select it and press F first.</source>
@@ -6036,7 +6056,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The last sentence names a ministry that nobody has marked. Double-click “health”, then Shift-click “ministry”, and press O: an Organisation. Every type has a letter; the list on the left shows them.</source>
-      <translation type="unfinished" />
+      <translation>Poslednja rečenica imenuje ministarstvo koje niko nije označio. Kliknite dvaput na „health“, pa uz Shift na „ministry“, i pritisnite O: organizacija. Svaki tip ima slovo; lista levo ih pokazuje.</translation>
     </message>
     <message>
       <source>Words with dashed lines are suggestions; they come a few seconds after an article is opened. Press Space to go to the first. Press Enter to accept it, or Delete to reject it.</source>

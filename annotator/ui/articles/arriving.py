@@ -78,7 +78,9 @@ class Arriving(QObject):
         if not self._may_write():
             return
         task = ReadTask(PASTED, data=words.encode("utf-8", "replace"))
-        dialog = later.import_dialog().ImportDialog(self._workspace, [task], self._window.appearance.theme, self._window)
+        dialog = later.import_dialog().ImportDialog(
+            self._workspace, [task], self._window.appearance.theme, self._window
+        )
         if dialog.exec():
             self._take_pasted(task, dialog.plan())
 
