@@ -70,7 +70,7 @@ def read_numeral(words: Sequence[str]) -> Numeral | None:
     """The number at the head of lower-case words (hyphens already split), or None."""
     if words and words[0] in NONE_WORDS:
         return Numeral(0.0, 1)
-    found = _fraction(words) or _multiplied(words) or _counted(words)
+    found = _part_of_scale(words) or _fraction(words) or _multiplied(words) or _counted(words)
     found = _mixed(words, found) if found and not found.is_fraction else found
     return found if found and math.isfinite(found.value) else None
 
@@ -107,6 +107,15 @@ def _fraction(words: Sequence[str]) -> Numeral | None:
         count = 1 if words[0] in ("a", "one") else UNITS.get(words[0])
         return Numeral(count * FRACTIONS[words[1]], 2, True) if count else None
     return None
+
+
+def _part_of_scale(words: Sequence[str]) -> Numeral | None:
+    """ "a quarter million", "three quarters of a million"."""
+    part = _fraction(words)
+    rest = words[part.length :] if part else ()
+    skipped = 2 if list(rest[:2]) == ["of", "a"] else 0
+    scale = SCALES.get(rest[skipped], 0.0) if len(rest) > skipped and len(rest[skipped]) > 2 else 0.0
+    return Numeral(part.value * scale, part.length + skipped + 1) if part and scale >= 1e3 else None
 
 
 def _multiplied(words: Sequence[str]) -> Numeral | None:

@@ -13,8 +13,10 @@ from annotator.domain.quantity_words import (
     BEFORE_DIRECTION,
     CURRENCIES,
     CURRENCY_WORDS,
+    FOLD,
     MODIFIERS,
     MONEY_UNITS,
+    MULTIPLES,
     NEWS_UNITS,
     NEWSQUANT,
     OF_A_SCALE,
@@ -79,6 +81,10 @@ def read_quantity(text: str, vague: VagueWords = NEWSQUANT, known: UnitWords = N
     if not currency and not between and (found := _vague(words, vague)):
         quantity, words = found
         return _finished(replace(quantity, change=direction), None, words, known)
+    if words and words[0] in MULTIPLES and not currency:
+        factor, moved = MULTIPLES[words[0]]
+        quantity = bounded(factor, modifier or Modifier.EXACT, moved)
+        return Reading(quantity, FigureKind.MEASURE, FOLD, rest=" ".join(words[1:]))
     bounds = (_between(words, known) if between else None) or _bounds(words, known)
     if bounds is None:
         return None
@@ -88,7 +94,7 @@ def read_quantity(text: str, vague: VagueWords = NEWSQUANT, known: UnitWords = N
 
 
 TOKEN = re.compile(
-    r"(?:km|mi|m|ft)/(?:hr|h|s)\b|[a-z]{1,3}\$|\$us(?=\d)|[$€£¥₹₽₴₩₪₺₦₱฿₫]|°[cf]\b|>=|<=|[<>~∼≥≤≈+%–—−-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*"
+    r"y=(?=\d)|(?:km|mi|m|ft)/(?:hr|h|s)\b|[a-z]{1,3}\$|\$us(?=\d)|[$€£¥₹₽₴₩₪₺₦₱฿₫]|°[cf]\b|>=|<=|[<>~∼≥≤≈+%–—−-]|\d{1,3}(?:,\d{3})+(?:\.\d+)?[a-z]*"
     r"|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|\d+(?:\.\d+)?[a-z]*|(?<![\d.])\.\d+|¢|[^\W\d_]+"
 )
 HYPHEN_IN_WORD = re.compile(r"(?<=[a-z])-(?=[a-z])|(?<=\d)-(?=[a-z])")
@@ -165,6 +171,8 @@ def _range(words: list[str], low: Numeral, joiners: Container[str], known: UnitW
     if high is None or words[low.length : low.length + unit] != words[at + high.length : at + high.length + unit]:
         return None
     scale = 1.0 if any(scale_of(word) for word in words[: low.length]) else _last_scale(words[at : at + high.length])
+    if "and" in joiners and scale > 1.0 and low.value * scale > high.value:  # "between nine and seven million"
+        return _Bounds(high, replace(low, value=low.value * scale), at + high.length)
     fitting = next((value for value in (low.value * scale, low.value) if value < high.value), None)
     return None if fitting is None else _Bounds(replace(low, value=fitting), high, at + high.length)
 
@@ -224,10 +232,21 @@ def _finished(
             quantity = bounded(quantity.value, modifier, quantity.change)
         if direction is not Direction.NONE:
             quantity = replace(quantity, change=direction)
-    return _with_unit(Reading(quantity, kind or FigureKind.COUNT, None, currency), words[size:], known)
+    return _bounded_behind(_with_unit(Reading(quantity, kind or FigureKind.COUNT, None, currency), words[size:], known))
+
+
+def _bounded_behind(reading: Reading) -> Reading:
+    """ "5 years or older", "$5 million or more": the bound stands behind the unit."""
+    modifier, _ = AFTER.get(reading.rest, (None, Direction.NONE))
+    value = reading.quantity.value
+    if modifier is None or value is None or reading.rest == "odd":
+        return reading
+    return replace(reading, quantity=bounded(value, modifier, reading.quantity.change), rest="")
 
 
 def _with_unit(reading: Reading, words: list[str], known: UnitWords) -> Reading:
+    if reading.kind is FigureKind.FRACTION:
+        words = _without_article(words, known)
     size = _unit_length(words, known)
     unit = " ".join(words[:size])
     rest = " ".join(words[size:])
@@ -238,7 +257,7 @@ def _with_unit(reading: Reading, words: list[str], known: UnitWords) -> Reading:
     if unit in MONEY_UNITS:
         return replace(reading, kind=FigureKind.MONEY, unit=MONEY_UNITS[unit], rest=rest)
     if unit in PERCENT_WORDS:
-        return replace(reading, kind=FigureKind.PERCENT, unit="%", rest=rest)
+        return replace(reading, kind=FigureKind.PERCENT, unit=PERCENT_WORDS[unit], rest=rest)
     if known.units.get(unit) == "[ft_i]" and (inches := _inches(words[size:])) and reading.quantity.value is not None:
         value, length = inches
         feet = bounded(reading.quantity.value + value / 12, reading.quantity.modifier, reading.quantity.change)
@@ -251,6 +270,13 @@ def _with_unit(reading: Reading, words: list[str], known: UnitWords) -> Reading:
         kind = FigureKind.AGE if old else FigureKind.DURATION
         return replace(reading, kind=kind, unit=TIME_WORDS[unit.removesuffix("s")], rest=" ".join(words[size + old :]))
     return replace(reading, rest=rest)
+
+
+def _without_article(words: list[str], known: UnitWords) -> list[str]:
+    """The unit of "half [an] hour", "a quarter [of a] mile"; the same words where none follows."""
+    skipped = 1 + (words[:1] == ["of"])
+    is_unit = words[skipped - 1 : skipped] in (["a"], ["an"]) and _unit_length(words[skipped:], known) > 0
+    return words[skipped:] if is_unit else words
 
 
 OLD = frozenset({"old", "olds", "of age"})

@@ -53,11 +53,15 @@ MODIFIERS: Mapping[str, Modifier] = {
     "in excess of": Modifier.MORE_THAN,
     "upwards of": Modifier.MORE_THAN,
     "upward of": Modifier.MORE_THAN,
+    **dict.fromkeys(("greater than", "larger than", "higher than", "bigger than", "longer than"), Modifier.MORE_THAN),
+    **dict.fromkeys(("older than", "heavier than", "exceeding", "north of", "well beyond"), Modifier.MORE_THAN),
     "at most": Modifier.AT_MOST,
     "no more than": Modifier.AT_MOST,
     "not more than": Modifier.AT_MOST,
     "maximum of": Modifier.AT_MOST,
     "a maximum of": Modifier.AT_MOST,
+    **dict.fromkeys(("maximum", "a maximum", "not to exceed", "not exceeding", "capped at"), Modifier.AT_MOST),
+    **dict.fromkeys(("no greater than", "no larger than", "no higher than", "no longer than"), Modifier.AT_MOST),
     "up to": Modifier.UP_TO,
     "as many as": Modifier.UP_TO,
     "as much as": Modifier.UP_TO,
@@ -67,6 +71,7 @@ MODIFIERS: Mapping[str, Modifier] = {
     "well under": Modifier.LESS_THAN,
     "well below": Modifier.LESS_THAN,
     "below": Modifier.LESS_THAN,
+    **dict.fromkeys(("lower than", "smaller than", "shorter than", "younger than", "beneath"), Modifier.LESS_THAN),
     "nearly": Modifier.NEARLY,
     "almost": Modifier.NEARLY,
     "close to": Modifier.NEARLY,
@@ -74,12 +79,15 @@ MODIFIERS: Mapping[str, Modifier] = {
     "just below": Modifier.NEARLY,
     "slightly less than": Modifier.NEARLY,
     "just short of": Modifier.NEARLY,
+    **dict.fromkeys(("just shy of", "shy of", "approaching", "virtually", "not quite"), Modifier.NEARLY),
     "about": Modifier.ABOUT,
     "around": Modifier.ABOUT,
     "approximately": Modifier.ABOUT,
     "roughly": Modifier.ABOUT,
     "some": Modifier.ABOUT,
     "an estimated": Modifier.ABOUT,
+    **dict.fromkeys(("estimated", "circa", "just about", "somewhere around", "more or less"), Modifier.ABOUT),
+    **dict.fromkeys(("a minimum", "minimum"), Modifier.AT_LEAST),
     ">=": Modifier.AT_LEAST,
     ">": Modifier.MORE_THAN,
     "<=": Modifier.AT_MOST,
@@ -183,12 +191,16 @@ TIME_WORDS = {
     **{"minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a", "second": "s"},
     **{"min": "min", "hr": "h", "wk": "wk", "yr": "a", "sec": "s", "fortnight": "{fortnight}"},
     **{"decade": "{decade}", "century": "{century}", "centurie": "{century}"},
+    **{"millennium": "{millennium}", "millennia": "{millennium}"},
 }
 """UCUM codes by the singular, "centurie" standing for "centuries"."""
 
+PERCENTAGE_POINT, FOLD = "{percentage_point}", "{fold}"
+"""Units that UCUM has no code for: its annotations, in braces."""
+
 MONEY_UNITS = {
     **dict.fromkeys(("cent", "cents", "¢"), "{cent}"),
-    **dict.fromkeys(("penny", "pence"), "{penny}"),
+    **dict.fromkeys(("penny", "pence", "p"), "{penny}"),
     **dict.fromkeys(("peso", "pesos"), "{peso}"),
     **dict.fromkeys(("dinar", "dinars"), "{dinar}"),
     **dict.fromkeys(("dirham", "dirhams"), "{dirham}"),
@@ -198,7 +210,22 @@ MONEY_UNITS = {
 }
 """Words of money that several currencies share, and hundredths of one; the text does not say which."""
 
-PERCENT_WORDS = frozenset({"%", "percent", "per cent", "pct", "pc", "percentage points", "points"})
+PERCENT_WORDS = {
+    **dict.fromkeys(("%", "percent", "per cent", "pct", "pc"), "%"),
+    **dict.fromkeys(("percentage point", "percentage points", "points", "pp"), PERCENTAGE_POINT),
+}
+"""Units of shares; a difference of shares is told in points, which are no share themselves."""
+
+MULTIPLES = {
+    **dict.fromkeys(("double", "doubled", "doubles", "doubling"), (2.0, Direction.INCREASE)),
+    **dict.fromkeys(("triple", "tripled", "triples", "tripling", "trebled"), (3.0, Direction.INCREASE)),
+    **dict.fromkeys(("quadruple", "quadrupled", "quadruples", "quadrupling"), (4.0, Direction.INCREASE)),
+    **dict.fromkeys(("halve", "halved", "halves", "halving"), (0.5, Direction.DECREASE)),
+    "twice": (2.0, Direction.NONE),
+    "thrice": (3.0, Direction.NONE),
+}
+"""Words that multiply what was there before, and whether it grew or shrank."""
+
 RANGE_WORDS = frozenset({"to", "-", "–", "—", "or"})
 
 

@@ -16,15 +16,14 @@ if TYPE_CHECKING:
 
 RISES = word_set(
     """
-    rise increase grow climb jump surge soar up raise double gain rally advance rebound leap spike add improve expand
-    strengthen
+    rise increase grow climb jump surge soar up raise double triple quadruple gain rally advance rebound leap spike add
+    improve expand strengthen
     """
 )
 FALLS = word_set(
     """
     fall decrease drop decline shrink plunge sink down cut reduce lose tumble plummet slide slip shed dip slump ease
-    narrow
-    retreat weaken slash
+    narrow retreat weaken slash halve
     """
 )
 ONLY_SHARES = frozenset({"gain", "add", "lose", "advance", "retreat", "improve", "shed", "raise", "cut", "narrow"})
@@ -45,7 +44,8 @@ def change_of(number: Tokens, anchor: Token) -> Direction:
     if preposition in ("to", "from") and anchor.i >= number.end and children(above, "dobj"):
         return Direction.NONE  # "cut power to 3,000 homes"
     if above.lemma_.lower() in ONLY_SHARES and anchor.dep_ == "dobj" and not _is_share(number, anchor):
-        return Direction.NONE
+        adds = above.lemma_.lower() == "add" and anchor.pos_ == "NOUN" and anchor.i >= number.end
+        return Direction.INCREASE if adds else Direction.NONE  # "added 281,000 jobs"
     moves = _direction(above) if anchor.dep_ in ("pobj", "npadvmod", "dobj", "advmod") else Direction.NONE
     if before is not None and before.lower_ in ENDS and (moves is Direction.NONE or preposition != before.lower_):
         return _end_by_place(anchor, before)

@@ -124,6 +124,9 @@ def _is_thing(noun: Token) -> bool:
 
 def _above(anchor: Token, inside: set[int]) -> Iterator[Token]:
     """The subject of the clause, or the noun that the figure hangs on by a preposition or in brackets."""
+    if anchor.pos_ in VERBS:  # "prices doubled", "it doubled its output"
+        yield from (one for one in children(anchor, "dobj") or subjects(anchor) if one.pos_ in NOUNS)
+        return
     token = anchor
     for _ in range(FARTHEST):
         if token.head == token:

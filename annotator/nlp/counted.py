@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 MODIFIES = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", "advmod"})
 INSIDE_PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM", "ADV", "PART"})
 BEFORE_PHRASE = frozenset({"DET", "ADP", "PRON", "PUNCT", "SPACE"})
+HOW_MANY = frozenset({"as", "many", "much", "more", "few", "fewer", "less"})
 FARTHEST = 6
 """Words between a number and its noun, at most: a longer way is more often a parser's error than a phrase."""
 
@@ -40,8 +41,15 @@ def _modified(number: Tokens) -> Token | None:
         if token.dep_ in MODIFIES and number.end <= head.i <= number.end + FARTHEST and head.pos_ in NOUNS:
             between = number.doc[number.end : head.i]
             fits = all(one.pos_ in INSIDE_PHRASE or one.text == "-" for one in between)
-            return (_attributive(number, head) or head) if fits else None
+            return (_attributive(number, head) or _plural_of(head)) if fits else None
     return None
+
+
+def _plural_of(head: Token) -> Token:
+    """ "three OPEC [sources]": the plural that a noun before it describes, whatever the parse hangs the number on."""
+    above = head.head
+    is_part = head.dep_ == "compound" and above.tag_ in ("NNS", "NNPS") and head.i < above.i <= head.i + 2
+    return above if is_part else head
 
 
 def _attributive(number: Tokens, head: Token) -> Token | None:
@@ -65,6 +73,6 @@ def phrase(number: Tokens, head: Token) -> Tokens:
     """The counted noun with the words before it, without articles, "of" and the number itself."""
     start = number.end
     for token in number.doc[number.end : head.i]:
-        if token.pos_ in BEFORE_PHRASE and token.text != "-":
+        if (token.pos_ in BEFORE_PHRASE and token.text != "-") or token.lower_ in HOW_MANY:
             start = token.i + 1
     return number.doc[start : head.i + 1]

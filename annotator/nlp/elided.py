@@ -1,4 +1,4 @@
-"""What a bare number counts where the words stand at another one: "12 people, up from [8]"."""
+"""What a bare number counts, or its unit, where the words stand at another one: "12 people, up from [8]"."""
 
 from __future__ import annotations
 
@@ -9,23 +9,35 @@ from typing import TYPE_CHECKING
 from annotator.domain.annotations import Figure, FigureKind
 from annotator.nlp.grammar import governing_verb
 from annotator.nlp.passage import Found, Passage
+from annotator.nlp.units import normalized
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-LEADS = frozenset({"to", "from", "including", "than"})
+LEADS = frozenset({"to", "from", "including", "than", "against"})
 """Words right before a number that compares, ends or takes out of what was counted: "up from 25"."""
 
 STANDS_FOR = frozenset({"who", "whom", "them", "these", "those"})
+JOINS = frozenset({",", "and", "or"})
+ALIKE, NEAR = 3.0, 12
+"""How many times greater or less, and how many words away, a number with another one's unit may be."""
+
 MOVES = frozenset({"up", "down"})
 
 
 def completed(found: Sequence[Found[Figure]], passage: Passage) -> list[Found[Figure]]:
     """The figures of a passage, bare numbers with what they count taken from another of their sentence."""
     done = list(found)
+    for i in reversed(range(len(done) - 1)):  # "2, 3 and 4 percent": the last one gives its unit to those before it
+        if _is_bare(done[i].annotation) and _is_listed(done[i], done[i + 1], passage):
+            is_measure = _is_measured(done[i + 1].annotation)
+            done[i] = (_measured if is_measure else _taken)(done[i], done[i + 1])
     for i, one in enumerate(done):
         if not _is_bare(one.annotation):
+            continue
+        if i and _compares(one, done[i - 1], passage):
+            done[i] = _measured(one, done[i - 1])
             continue
         number = _number(one, passage)
         before = next((other for other in reversed(done[:i]) if _may_give(other, number)), None)
@@ -40,6 +52,35 @@ def completed(found: Sequence[Found[Figure]], passage: Passage) -> list[Found[Fi
 def _is_bare(figure: Figure) -> bool:
     plain = figure.kind is FigureKind.COUNT and figure.currency is None and figure.unit in (None, "person")
     return plain and figure.counted is None
+
+
+def _is_listed(one: Found[Figure], after: Found[Figure], passage: Passage) -> bool:
+    """Whether only commas and "and" part a number from one behind it that has a unit or counts something."""
+    between = passage.doc[_number(one, passage).end : _number(after, passage).start]
+    joins = len(between) > 0 and all(token.lower_ in JOINS for token in between)
+    return joins and (_is_measured(after.annotation) or after.annotation.counted is not None)
+
+
+def _compares(one: Found[Figure], other: Found[Figure], passage: Passage) -> bool:
+    """ "5.6 percent, up from [5.2]", "45 cents, up [3]": of the size of the measured one, or a smaller step."""
+    number = _number(one, passage)
+    before = number.doc[number.start - 1].lower_ if number.start else ""
+    own, given = one.annotation.quantity.best, other.annotation.quantity.best
+    is_near = bool(own and given) and 1 / ALIKE < abs(own or 0) / abs(given or 1) < ALIKE
+    same = number.root.sent == other.head.sent and number.start - _number(other, passage).end <= NEAR
+    fits = is_near if before in ("from", "than", "against") else before in MOVES and (own or 0) < (given or 0)
+    return fits and same and _is_measured(other.annotation)
+
+
+def _is_measured(figure: Figure) -> bool:
+    return figure.currency is not None or figure.unit not in (None, "person")
+
+
+def _measured(one: Found[Figure], other: Found[Figure]) -> Found[Figure]:
+    """The number in the unit of the other one."""
+    given, own = other.annotation, one.annotation
+    taken = replace(own, kind=given.kind, unit=given.unit, currency=given.currency, per=own.per or given.per)
+    return Found(replace(taken, role=own.role or given.role, normalized=normalized(taken)), one.head)
 
 
 def _may_give(other: Found[Figure], number: Tokens) -> bool:
@@ -86,9 +127,10 @@ def _is_part_of(number: Tokens, other: Found[Figure], passage: Passage) -> bool:
 
 
 def _moved(number: Tokens, after: Tokens) -> bool:
-    """ "the index (16,369 up 58 points)"."""
+    """ "the index (16,369 up 58 points)", "from 12 to 8 points"."""
     between = number.doc[number.end : after.start]
-    return len(between) == 1 and between[0].lower_ in MOVES
+    is_end = number.start > 0 and number.doc[number.start - 1].lower_ == "from" and between.text == "to"
+    return is_end or (len(between) == 1 and between[0].lower_ in MOVES)
 
 
 def _taken(one: Found[Figure], other: Found[Figure]) -> Found[Figure]:

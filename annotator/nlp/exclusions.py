@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from annotator.domain.annotations import FigureKind, Modifier
 from annotator.nlp.entities import DATES, YEAR, is_date
 from annotator.nlp.expressions import Expression
+from annotator.nlp.in_context import is_age
+from annotator.nlp.lexicon import Lexicon
+from annotator.nlp.multiples import is_multiple, is_multiple_word
 from annotator.nlp.words import word_set
 
 if TYPE_CHECKING:
@@ -20,7 +23,7 @@ NAMED_BY = word_set(
     """
     no no. nos number section article articles chapter paragraph part phase page pages volume flight route highway
     interstate road room gate pier terminal platform channel unit level grade type model version class resolution
-    protocol rule law act case psalm verse figure fig table kr p sp ftse nasdaq stoxx asx nikkei topix dax russell
+    protocol rule law act pp case psalm verse figure fig table kr p sp ftse nasdaq stoxx asx nikkei topix dax russell
     """
 )
 """Words that make the number behind them a name, or an amount in a unit that cannot be read."""
@@ -34,7 +37,11 @@ WHEN_WORDS = re.compile(
 )
 RECENT = re.compile(r"19\d\d|20[0-3]\d")
 BEFORE_YEAR = frozenset({"in", "since", "by", "until", "from", "year", "to", "before", "after"})
-HYPHENED = re.compile(r"[-–][^\W\d_]")
+HYPHENED = re.compile(r"[-–](?!an?-)[^\W\d_]")
+CLOCK = re.compile(r"\s*(?:[ap]\.?m\b|o['’]clock)", re.IGNORECASE)
+PART_OF_TIME = frozenset({"first", "second", "third", "fourth", "last", "latter", "final", "opening", "early"})
+""" "The second half of the year" is a time, and no half of anything."""
+
 CODE = re.compile(r"0\d|\+\d+$")
 """Telephone numbers and the like."""
 
@@ -46,21 +53,30 @@ def entities_by_token(doc: Doc) -> dict[int, Tokens]:
     return {token.i: entity for entity in doc.ents for token in entity}
 
 
-def is_excluded(
-    found: Expression, number: Tokens, text: str, entities: Mapping[int, Tokens], counts_one: bool = False
-) -> bool:
-    """Whether the expression is no figure, or not one that can be read; `counts_one` lets "one of the towns" be one."""
+def is_excluded(found: Expression, number: Tokens, text: str, entities: Mapping[int, Tokens], lexicon: Lexicon) -> bool:
+    """Whether the expression is no figure, or not one that can be read."""
     around = [entities[token.i] for token in number if token.i in entities]
     words, after = text[found.start : found.end], text[found.end : found.end + 12]
     return (
-        _is_time(found, number, around)
+        _is_time(found, number, around, lexicon.counts_when)
+        or (is_multiple_word(number) and not is_multiple(number))
         or (not _is_measured(found) and _is_name(number, around))
         or (HYPHENED.match(after) is not None and not (_is_measured(found) and "-" in words))
         or CODE.match(words) is not None
-        or (_is_pronoun(words, number) and not (counts_one and _is_one_of(number)))
-        or _lacks_of(found, words, after)
+        or (found.reading.kind is FigureKind.COUNT and CLOCK.match(after) is not None)
+        or (words.lower() == "half" and number.start > 0 and number.doc[number.start - 1].lower_ in PART_OF_TIME)
+        or _is_note(found, number, words, text)
+        or (_is_pronoun(words, number) and not (lexicon.counts_one and _is_one_of(number)))
+        or _lacks_of(found, number, words, after)
         or (SCORE.fullmatch(words) is not None and number.root.dep_ not in ("nummod", "quantmod"))
     )
+
+
+def _is_note(found: Expression, number: Tokens, words: str, text: str) -> bool:
+    """ "(17)" behind a statement is a note, "6-7 (4)" a score; "Ana Petrov (43)" has an age."""
+    is_short = words.isdecimal() and len(words) < 4
+    in_brackets = text[max(found.start - 1, 0) : found.end + 1] == f"({words})"
+    return is_short and in_brackets and not is_age(number)
 
 
 def _is_measured(found: Expression) -> bool:
@@ -68,11 +84,11 @@ def _is_measured(found: Expression) -> bool:
     return found.reading.unit is not None or found.reading.currency is not None
 
 
-def _is_time(found: Expression, number: Tokens, around: Sequence[Tokens]) -> bool:
+def _is_time(found: Expression, number: Tokens, around: Sequence[Tokens], counts_when: bool) -> bool:
     """In a date that says when, or a bare year; a length of time only where it says how long ago."""
     if found.reading.kind is FigureKind.DURATION:
         following = number.doc[number.end : number.end + 1]
-        return len(following) > 0 and following[0].lower_ in WHEN
+        return not counts_when and len(following) > 0 and following[0].lower_ in WHEN
     if _is_measured(found):
         return False
     if any(one.label_ in DATES and is_date(one.text) and _says_when(one.text, number.text) for one in around):
@@ -130,7 +146,12 @@ def _stands_for_another(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and token.nbor().lower_ in ("of", "another")
 
 
-def _lacks_of(found: Expression, words: str, after: str) -> bool:
-    """ "scores" without "of" are points or a verb, "half" without it half of something unsaid; "3 in 10" needs none."""
+def _lacks_of(found: Expression, number: Tokens, words: str, after: str) -> bool:
+    """ "scores" without "of" are points or a verb, "half" without it half of something unsaid; "3 in 10" needs none.
+
+    Nor does what grows or shrinks "by half".
+    """
+    if found.reading.kind is FigureKind.FRACTION and number.start and number.doc[number.start - 1].lower_ == "by":
+        return False
     needs = words.lower() in ONLY_WITH_OF or (found.reading.kind is FigureKind.FRACTION and " in " not in f" {words} ")
     return needs and "out of" not in words and (after.split() or [""])[0].lower() != "of"

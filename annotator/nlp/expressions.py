@@ -16,6 +16,7 @@ from annotator.domain.quantity_words import (
     AFTER,
     MODIFIERS,
     MONEY_UNITS,
+    MULTIPLES,
     PERCENT_WORDS,
     RANGE_WORDS,
     TIME_WORDS,
@@ -45,8 +46,11 @@ SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 POWER = rf"(?P<times>\d+(?:\.\d+)?) ?[×x·] ?10 ?\^?(?P<power>[-−–⁻]?[\d{SUPERSCRIPTS}]{{1,2}})(?!\d)"
 """ "2.998×10−8", also with digits above the line."""
 
+FEET_AND_INCHES = re.compile(r"\d['′’] ?\d{1,2}(?:[\"″”]|'')|\d-(?:foot|feet|ft)-\d{1,2}(?!\d)")
+""" "5'10\"", "6-foot-2": how tall people are."""
+
 DIGITS = (
-    rf"\d+(?:\.\d+)? ?[×x·] ?10 ?\^?[-−–⁻]?[\d{SUPERSCRIPTS}]{{1,2}}(?!\d)"
+    rf"{FEET_AND_INCHES.pattern}|\d+(?:\.\d+)? ?[×x·] ?10 ?\^?[-−–⁻]?[\d{SUPERSCRIPTS}]{{1,2}}(?!\d)"
     r"|\d{1,3}(?:[,.\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,2}/\d{1,2}(?![/\d])|\d+(?:\.\d+)?|\.\d+"
 )
 SCALE_WORDS = [word for word in SCALES if len(word) > 3]
@@ -60,7 +64,7 @@ def _number_words() -> str:
     vague = [word for word in vague_words() if word != "many"]
     return (
         rf"(?:half{BLANK})?an?{BLANK}(?=(?:{_any_of(AFTER_ARTICLE)})\b)"
-        rf"|(?:{_any_of([*vague, *UNITS, *TENS, *FOLDS, 'half'])})\b|[½¼¾⅓⅔]|no\b(?!\.)"
+        rf"|(?:{_any_of([*vague, *UNITS, *TENS, *FOLDS, *MULTIPLES, 'half'])})\b|[½¼¾⅓⅔]|no\b(?!\.)"
     )
 
 
@@ -117,8 +121,8 @@ GAP = re.compile(r"[ \t\u00a0\u202f]*[-–—]?[ \t\u00a0\u202f]*")
 WORDS = (
     *(*UNITS, *TENS, *SCALE_WORDS, *MULTIPLIERS, *FRACTIONS, *AFTER, *PERCENT_WORDS, *RANGE_WORDS),
     *(*TIME_WORDS, *(f"{word}s" for word in TIME_WORDS)),
-    *(*MONEY_UNITS, *FOLDS, *"½¼¾⅓⅔°", *POWERED, "age", "of", "km/h", "km/hr", "mi/h", "m/s", "ft/s"),
-    *"a b bn k m mil mn tn lakh old olds and no in out hk us au nz ca nt c s".split(),
+    *(*MONEY_UNITS, *FOLDS, *MULTIPLES, *"½¼¾⅓⅔°", *POWERED, "age", "of", "km/h", "km/hr", "mi/h", "m/s", "ft/s"),
+    *"a an b bn f k m mil mn tn lakh old olds and no in out hk us au nz ca nt c s".split(),
 )
 """Words of numbers and what bounds them, beside those of units."""
 
@@ -190,11 +194,24 @@ def _ends(text: str, start: int) -> Iterator[int]:
             yield last
 
 
+@lru_cache(maxsize=1)
+def _scaled() -> str:
+    """Units and currencies that "1.5 m" before them makes millions of."""
+    known = unit_words()
+    return _any_of(word for word in (*known.currencies, *known.units) if len(word) > 3 and word.isalpha())
+
+
 def readable(words: str, language: str = "en") -> str:
     """The words with digits grouped as English does, as `read_quantity` expects them."""
     groups_by_points = language.partition("-")[0].lower() in POINT_LANGUAGES
     words = re.sub(POWER, _written_out, words)
     words = SPACED_BILLION.sub("B", words)
+    words = re.sub(r"(\d)(?:['′’] ?|-(?:foot|feet|ft)-)(\d{1,2})(?:[\"″”]|''|$)", r"\1 ft \2 in", words)
+    words = re.sub(r"(?<=\d) ?ft\.? ?(\d{1,2}) ?in\b", r" ft \1 in", words)
+    words = re.sub(r"(?<=\d) ?([CF])$", lambda found: f" °{found[1]}", words)
+    words = re.sub(r"(?<=\d) ?Nm$", " newton meters", words)
+    words = re.sub(r"(?<=\d)MP$", " megapixels", words)
+    words = re.sub(rf"(?<=\d) m(?= (?:{_scaled()})\b)", " million", words)
     words = re.sub(r"[½¼¾⅓⅔]", lambda found: GLYPHS[found.group()], words)
     words = re.sub(r"(?<=\w)-?fold\b", " fold", words, flags=re.IGNORECASE)
     words = re.sub(r"(?<=\d)-(?= to )", "", words)
@@ -220,6 +237,17 @@ def _english_digits(found: re.Match[str]) -> str:
     return found[1].replace(".", ",") + (f".{found[2]}" if found[2] else "")
 
 
+ORDINAL = re.compile(r"an?\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
+""" "a third day" is one more day, "a third of a day" and "a quarter mile" are parts."""
+
+
+VIDEO = re.compile(r"(?:240|360|480|720|1080|1440|2160|4320)p", re.IGNORECASE)
+"""Lines of a picture; of other numbers "50p" are pence."""
+
+CLOSE_RANGE = re.compile(r"\d\s?—\s?\d")
+"""A long dash between digits; elsewhere it parts sentences: "on May 3—nine days before"."""
+
+
 def _complete(reading: Reading, words: str, after: str) -> bool:
     """Whether the reading used every word, and none of them in a sense that its neighbours forbid."""
     first, last = words.lower().split(maxsplit=1)[0], words.lower().rsplit(maxsplit=1)[-1]
@@ -227,6 +255,12 @@ def _complete(reading: Reading, words: str, after: str) -> bool:
     if reading.rest or (first in ("between", "from") and not is_range):
         return False
     if is_range and _is_year_and_number(reading, words):
+        return False
+    if ORDINAL.match(words) and " of " not in words and reading.kind is not FigureKind.FRACTION:
+        return False
+    if words.lower() == "no more" or VIDEO.fullmatch(words) or words.endswith((" Plus", " More")):  # "Note 10 Plus"
+        return False
+    if is_range and "—" in words and not CLOSE_RANGE.search(words):
         return False
     if last in ("more", "fewer") and re.match(r"\s+than\b", after):
         return False

@@ -18,6 +18,7 @@ from annotator.domain.annotations import (
     State,
 )
 from annotator.domain.quantity import Reading, bounded
+from annotator.domain.quantity_words import FOLD
 from annotator.domain.schema import AnnotationSchema, FigureRole
 from annotator.domain.span import Span
 from annotator.nlp import counted
@@ -29,20 +30,22 @@ from annotator.nlp.exclusions import entities_by_token, is_excluded
 from annotator.nlp.expressions import Expression, expressions
 from annotator.nlp.factuality import factuality
 from annotator.nlp.grammar import governing_verb
+from annotator.nlp.in_context import in_context
 from annotator.nlp.lexicon import Lexicon
+from annotator.nlp.multiples import as_multiple, counted_many
 from annotator.nlp.passage import Found, Passage, Run, by_rule, text_of
 from annotator.nlp.people import PERSON_NOUNS, THINGS
 from annotator.nlp.rates import per
 from annotator.nlp.roles import role_of
 from annotator.nlp.scores import UNKNOWN, Scores
+from annotator.nlp.steps import stepped
 from annotator.nlp.units import normalized
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-RULE, VERSION = "figures", "3"
-AGED = frozenset({"aged", "age", "ages"})
+RULE, VERSION = "figures", "4"
 LARGE = 100
 """From here on a number is news even where nothing says what it counts."""
 
@@ -110,14 +113,14 @@ def _figures(context: Context, language: str) -> Iterator[tuple[Found[Figure], b
     """All figures of a passage, each with whether it says enough by itself."""
     passage = context.passage
     text, entities = text_of(passage.doc), entities_by_token(passage.doc)
-    for found in expressions(text, language):
+    for found in stepped(expressions(text, language), text):
         number = passage.doc.char_span(found.start, found.end, alignment_mode="expand")
-        if number is not None and not is_excluded(found, number, text, entities, context.lexicon.counts_one):
-            yield _figure(found, number, context)
+        if number is not None and not is_excluded(found, number, text, entities, context.lexicon):
+            yield _figure(*as_multiple(found, number), context)
 
 
 def _figure(found: Expression, number: Tokens, context: Context) -> tuple[Found[Figure], bool]:
-    reading, passage = as_age(found.reading, number), context.passage
+    reading, passage = in_context(found.reading, number), context.passage
     is_whole = reading.kind in WHOLES
     head = _counted(reading, number) if passage.is_parsed else None
     anchor = head or number.root
@@ -140,7 +143,7 @@ def _figure(found: Expression, number: Tokens, context: Context) -> tuple[Found[
         counted=None if is_whole else phrase,
         of_whole=phrase if is_whole else None,
         per=divisor,
-        concept=concept(number, head if reading.kind is FigureKind.COUNT else None) if passage.is_parsed else None,
+        concept=_concept(reading, number, head) if passage.is_parsed else None,
         role=role.id if role else None,
         attribution=attribution(anchor, passage) if passage.is_parsed else None,
         certainty=_certainty(anchor) if role else Certainty.REPORTED,
@@ -149,26 +152,10 @@ def _figure(found: Expression, number: Tokens, context: Context) -> tuple[Found[
     return Found(replace(figure, normalized=normalized(figure), origin=origin), anchor), is_news
 
 
-def as_age(reading: Reading, number: Tokens) -> Reading:
-    """ "Ana Petrov, 43, said", "aged 18 to 34": a count that its place makes an age in years."""
-    is_count = reading.kind is FigureKind.COUNT
-    if is_count and number.start and (number.doc[number.start - 1].lower_ in AGED or _is_between_commas(number)):
-        return replace(reading, kind=FigureKind.AGE, unit="a")
-    return reading
-
-
-def _is_between_commas(number: Tokens) -> bool:
-    """A number of two digits, in commas behind a person's name; small models call many persons organisations."""
-    doc, (first, last) = number.doc, (number.start, number.end)
-    if first < 2 or last >= len(doc) or not number.text.isdecimal() or len(number.text) > 2:
-        return False
-    name = doc[first - 2]
-    is_named = name.pos_ == "PROPN" and name.ent_type_ in ("PERSON", "ORG", "")
-    return is_named and doc[first - 1].text == doc[last].text == ","
-
-
 def _counted(reading: Reading, number: Tokens) -> Token | None:
     """What the number counts; units and decimals leave nothing to count, but for what stands after "of"."""
+    if reading.unit == FOLD:
+        return counted_many(number)
     is_count = reading.kind is FigureKind.COUNT and float(reading.quantity.best or 0).is_integer()
     if is_count or reading.kind is FigureKind.FRACTION:
         return counted.counted_head(number)
@@ -184,6 +171,10 @@ def _phrase(number: Tokens, head: Token | None, passage: Passage) -> Span | None
         return None
     words = counted.phrase(number, head)
     return None if "\n" in words.text else passage.span(words.start_char, words.end_char)
+
+
+def _concept(reading: Reading, number: Tokens, head: Token | None) -> str | None:
+    return concept(number, head if reading.kind is FigureKind.COUNT or reading.unit == FOLD else None)
 
 
 def _is_news(reading: Reading, number: Tokens, head: Token | None, role: FigureRole | None, lexicon: Lexicon) -> bool:

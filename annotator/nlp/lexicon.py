@@ -48,6 +48,8 @@ class Lexicon:
     """Types of events that do harm."""
     counts_one: bool = False
     """Whether "one man" and "one of the towns" are figures also where they have no role."""
+    counts_when: bool = False
+    """Whether the time in "nine days later" is a figure, and not part of a date."""
     role_verbs: Mapping[str, str] = field(default_factory=dict)
     role_nouns: Mapping[str, str] = field(default_factory=dict)
 
@@ -95,6 +97,7 @@ def _lexicon(table: Table, schema: AnnotationSchema) -> Lexicon:
         alone=_single_words(triggers, "alone"),
         harmful=frozenset(key for key, row in triggers if row.get("harms") is True),
         counts_one=table.get("counts_one") is True,
+        counts_when=table.get("counts_when") is True,
         role_verbs=_single_words(roles, "verbs"),
         role_nouns=_single_words(roles, "nouns"),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.annotations import FigureKind
 from annotator.domain.quantity import Reading
 from annotator.domain.schema import AnnotationSchema, FigureRole
+from annotator.nlp.expressions import FEET_AND_INCHES
 from annotator.nlp.grammar import VERBS, children, first_conjunct, governing_verb, is_passive, prepositional
 from annotator.nlp.lexicon import Lexicon
 
@@ -27,14 +28,16 @@ def role_of(
     number: Tokens, head: Token | None, reading: Reading, lexicon: Lexicon, schema: AnnotationSchema
 ) -> FigureRole | None:
     """The schema's role for a number and the noun that it counts, or None when there is no good evidence."""
-    for role_id in (*_by_words(number, head, lexicon), _by_unit(reading)):
+    for role_id in (*_by_words(number, head, lexicon), _by_unit(reading, number)):
         role = schema.figure_role(role_id)
         if role and (not role.kinds or reading.kind.value in role.kinds):
             return role
     return None
 
 
-def _by_unit(reading: Reading) -> str | None:
+def _by_unit(reading: Reading, number: Tokens) -> str | None:
+    if FEET_AND_INCHES.match(number.text):  # how tall somebody is
+        return None
     if reading.unit in LENGTHS:
         return "distance"
     return "area" if reading.unit in AREAS else BY_KIND.get(reading.kind)

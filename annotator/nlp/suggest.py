@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-RULES = "3"
+RULES = "4"
 """Version of the rules of this room; part of every layer's version."""
 
 PIECES_IN_BATCH = 64

@@ -27,6 +27,9 @@ PREFIXES = {
     "milli": "m",
     "micro": "u",
     "nano": "n",
+    "pico": "p",
+    "deci": "d",
+    "exa": "E",
 }
 
 

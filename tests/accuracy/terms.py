@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.annotations import Direction, Figure, FigureKind, Modifier
+from annotator.domain.quantity_words import MODIFIERS, MULTIPLES
 from annotator.nlp.figures import score_keys
+from tests.accuracy.unit_names import CURRENCIES, SHORT, SPELLED, UNITS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -30,170 +33,6 @@ class Read:
     words: str = ""
 
 
-UNITS = {
-    "%": "percentage",
-    "km": "kilometre",
-    "mi": "mile",
-    "m": "metre",
-    "[ft_i]": "foot",
-    "har": "hectare",
-    "kg": "kilogram",
-    "[acr_us]": "acre",
-    "[lb_av]": "pound-mass",
-    "t": "ton",
-    "L": "litre",
-    "Cel": "celsius",
-    "[degF]": "fahrenheit",
-    "min": "minute",
-    "h": "hour",
-    "d": "day",
-    "wk": "week",
-    "mo": "month",
-    "a": "year",
-    "s": "second",
-    "cm": "centimetre",
-    "mm": "millimetre",
-    "[in_i]": "inch",
-    "[yd_i]": "yard",
-    "kW": "kilowatt",
-    "GW": "gigawatt",
-    "MW": "megawatt",
-    "GHz": "gigahertz",
-    "kHz": "kilohertz",
-    "Hz": "hertz",
-    "GBy": "gigabyte",
-    "MBy": "megabyte",
-    "TBy": "terabyte",
-    "[HP]": "horsepower",
-    "m2": "square metre",
-    "um": "micrometre",
-    "MPa": "megapascal",
-    "deg": "degree",
-    "[mi_i]/h": "mile per hour",
-    "km/h": "kilometre per hour",
-    "Gt": "gigaton",
-    "[pt]": "point",
-    "{times}": "count",
-    "Mbit/s": "megabit per second",
-    "k[psi]": "kilopound per square inch",
-    "[ft_i].[lbf_av]": "foot pound-force",
-    "[bbl_us]": "barrel",
-    "m/s": "metre per second",
-    "cal": "calorie",
-    "mL": "millilitre",
-    "[ppm]": "part per million",
-    "[kn_i]": "knot",
-    "mg": "milligram",
-    "[sft_i]": "square feet",
-    "[smi_us]": "square mile",
-    "{cent}": "cent",
-    "{penny}": "penny",
-    "{fold}": "count",
-    "{basis_point}": "basis point",
-    "{decade}": "decade",
-    "{century}": "century",
-    "M{pixel}": "megapixel",
-    "[mi_i]/[gal_us]": "mile per gallon",
-    "[psi]": "pound per square inch",
-    "[gal_us]": "gallon",
-    "[oz_av]": "ounce",
-    "[foz_us]": "fluid ounce",
-    "[pt_us]": "pint",
-    "[qt_us]": "quart",
-    "[cup_us]": "cup",
-    "[tbs_us]": "tablespoon",
-    "[tsp_us]": "teaspoon",
-    "[stone_av]": "stone - british",
-    "[ston_av]": "short ton",
-    "[car_m]": "carat",
-    "[ly]": "light-year",
-    "[cft_i]": "cubic foot",
-    "[nmi_i]": "mile",
-    "m3": "cubic metre",
-    "cm3": "millilitre",
-    "km2": "square kilometre",
-    "cm2": "square centimetre",
-    "g": "gram",
-    "ug": "microgram",
-    "ms": "millisecond",
-    "nm": "nanometre",
-    "W": "watt",
-    "TW": "terawatt",
-    "W.h": "watt hour",
-    "kW.h": "kilowatt hour",
-    "MW.h": "megawatt hour",
-    "GW.h": "gigawatt hour",
-    "TW.h": "terawatt hour",
-    "A.h": "ampere-hour",
-    "mA.h": "milliampere-hour",
-    "V": "volt",
-    "kV": "kilovolt",
-    "A": "ampere",
-    "N": "newton",
-    "J": "joule",
-    "kJ": "kilojoule",
-    "kcal": "kilocalorie",
-    "Pa": "pascal",
-    "kPa": "kilopascal",
-    "GPa": "gigapascal",
-    "hPa": "hectopascal",
-    "bar": "bar",
-    "dB": "decibel",
-    "K": "kelvin",
-    "MHz": "megahertz",
-    "By": "byte",
-    "kBy": "kilobyte",
-    "PBy": "petabyte",
-    "bit": "bit",
-    "Gbit": "gigabit",
-    "Mbit": "megabit",
-    "kt": "kiloton",
-    "Mt": "megaton",
-    "/min": "revolutions per minute",
-    "lm": "lumen",
-    "lx": "lux",
-    "eV": "electronvolt",
-    "mm[Hg]": "millimetre of mercury",
-    "Gbit/s": "gigabit per second",
-    "kbit/s": "kilobit per second",
-    "[ppb]": "parts-per-billion",
-}
-CURRENCIES = {
-    "USD": "dollar",
-    "EUR": "euro",
-    "GBP": "pound sterling",
-    "CNY": "chinese yuan",
-    "JPY": "japanese yen",
-    "ILS": "shekel",
-    "MYR": "malaysian ringgit",
-    "HKD": "hong kong dollar",
-    "CAD": "canadian dollar",
-    "AUD": "australian dollar",
-    "NZD": "new zealand dollar",
-    "INR": "indian rupee",
-    "RUB": "russian ruble",
-    "SGD": "singapore dollar",
-    "CHF": "swiss franc",
-    "ZAR": "south african rand",
-    "TRY": "turkish lira",
-    "KRW": "south korean won",
-    "BRL": "brazilian real",
-    "MXN": "mexican peso",
-    "SEK": "swedish krone",
-    "NOK": "norwegian krone",
-    "DKK": "danish krone",
-    "PLN": "polish złoty",
-    "THB": "thai baht",
-    "UAH": "ukrainian hryvnia",
-    "IDR": "indonesian rupiah",
-    "XBT": "bitcoin",
-    "AED": "united arab emirates dirham",
-    "SAR": "saudi riyal",
-    "NGN": "nigerian naira",
-}
-SHORT = {"time": "count", "ppg": "point per game", "rpg": "rebound per game", "apg": "assist per game"}
-"""What NewsQuant calls some counted words."""
-
 PEERS = {
     "dimensionless": "-",
     "unk": "-",
@@ -202,7 +41,7 @@ PEERS = {
     "percentage drop": "percentage",
     "united states dollar": "dollar",
     "british pound": "pound sterling",
-    "tonne": "ton",
+    "tonne": "metric ton",
     "degree angle": "degree",
     "degree celsius": "celsius",
     "degree fahrenheit": "fahrenheit",
@@ -238,24 +77,68 @@ def of_peer(found: Mapping[str, Any]) -> Read:
     )
 
 
+FROM_TO = re.compile(r"\sto\s")
+
+
+def told(figures: Sequence[Figure], doc: Doc) -> Iterator[Read]:
+    """Our figures of a sentence as NewsQuant writes them.
+
+    "From 12 to 8", which we read as two figures, is one range there.
+    """
+    waiting = list(figures)
+    while waiting:
+        one = waiting.pop(0)
+        reads = list(of_ours(one, doc))
+        after = list(of_ours(waiting[0], doc)) if waiting else []
+        if len(reads) == len(after) == 1 and _is_move(one, waiting[0], doc.text):
+            ends = reads if one.quantity.change is Direction.CHANGE_FROM else after
+            other = after if ends is reads else reads
+            yield replace(other[0], value=(float(ends[0].value), float(other[0].value)), change="=")
+            waiting.pop(0)
+        else:
+            yield from reads
+
+
+def _is_move(one: Figure, other: Figure, text: str) -> bool:
+    """From one number to the next, or to it from the next."""
+    ends = {one.quantity.change, other.quantity.change}
+    between = text[(one.counted or one.spans[-1]).end : other.spans[0].start]
+    is_plain = all(isinstance(_value(each), float) for each in (one, other))
+    return is_plain and ends == {Direction.CHANGE_FROM, Direction.CHANGE_TO} and bool(FROM_TO.fullmatch(between))
+
+
 def of_ours(one: Figure, doc: Doc) -> Iterator[Read]:
-    """Our figure as NewsQuant writes it; nothing for one without any number.
+    """Our figure as NewsQuant writes it; nothing for one without any number, as "doubled" is there.
 
     It writes "one of X" without a concept, and "eight or nine" as two quantities.
     """
     value = _value(one)
-    if value is None:
-        return
     words = one.spans[0].surface(doc.text)
-    change = MOVES.get(one.quantity.change) or BOUNDS.get(one.quantity.modifier, "=")
+    if value is None or words.lower().split()[-1] in MULTIPLES:
+        return
+    change = _change(one, words)
     is_one_of = words.lower() == "one" and doc.text[one.spans[0].end :].lower().startswith(" of ")
     concepts = frozenset((one.concept if one.concept and not is_one_of else "-").lower().split())
-    told = (one.origin.score or 0.0, score_keys(one)[0], words)
-    read = Read(value, _unit(one, doc, is_one_of), change, concepts, *told)
+    by = (one.origin.score or 0.0, score_keys(one)[0], words)
+    read = Read(value, _unit(one, doc, is_one_of), change, concepts, *by)
     if isinstance(value, tuple) and " or " in words:
-        yield from (replace(read, value=end, change="=") for end in value)
+        yield replace(read, value=value[0])
+        yield replace(read, value=value[1], change="=")
     else:
         yield read
+
+
+FIRM = frozenset({Modifier.AT_LEAST, Modifier.MORE_THAN, Modifier.AT_MOST, Modifier.LESS_THAN})
+
+
+def _change(one: Figure, words: str) -> str:
+    """NewsQuant has one sign: a firm bound goes before a rise ("grew more than sixfold"), a rise before "about"."""
+    quantity, said = one.quantity, words.lower()
+    lead = max((word for word in MODIFIERS if said.startswith(f"{word} ")), key=len, default="")
+    modifier = MODIFIERS.get(lead, quantity.modifier) if quantity.modifier is Modifier.BETWEEN else quantity.modifier
+    bound = BOUNDS.get(modifier, "=")
+    is_firm = modifier in FIRM or said.startswith(("another ", "up to "))
+    return bound if is_firm else MOVES.get(quantity.change, bound)
 
 
 def _value(one: Figure) -> Value | None:
@@ -271,10 +154,14 @@ def _value(one: Figure) -> Value | None:
 
 def _unit(one: Figure, doc: Doc, is_one_of: bool) -> str:
     per = f" per {UNITS.get(one.per, one.per)}" if one.per else ""
+    words = one.spans[0].surface(doc.text).lower().split()
+    spelled = SPELLED.get(" ".join(words[-2:])) or SPELLED.get(words[-1])
+    if spelled:
+        return spelled + per
     if one.currency:
         return CURRENCIES.get(one.currency, one.currency.lower()) + per
     if one.kind is FigureKind.AGE:
-        return "year of age"
+        return f"{UNITS.get(one.unit or 'a', 'year')} of age"
     if one.unit and one.unit != "person":
         return UNITS.get(one.unit, one.unit) + per
     counted = one.counted or one.of_whole
@@ -299,11 +186,17 @@ def _lemmas(counted: Tokens | None, is_one_of: bool) -> str:
         return "-"
     doc, words = counted.doc, list(counted)
     if is_one_of:
-        words = list(takewhile(lambda token: token.pos_ not in ENDS or token.i <= counted.root.i, doc[counted.start :]))
+        words = list(takewhile(lambda token: not _ends(token, counted.root.i), doc[counted.start :]))
     else:
         words = [one for one in counted.root.children if one.dep_ == "amod" and one.i < counted.start - 1] + words
+    words = [token for token in words if token.pos_ != "VERB" or token == counted.root]
     kept = [token for token in words if token.pos_ not in LEFT_OUT and "'" not in token.text and token.text != "’s"]
     return " ".join(dict.fromkeys(map(_word, kept))).lower()
+
+
+def _ends(token: Token, last: int) -> bool:
+    """Whether what "one of" is of has ended: at a verb, or at what only accompanies it."""
+    return token.i > last and (token.pos_ in ENDS or token.lower_ in ("with", "several"))
 
 
 def _word(token: Token) -> str:

@@ -68,7 +68,7 @@ def test_an_own_folder_is_loaded_as_it_is_and_needs_no_parser(schema: Annotation
 
 
 def test_a_suggester_says_what_it_is(suggester: Suggester) -> None:
-    assert (suggester.model, suggester.version) == (DEFAULT_MODEL, "3.8.0+names.1+rules.3.lexicon.7")
+    assert (suggester.model, suggester.version) == (DEFAULT_MODEL, "3.8.0+names.1+rules.4.lexicon.7")
 
 
 def test_a_suggester_can_be_sent_to_another_process(suggester: Suggester) -> None:

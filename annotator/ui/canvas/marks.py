@@ -18,8 +18,10 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.document import Document
 from annotator.domain.quantity import quantity_text
+from annotator.domain.quantity_words import FOLD
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, Spans, hull
+from annotator.domain.unit_names import per_text, unit_text
 from annotator.ui.canvas.paragraphs import ParagraphIndex
 
 
@@ -115,11 +117,13 @@ def amount_text(figure: Figure) -> str:
     amount = quantity_text(figure.quantity) or "?"
     if figure.kind is FigureKind.AGE:
         return f"age {amount}"
-    if figure.kind is FigureKind.PERCENT:
+    if figure.kind is FigureKind.PERCENT and figure.unit in (None, "%"):
         amount += "%"
+    elif figure.unit == FOLD:
+        amount = f"{amount.lstrip('+−')} {unit_text(FOLD)}"
     elif figure.currency or (figure.unit and figure.unit != "person"):
-        amount += f" {figure.currency or figure.unit}"
-    return f"{amount}/{figure.per}" if figure.per else amount
+        amount += f" {figure.currency or unit_text(figure.unit or '')}"
+    return f"{amount}/{per_text(figure.per)}" if figure.per else amount
 
 
 def _role_word(figure: Figure, schema: AnnotationSchema) -> str:

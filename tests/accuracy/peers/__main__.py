@@ -18,7 +18,7 @@ from annotator.nlp.suggest import load_suggester
 from annotator.review.scoring import Labelled, exact, overlap
 from tests.accuracy import page
 from tests.accuracy.corpora import Text, folder, newsquant, recognizers
-from tests.accuracy.figures import counting_one, default_schema, figure_spans, suggested
+from tests.accuracy.figures import as_newsquant, default_schema, figure_spans, suggested
 from tests.accuracy.newsquant import COLUMNS, PUBLISHED, score_row, sentences
 from tests.accuracy.peers.build import PEERS
 from tests.accuracy.terms import Read, of_peer
@@ -50,7 +50,7 @@ def main() -> int:
 def _newsquant(root: Path) -> Iterator[Row]:
     wanted, nlp = sentences(newsquant(root)), load_pipeline(DEFAULT_MODEL)
     systems: list[tuple[str, list[list[Read]], tuple[str, ...]]] = [
-        ('Dateline, counting "one" as NewsQuant does', suggested(counting_one(), wanted, nlp), COLUMNS),
+        ("Dateline, counting as NewsQuant does", suggested(as_newsquant(), wanted, nlp), COLUMNS),
         ("Dateline, as it comes", suggested(load_suggester(default_schema()), wanted, nlp), COLUMNS),
     ]
     for peer in PEERS:
