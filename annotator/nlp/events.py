@@ -12,11 +12,12 @@ from annotator.nlp.arguments import arguments, figure_arguments, fillers
 from annotator.nlp.factuality import factuality
 from annotator.nlp.lexicon import Lexicon
 from annotator.nlp.links import links
+from annotator.nlp.odds import PROPOSED
 from annotator.nlp.passage import Found, Passage, by_rule
 from annotator.nlp.scores import Scores
 from annotator.nlp.triggers import LEARNT, Trigger, triggers
 
-RULE, VERSION = "triggers", "2"
+RULE, VERSION = "triggers", "3"
 
 
 def events(
@@ -31,7 +32,9 @@ def events(
 
     Before them come the mentions of described actors that only an event makes worth marking.
     """
-    found = [Found(_event(one, passage, lexicon, scores), one.head) for one in _triggers(passage, lexicon)]
+    found = [
+        Found(_event(one, passage, lexicon, score), one.head) for one, score in _triggers(passage, lexicon, scores)
+    ]
     typed = [(one, kind) for one in found if (kind := schema.event(one.annotation.type))]
     described = list(_described(typed, passage, schema, mentions, scores))
     yield from (one.annotation for one in described)
@@ -42,10 +45,14 @@ def events(
         yield replace(one.annotation, arguments=filled)
 
 
-def _triggers(passage: Passage, lexicon: Lexicon) -> list[Trigger]:
-    """By what was learnt, where the pipeline has that component; else by the rules."""
+def _triggers(passage: Passage, lexicon: Lexicon, scores: Scores) -> Iterator[tuple[Trigger, float]]:
+    """By what was learnt, where the pipeline has that component; else by the rules, the improbable ones left out."""
     learnt: list[Trigger] | None = passage.doc.user_data.get(LEARNT)
-    return triggers(passage.doc, lexicon) if learnt is None else learnt
+    if learnt is not None:
+        yield from ((one, one.score or 0.0) for one in learnt)
+        return
+    judged = ((one, scores.of_trigger(one)) for one in triggers(passage.doc, lexicon))
+    yield from ((one, score) for one, score in judged if score >= PROPOSED)
 
 
 def _described(
@@ -67,7 +74,7 @@ def _described(
                 yield actor
 
 
-def _event(trigger: Trigger, passage: Passage, lexicon: Lexicon, scores: Scores) -> EventMention:
+def _event(trigger: Trigger, passage: Passage, lexicon: Lexicon, score: float) -> EventMention:
     span = passage.span(trigger.words.start_char, trigger.words.end_char)
     told = factuality(trigger.head)
     return EventMention(
@@ -75,17 +82,14 @@ def _event(trigger: Trigger, passage: Passage, lexicon: Lexicon, scores: Scores)
         spans=(span,),
         type=trigger.type,
         state=State.SUGGESTED,
-        origin=_origin(trigger, passage, lexicon, scores),
+        origin=_origin(trigger, passage, lexicon, round(score, 2)),
         factuality=told,
         polarity=Polarity.NEGATIVE if told is Factuality.NEGATED else Polarity.POSITIVE,
     )
 
 
-def _origin(trigger: Trigger, passage: Passage, lexicon: Lexicon, scores: Scores) -> Origin:
-    if trigger.score is not None:
-        return Origin(
-            OriginKind.MODEL, LEARNT, passage.run.version.rpartition(f"+{LEARNT}.")[2], round(trigger.score, 2)
-        )
+def _origin(trigger: Trigger, passage: Passage, lexicon: Lexicon, score: float) -> Origin:
+    if trigger.rule == LEARNT:
+        return Origin(OriginKind.MODEL, LEARNT, passage.run.version.rpartition(f"+{LEARNT}.")[2], score)
     version = f"{VERSION}+{lexicon.version}" if lexicon.version else VERSION
-    score = scores.of("event", f"{trigger.rule}:{trigger.type}", trigger.rule)
     return by_rule(f"{RULE}.{trigger.rule}", version, score)

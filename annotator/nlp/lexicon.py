@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Sequence as Words
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from annotator import paths
 from annotator.domain.schema import AnnotationSchema
 from annotator.nlp.models import ModelError
+from annotator.nlp.patterns import ANY, Pattern, parse_pattern
 
 Table = Mapping[str, Any]
 
@@ -44,6 +46,10 @@ class Lexicon:
     """Verbs and nouns that take the type of a harmful event around them; their own type is the last resort."""
     alone: Mapping[str, str] = field(default_factory=dict)
     """Verbs and nouns that tell of an event only where their sentence has no other harmful one."""
+    patterns: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
+    """By lemma: words that are meant in the sense of a type only where the parse says so."""
+    never: tuple[Pattern, ...] = ()
+    """Under which conditions a word is no trigger, by the type that it would have."""
     harmful: frozenset[str] = frozenset()
     """Types of events that do harm."""
     counts_one: bool = False
@@ -56,7 +62,7 @@ class Lexicon:
     @property
     def has_triggers(self) -> bool:
         """Whether it knows a word of any event."""
-        return bool(self.verbs or self.nouns or self.sequences or self.generic or self.alone)
+        return bool(self.verbs or self.nouns or self.sequences or self.generic or self.alone or self.patterns)
 
 
 def read_lexicon(schema: AnnotationSchema) -> Lexicon:
@@ -87,6 +93,7 @@ def parse_lexicon(source: str, schema: AnnotationSchema) -> Lexicon:
 def _lexicon(table: Table, schema: AnnotationSchema) -> Lexicon:
     triggers = [(key, row) for key, row in _rows(table, "trigger") if schema.event(key)]
     roles = [(key, row) for key, row in _rows(table, "figure_role") if schema.figure_role(key)]
+    classes = {key: str(words).split() for key, words in _rows(table, "class")}
     return Lexicon(
         schema=schema.name,
         version=str(table.get("version", "")),
@@ -95,6 +102,8 @@ def _lexicon(table: Table, schema: AnnotationSchema) -> Lexicon:
         sequences=_by_first_word(one for key, row in triggers for one in _sequences(key, row)),
         generic=_single_words(triggers, "generic"),
         alone=_single_words(triggers, "alone"),
+        patterns=_by_word(_patterns(triggers, "patterns", classes)),
+        never=tuple(_patterns(triggers, "never", classes)),
         harmful=frozenset(key for key, row in triggers if row.get("harms") is True),
         counts_one=table.get("counts_one") is True,
         counts_when=table.get("counts_when") is True,
@@ -119,6 +128,21 @@ def _single_words(rows: Iterable[tuple[str, Table]], key: str) -> dict[str, str]
             if " " not in word:
                 found.setdefault(word, type_id)
     return found
+
+
+def _patterns(rows: Iterable[tuple[str, Table]], key: str, classes: Mapping[str, Words[str]]) -> Iterator[Pattern]:
+    for type_id, row in rows:
+        for source in cast(Iterable[object], row.get(key, ())):
+            yield parse_pattern(str(source), type_id, classes)
+
+
+def _by_word(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:
+    grouped: dict[str, list[Pattern]] = {}
+    for one in patterns:
+        if one.word == ANY:
+            raise ValueError("a pattern needs a word")
+        grouped.setdefault(one.word, []).append(one)
+    return {word: tuple(group) for word, group in grouped.items()}
 
 
 def _sequences(type_id: str, row: Table) -> Iterator[Sequence]:

@@ -77,5 +77,5 @@ class Found(Generic[AnySpanned]):
 
 
 def by_rule(name: str, version: str, score: float) -> Origin:
-    """The origin of what a rule suggests; scores are constants by rule, not calibrated against any gold."""
+    """The origin of what a rule suggests; with the score that its kind or its weights give it."""
     return Origin(OriginKind.RULE, name, version, score)

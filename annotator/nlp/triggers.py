@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.nlp.grammar import distance
 from annotator.nlp.lexicon import NUMBER, Lexicon, Sequence
 from annotator.nlp.people import PERSON_NOUNS
 
@@ -13,11 +14,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
-SEQUENCE, VERB, NOUN, NAME, GENERIC, ALONE = "sequence", "verb", "noun", "name", "generic", "alone"
+SEQUENCE, VERB, NOUN, NAME = "sequence", "verb", "noun", "name"
+PATTERN, GENERIC, ALONE = "pattern", "generic", "alone"
 """How the rules find triggers; the table of scores knows each."""
 
 LEARNT = "learnt"
 """By what was learnt from events that people accepted."""
+
+STEPS_TO_CAUSE = 2
+"""Through the parse, from a word of harm to the event that did it, at most."""
 
 LONGEST_AMBIGUOUS = 6
 """Characters of the shortest capitalised word that may be a trigger: "March" and "Blast" are too often names."""
@@ -43,6 +48,7 @@ def triggers(doc: Doc, lexicon: Lexicon) -> list[Trigger]:
     """The triggers of a text, in text order, none over another."""
     used: set[int] = set()
     found = list(_sequences(doc, lexicon, used))
+    found += list(_by_patterns(doc, lexicon, used))
     for token in doc:
         type_id, rule = _single(token, lexicon)
         if type_id and token.i not in used:
@@ -51,7 +57,7 @@ def triggers(doc: Doc, lexicon: Lexicon) -> list[Trigger]:
     free = [token for token in doc if token.i not in used and token.pos_ in ("VERB", "NOUN", "PROPN")]
     found += list(_generic(free, found, lexicon))
     found += list(_alone(free, found, lexicon))
-    on_one_line = (one for one in found if "\n" not in one.words.text)
+    on_one_line = (one for one in found if "\n" not in one.words.text and not _never(one, lexicon))
     return sorted(on_one_line, key=lambda one: one.words.start)
 
 
@@ -82,6 +88,27 @@ def _fits(sequence: Sequence, lemmas: list[str], doc: Doc, start: int) -> bool:
         return False
     words = enumerate(sequence.words, start)
     return all(word == lemmas[i] or (word == NUMBER and doc[i].like_num) for i, word in words)
+
+
+def _by_patterns(doc: Doc, lexicon: Lexicon, used: set[int]) -> Iterator[Trigger]:
+    """Words in a sense that what they bind tells, with the particle that stands right behind."""
+    if not (lexicon.patterns and doc.has_annotation("DEP")):
+        return
+    for token in doc:
+        patterns = lexicon.patterns.get(token.lemma_.lower(), ()) if token.i not in used else ()
+        pattern = next((one for one in patterns if one.fits(token)), None)
+        if pattern:
+            end = token.i + (2 if pattern.has_particle and _particle_follows(token) else 1)
+            used.update(range(token.i, end))
+            yield Trigger(doc[token.i : end], pattern.type, PATTERN)
+
+
+def _particle_follows(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor(1).dep_ == "prt" and token.nbor(1).head == token
+
+
+def _never(trigger: Trigger, lexicon: Lexicon) -> bool:
+    return any(one.type == trigger.type and one.fits(trigger.head) for one in lexicon.never)
 
 
 def _single(token: Token, lexicon: Lexicon) -> tuple[str | None, str]:
@@ -119,9 +146,15 @@ def _generic(free: list[Token], found: list[Trigger], lexicon: Lexicon) -> Itera
 
 
 def _alone(free: list[Token], found: list[Trigger], lexicon: Lexicon) -> Iterator[Trigger]:
-    """ "Was killed" tells of an event only where the sentence has no other that did it."""
-    candidates = [(token, kind) for token in free if (kind := lexicon.alone.get(token.lemma_.lower()))]
-    harmed = {one.head.sent.start for one in found if one.type in lexicon.harmful} if candidates else set()
-    for token, type_id in candidates:
-        if token.pos_ != "PROPN" and token.sent.start not in harmed:
+    """ "Was killed" tells of an event only where the parse does not tie it to another one that did it."""
+    harmful = [one.head for one in found if one.type in lexicon.harmful]
+    for token in (one for one in free if one.pos_ != "PROPN"):
+        type_id = lexicon.alone.get(token.lemma_.lower())
+        if type_id and not any(_did_it(one, token) for one in harmful):
             yield Trigger(token.doc[token.i : token.i + 1], type_id, ALONE)
+
+
+def _did_it(event: Token, harm: Token) -> bool:
+    """ "Killed in a shootout", "exploded, killing ten", "the blast killed ten"."""
+    steps = distance(event, harm) if event.sent.start == harm.sent.start else None
+    return steps is not None and steps <= STEPS_TO_CAUSE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from annotator.nlp.learnt.knowledge import Taught
 from annotator.nlp.learnt.training import Lessons, School, held_out, labels_of
 from annotator.nlp.scores import Scores, read_shares
 from annotator.nlp.suggest import RULES
-from tests.accuracy.events import wikievents
+from tests.accuracy.wikievents import read_map, wikievents
 
 Row = dict[str, Any]
 SIZES = (2, 4, 8, 16)
@@ -47,9 +46,8 @@ def _lessons(root: Path, nlp: Any, name: str, is_mapped: bool) -> Lessons:
     schema = parse_schema(paths.resource("schemas", f"{name}.toml").read_text(encoding="utf-8"))
     scores = Scores(DEFAULT_MODEL, str(nlp.meta["version"]), RULES, read_shares())
     lessons = Lessons(School(nlp, DEFAULT_MODEL, read_lexicon(schema), schema, scores))
-    source = tomllib.loads(paths.resource("maps", "kairos.toml").read_text(encoding="utf-8"))
     known = {one.id.lower(): one.id for one in schema.events}
-    for document, text, told in wikievents(root, source):
+    for document, text, told in wikievents(root / "events/wikievents/dev.jsonl", read_map()):
         typed = ((one, one.types[0] if is_mapped and one.types else known.get(one.name.lower())) for one in told)
         events = tuple(
             EventMention(f"{document} {number}", (one.trigger,), kind, State.CREATED, HUMAN)

@@ -140,4 +140,4 @@ def test_nothing_from_another_sentence_or_statement(look) -> None:
 def test_events_are_suggested_by_a_rule_of_this_lexicon(look) -> None:
     event = look("Rebels attacked.").events["attacked"]
     assert (event.state, event.origin.kind, event.origin.name) == (State.SUGGESTED, OriginKind.RULE, "triggers.verb")
-    assert event.origin.version == "2+7"
+    assert event.origin.version == "3+7"

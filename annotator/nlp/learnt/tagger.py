@@ -124,7 +124,7 @@ def mixed(given: Any, words: Sequence[Token], rules: Sequence[Trigger], by: tupl
     heads = {one.head.i: one for one in rules}
     for row, token in enumerate(words):
         rule, trust = heads.get(token.i), trusted.of(token)
-        share = scores.of("event", f"{rule.rule}:{rule.type}", rule.rule) if rule and rule.type in labels else 0.0
+        share = scores.of_trigger(rule) if rule and rule.type in labels else 0.0
         judged[row] *= trust
         judged[row, labels.index(NOTHING)] += (1.0 - trust) * (1.0 - share)
         if rule and share:
