@@ -1,7 +1,7 @@
 """Events beside WikiEvents: CASE 2021's samples, PLOVER, RAMS, ECB+, and factuality on CrudeOilNews.
 
-RAMS was looked at for missing words, the others for nothing. None is scored by arguments: they lack spans, or have other
-roles.
+RAMS was looked at for missing words, the others for nothing. None is scored by arguments: they lack spans, or
+have other roles.
 """
 
 from __future__ import annotations

@@ -157,9 +157,9 @@ def _table(weights: dict[str, float], articles: int, right: float) -> str:
 
 
 HEAD = """# How much each thing that is known of a trigger found by a rule speaks for an event: a logistic regression
-# whose sum gives the probability. Learnt from {articles} articles, the training part of WikiEvents (annotations under MIT; no
-# word of the texts is in here), {right:.0f} triggers right, by `python -m tests.accuracy.train_triggers FILE`. A name
-# that is not here counts nothing.
+# whose sum gives the probability. Learnt from {articles} articles, the training part of WikiEvents (annotations
+# under MIT; no word of the texts is in here), {right:.0f} triggers right, by
+# `python -m tests.accuracy.train_triggers FILE`. A name that is not here counts nothing.
 
 [trigger]
 """
