@@ -112,7 +112,7 @@ QLineEdit, QComboBox, QPlainTextEdit { background: $raised; border: 1px solid $b
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron_icon); width: 12px; height: 12px; }
-QSpinBox { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 3px 5px 3px 7px;
+QSpinBox { background: $raised; border: 1px solid $border; border-radius: 5px; padding: 2px 5px 2px 7px;
     min-height: 20px; }
 QSpinBox:focus { border: 1px solid $accent; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }

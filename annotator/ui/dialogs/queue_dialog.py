@@ -26,6 +26,7 @@ from annotator.session.progress_acts import verdicts
 from annotator.session.queue import Order, Queue
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError, SearchError
+from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.language import in_language
 
 MOST = 1_000_000
@@ -72,7 +73,7 @@ class QueueDialog(QDialog):
         self.look()
 
     def _number(self, most: int) -> QSpinBox:
-        spin = QSpinBox(self)
+        spin = NumberField(self)
         spin.setRange(0, most)
         spin.setGroupSeparatorShown(True)
         return spin

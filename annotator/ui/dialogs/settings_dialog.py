@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -31,6 +30,7 @@ from annotator.domain.schema import AnnotationSchema
 from annotator.settings import SETTINGS, Setting, Settings, SettingsError, Value
 from annotator.ui.actions import ACTIONS
 from annotator.ui.dialogs.models_page import ModelsPage
+from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.keymap import conflicts, keymap
 from annotator.ui.language import in_language
 from annotator.ui.menus import tr
@@ -89,7 +89,7 @@ class SettingsDialog(QDialog):
             box.toggled.connect(keep)
             return box
         if isinstance(setting.default, int):
-            spin = QSpinBox(self)
+            spin = NumberField(self)
             spin.setRange(setting.least, setting.most)
             spin.setValue(int(value))
             spin.valueChanged.connect(keep)

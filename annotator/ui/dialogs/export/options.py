@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.domain.annotations import State
 from annotator.domain.article import ZoneKind
@@ -15,6 +15,7 @@ from annotator.domain.schema import AnnotationSchema
 from annotator.exchange import Alignment
 from annotator.session.choosing import Selection
 from annotator.ui.dialogs.export.many import ManyButton
+from annotator.ui.dialogs.number_field import NumberField
 
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
@@ -47,7 +48,7 @@ class ExportOptions(QWidget):
         self.split, self.shares, self.seed = (
             QCheckBox(self.tr("Split"), self),
             QLineEdit("80/10/10", self),
-            QSpinBox(self),
+            NumberField(self),
         )
         self.shares.setAccessibleName(self.tr("Per cent for train, dev and test"))
         self.seed.setAccessibleName(self.tr("Seed of the split"))
