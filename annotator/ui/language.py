@@ -12,6 +12,8 @@ from annotator.ui.sentences import Sentences, Template
 
 LANGUAGES = ("de", "sr")
 """Beside English, which the texts are written in."""
+OWN_NAMES = {"en": "English", "de": "Deutsch", "sr": "srpski"}
+"""What each is called by those who speak it."""
 SENTENCE = "Sentence"
 """The context of what the rooms below say."""
 

@@ -134,10 +134,6 @@
       <translation>Rolle mit dem Kandidaten dieser Nummer füllen</translation>
     </message>
     <message>
-      <source>Fill the role with the numbered words</source>
-      <translation>Rolle mit den nummerierten Wörtern füllen</translation>
-    </message>
-    <message>
       <source>Fill the role with the selected words</source>
       <translation>Rolle mit den ausgewählten Wörtern füllen</translation>
     </message>

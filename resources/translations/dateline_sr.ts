@@ -135,10 +135,6 @@
       <translation>Popuni ulogu kandidatom pod ovim brojem</translation>
     </message>
     <message>
-      <source>Fill the role with the numbered words</source>
-      <translation>Popuni ulogu numerisanim rečima</translation>
-    </message>
-    <message>
       <source>Fill the role with the selected words</source>
       <translation>Popuni ulogu izabranim rečima</translation>
     </message>

@@ -31,7 +31,7 @@ class Choice:
     value: object
     text: str
     hint: str = ""
-    """Shown after the text: a key, a place."""
+    """Shown at the end of the row: a key, a place."""
     colour: QColor | None = None
 
 
@@ -87,20 +87,34 @@ class Filter(QSortFilterProxyModel):
         return choice.text.casefold()
 
 
-class NumberDelegate(QStyledItemDelegate):
-    """Draws the digit that takes a row at its right end, while digits do that."""
+RIGHT_PX, DIGIT_PX, GAP_PX = 8, 20, 12
+"""At the right end of a row, room for its digit, and between a text and its hint."""
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Draws a row's hint at its right end, dim, and after it the digit that takes the row, while digits do that."""
 
     is_numbered = True
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """The text alone, cut where the hint begins."""
+        super().initStyleOption(option, index)
+        choice: Choice = index.data(CHOICE)
+        taken = RIGHT_PX + DIGIT_PX + (option.fontMetrics.horizontalAdvance(choice.hint) + GAP_PX if choice.hint else 0)
+        room = max(0, option.rect.width() - taken)
+        option.text = option.fontMetrics.elidedText(choice.text, Qt.TextElideMode.ElideRight, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one row."""
         super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        end = option.rect.adjusted(0, 0, -RIGHT_PX, 0)
         if self.is_numbered and index.row() < MOST_NUMBERED:
-            painter.save()
-            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(option.rect.adjusted(0, 0, -10, 0), right, str(index.row() + 1))
-            painter.restore()
+            painter.drawText(end, right, str(index.row() + 1))
+        painter.drawText(end.adjusted(0, 0, -DIGIT_PX, 0), right, index.data(CHOICE).hint)
+        painter.restore()
 
 
 class Chooser(QDialog):
@@ -116,7 +130,7 @@ class Chooser(QDialog):
         self._filter.setSourceModel(ChoiceModel(choices, self))
         self.view = QListView(self)
         self.view.setModel(self._filter)
-        self._numbers = NumberDelegate(self)
+        self._numbers = ChoiceDelegate(self)
         self.view.setItemDelegate(self._numbers)
         self.view.setUniformItemSizes(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -77,7 +77,7 @@ class RulesDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setAccessibleName(self.tr("Rules"))
-        for column, width in enumerate((150, 150, 130, 230, 80)):
+        for column, width in enumerate((130, 130, 110, 280, 70)):
             table.setColumnWidth(column, width)
         table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._show_chosen)

@@ -32,12 +32,13 @@ from annotator.ui.actions import ACTIONS
 from annotator.ui.dialogs.models_page import ModelsPage
 from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.keymap import conflicts, keymap
-from annotator.ui.language import in_language
+from annotator.ui.language import OWN_NAMES, in_language
 from annotator.ui.menus import tr
 
 ANNOTATOR = "annotator"
-HIDDEN = frozenset({"model", "pipelines", "finders", "last_corpus"})
-"""Settings that the program keeps for itself."""
+HIDDEN = frozenset({"model", "pipelines", "finders", "last_corpus", "recent_corpora", "window"})
+"""Settings that have a page of their own, or that the program keeps for itself."""
+FIELD_PX = 240
 
 
 class SettingsDialog(QDialog):
@@ -77,6 +78,7 @@ class SettingsDialog(QDialog):
             if setting.name not in HIDDEN:
                 meaning, field = QCoreApplication.translate("Setting", setting.meaning), self._field(setting)
                 field.setAccessibleName(meaning)
+                field.setMinimumWidth(FIELD_PX)
                 form.addRow(meaning, field)
         return page
 
@@ -97,7 +99,7 @@ class SettingsDialog(QDialog):
         if setting.choices:
             choice = QComboBox(self)
             for one in setting.choices:
-                choice.addItem(QCoreApplication.translate("Setting", one), one)
+                choice.addItem(OWN_NAMES.get(one) or QCoreApplication.translate("Setting", one), one)
             choice.setCurrentIndex(choice.findData(str(value)))
             choice.activated.connect(lambda: keep(choice.currentData()))
             return choice
