@@ -136,10 +136,10 @@ def _words(spans: Spans, text: str) -> str:
 
 def _answer(document: Document, chosen: list[Annotation], losses: list[Loss]) -> Record:
     text = document.article.text
-    letters = {Mention: "m", Figure: "f", EventMention: "e", Relation: "r"}
+    letters = {Mention: "m", Figure: "f", EventMention: "e"}
     counts: dict[str, int] = {}
     ids: dict[str, str] = {}
-    for one in chosen:
+    for one in (one for one in chosen if not isinstance(one, Relation)):
         letter = letters[type(one)]
         counts[letter] = counts.get(letter, 0) + 1
         ids[one.id] = f"{letter}{counts[letter]}"
@@ -183,7 +183,8 @@ def _event(document: Document, event: EventMention, ids: Mapping[str, str], loss
         elif one.filler in ids:
             arguments.append({"role": one.role, "id": ids[one.filler]})
         else:
-            losses.append(Loss(document.id, event.id, "argument", "the annotation that fills it is not exported"))
+            why = _why(document, one.filler, "the annotation that fills it is not exported")
+            losses.append(Loss(document.id, event.id, "argument", why))
     return {
         "id": ids[event.id],
         "type": event.type,
@@ -197,8 +198,14 @@ def _event(document: Document, event: EventMention, ids: Mapping[str, str], loss
 def _relation(document: Document, one: Relation, ids: Mapping[str, str], losses: list[Loss]) -> list[Record]:
     if one.source in ids and one.target in ids:
         return [{"type": one.type, "from": ids[one.source], "to": ids[one.target]}]
-    losses.append(Loss(document.id, one.id, "relation", "an annotation that it joins is not exported"))
+    end = one.source if one.source not in ids else one.target
+    why = _why(document, end, "an annotation that it joins is not exported")
+    losses.append(Loss(document.id, one.id, "relation", why))
     return []
+
+
+def _why(document: Document, end: str, otherwise: str) -> str:
+    return "chat JSON gives relations no id to be named by" if isinstance(document.get(end), Relation) else otherwise
 
 
 def answer_schema(schema: AnnotationSchema | None) -> Record:

@@ -14,7 +14,7 @@ from annotator.exchange.format import Documents, ExchangeError, Format, LossRepo
 from annotator.exchange.losses import Losses, Tally
 from annotator.exchange.manifest import digests, manifest_of, manifest_text, written_before
 from annotator.exchange.proof import prove
-from annotator.exchange.split import parts_of, stories_of
+from annotator.exchange.split import parts_of, tellers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def shared_out(documents: Documents, options: Options) -> Parts:
     """The documents of each part, which are read when they are gone through."""
     if options.split is None:
         return {"": documents}
-    part_of = parts_of(stories_of(documents, options), options.split, options.seed)
+    part_of = parts_of(tellers_of(documents, options), options.split, options.seed)
     ids: dict[str, set[str]] = {part: set() for part in ("train", "dev", "test") if part in set(part_of.values())}
     for document_id, part in part_of.items():
         ids[part].add(document_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -78,6 +78,8 @@ class Options:
     schema: AnnotationSchema | None = None
     language: str = "en"
     alignment: Alignment = Alignment.STRICT
+    stories: Mapping[str, str] = field(default_factory=dict[str, str])
+    """By article id the story that was found by what texts have in common, where articles tell one."""
 
 
 Where = tuple[int, ...] | str

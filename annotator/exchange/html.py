@@ -161,7 +161,9 @@ class _Page(HTMLParser):
 
 def _marked(text: str, chosen: Sequence[Annotation]) -> Iterator[str]:
     """The text cut at every end of an annotation; each piece says all that covers it."""
-    covering = [(span, one) for one in chosen if not isinstance(one, Relation) for span in one.spans]
+    spanned = ((span, one) for one in chosen if not isinstance(one, Relation) for span in one.spans)
+    # A fragment of white space alone has nothing to show.
+    covering = [(span, one) for span, one in spanned if not span.surface(text).isspace()]
     opens: dict[int, list[tuple[Span, Annotation]]] = {}
     for span, one in covering:
         opens.setdefault(span.start, []).append((span, one))

@@ -36,8 +36,13 @@ def probe_record(path: Path) -> Record:
         return {}
 
 
+def first_line(text: str) -> str:
+    """The text up to its first line feed: the other ends of lines may stand in a JSON text."""
+    return text.partition("\n")[0]
+
+
 def _first_record(path: Path, text: str) -> Record:
-    first = text.lstrip().splitlines()[0]
+    first = first_line(text.lstrip())
     if first.startswith("{") and _is_json(first) is not False:
         with path.open("rb") as file:
             lines = (line for line in iter(partial(file.readline, 256 * LONGEST_PROBE), b"") if line.strip())
@@ -59,7 +64,7 @@ def read_text(path: Path) -> str:
 def records_of(path: Path) -> Iterator[tuple[int, Record] | Quarantined]:
     """The objects of JSON lines, of a JSON array, or the one of a JSON file, each with its line or number."""
     text = probe(path).lstrip()
-    one_a_line = text.startswith("{") and _is_json(text.splitlines()[0]) is not False
+    one_a_line = text.startswith("{") and _is_json(first_line(text)) is not False
     if not text.startswith("[") and one_a_line:
         yield from _lines_of(path)
         return

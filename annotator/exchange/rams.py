@@ -18,7 +18,7 @@ from annotator.exchange.view import View, Words, facts_of
 from annotator.exchange.writing import Part, TextFormat, json_line
 
 AROUND = 2
-"""Sentences before and after the trigger's."""
+"""Sentences before and after those of the trigger."""
 _ROLE = re.compile(r"^evt\d{3}arg\d{2}")
 _PLACE = Place("RAMS", arguments=True)
 
@@ -64,8 +64,8 @@ class Rams(TextFormat):
 
 def _line(done: Tokenised, event: EventMention, options: Options, losses: list[Loss], used: set[str]) -> dict[str, Any]:
     place = done.places[event.id]
-    number = done.sentence_of(place)
-    sentences = done.sentences[max(0, number - AROUND) : number + AROUND + 1]
+    first, last = done.sentence_of(place), done.sentence_of(range(place.stop - 1, place.stop))
+    sentences = done.sentences[max(0, first - AROUND) : last + AROUND + 1]
     window = range(sentences[0].start, sentences[-1].stop)
     trigger = [place.start - window.start, place.stop - 1 - window.start]
     fillers, lost = fillers_of(done, event, options.alignment)

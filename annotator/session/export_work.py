@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.domain.document import Document
-from annotator.exchange import ExchangeError, Format, Options
+from annotator.exchange import Format, Options
 from annotator.exchange.format import Parts
 from annotator.session.choosing import Selection
 from annotator.session.exporting import chosen_for, export, format_named, options_of, passes
@@ -47,10 +47,6 @@ class Told:
     """The beginning of what the first document becomes."""
 
 
-class CancelledError(ExchangeError):
-    """Nobody waits for this any more."""
-
-
 def start_exporter(gauge: Gauge) -> Worker:
     """A worker process that does requests."""
     return Worker(partial(prepare, gauge), TIME_LIMIT_S)
@@ -63,12 +59,7 @@ def prepare(gauge: Gauge) -> Work:
 
 def work(gauge: Gauge, request: Request) -> Told:
     """Do what is asked; CancelledError when another request is wanted meanwhile, and then nothing is written."""
-
-    def step() -> None:
-        gauge.step()
-        if not gauge.is_wanted(request.number):
-            raise CancelledError("it was cancelled.")
-
+    step = partial(gauge.step_of, request.number)
     workspace = Workspace.open(request.corpus, request.annotator, create=False)
     try:
         documents = sum(workspace.counts().documents.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shlex
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations, groupby
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from annotator.exchange import ExchangeError, Format, LossReport, Options
 from annotator.exchange.losses import Tally
 from annotator.review.agreement.places import exact_counts, items_of
 from annotator.review.measures.matching import f1
+from annotator.session.articles.stories import all_stories
 from annotator.session.choosing import Chosen, Selection, Step
 from annotator.session.workspace import Workspace
 
@@ -45,8 +47,8 @@ def chosen_for(workspace: Workspace, key: str, selection: Selection, step: Step 
 
 
 def passes(key: str, selection: Selection) -> int:
-    """How often an export goes through the documents: to share them out, to write them, to compare them."""
-    return (key != EVERYTHING) + 1 + (selection.split is not None)
+    """How often an export goes through the documents: to share them out (twice), to write them, to compare them."""
+    return (key != EVERYTHING) + 1 + 2 * (selection.split is not None)
 
 
 def export(workspace: Workspace, key: str, target: Path, selection: Selection, step: Step | None = None) -> LossReport:
@@ -62,6 +64,8 @@ def export(workspace: Workspace, key: str, target: Path, selection: Selection, s
         advice = "choose others" if key == EVERYTHING else "annotate some, or choose jsonl, which takes suggestions too"
         raise ExchangeError(f"There is nothing to export: no document fits the selection; {advice}.")
     options = options_of(workspace, key, selection)
+    if options.split is not None:
+        options = replace(options, stories=all_stories(workspace.corpus, step or (lambda: None)))
 
     def about(tally: Tally) -> dict[str, Any]:
         return _about(workspace, chosen_for(workspace, key, selection), selection, tally) | {

@@ -38,6 +38,10 @@ class Failed:
 Outcome = Done | Failed
 
 
+class CancelledError(Exception):
+    """Nobody waits for this any more."""
+
+
 class Gauge:
     """How far a worker is, seen from both sides; handed to `prepare`, as it can only be sent when a process starts."""
 
@@ -52,6 +56,22 @@ class Gauge:
     def step(self) -> None:
         """One more is done."""
         self._done.value += 1
+
+    def step_of(self, number: int) -> None:
+        """One more is done of the job with this number; CancelledError when it is not wanted any more."""
+        self.step()
+        if not self.is_wanted(number):
+            raise CancelledError("it was cancelled.")
+
+    @property
+    def done(self) -> int:
+        """Steps that are done."""
+        return self._done.value
+
+    @property
+    def total(self) -> int:
+        """All steps; 0 where nobody knows."""
+        return self._total.value
 
     @property
     def share(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,11 @@ from annotator.session.importing import Edits, Outcome, Refused, apply_edits, im
 from annotator.session.workspace import Workspace
 
 MOST_SHOWN = 3
+Step = Callable[[], None]
+
+
+def _no_step() -> None:
+    """Where nobody waits for progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +60,32 @@ def reader_for(path: Path, key: str | None) -> LabelReader:
     return found
 
 
+def read_labels(path: Path, key: str | None, step: Step = _no_step) -> tuple[str, list[Labelled | Quarantined]]:
+    """The reader's key, and all that a file or folder holds; ExchangeError when nothing of it can be read.
+
+    `step` is called after each text.
+    """
+    reader = reader_for(path, key)
+    found: list[Labelled | Quarantined] = []
+    for one in reader.read(path):
+        found.append(one)
+        step()
+    return reader.key, found
+
+
 def preview(workspace: Workspace, path: Path, key: str | None = None) -> Preview:
     """Read the whole file or folder and bring nothing in."""
-    reader = reader_for(path, key)
-    found = list(reader.read(path))
+    return look(workspace, *read_labels(path, key))
+
+
+def look(workspace: Workspace, reader: str, found: Sequence[Labelled | Quarantined]) -> Preview:
+    """What was read, summed up."""
     texts = [one for one in found if isinstance(one, Labelled)]
     types = sum((one.types() for one in texts), Counter[str]())
     mapping = suggest_mapping(types, workspace.schema)
     unknown = sum((map_types(one, mapping, workspace.schema).unknown for one in texts), Counter[str]())
     return Preview(
-        reader=reader.key,
+        reader=reader,
         texts=len(texts),
         types=types,
         unit=", ".join(unit for unit, _ in Counter(str(one.unit) for one in texts).most_common()),
@@ -84,11 +105,23 @@ def import_labels(
     A file's own names of annotators count, but for those that mark decisions: nobody's labels come in as gold.
     Raises NameRefusedError, ExchangeError when nothing of it can be read, and CorpusError when it cannot be saved.
     """
+    _, found = read_labels(path, key)
+    if mapping is None:
+        types = sum((one.types() for one in found if isinstance(one, Labelled)), Counter[str]())
+        mapping = suggest_mapping(types, workspace.schema)
+    return bring_in(workspace, path, annotator, found, mapping)
+
+
+def bring_in(
+    workspace: Workspace,
+    path: Path,
+    annotator: str,
+    found: Sequence[Labelled | Quarantined],
+    mapping: Mapping[str, str],
+    step: Step = _no_step,
+) -> list[Outcome]:
+    """Bring in what was read; `step` is called after each text, and what it raises leaves everything as it was."""
     annotator = annotator_name(annotator)
-    found = list(reader_for(path, key).read(path))
-    texts = [one for one in found if isinstance(one, Labelled)]
-    types = sum((one.types() for one in texts), Counter[str]())
-    wanted = suggest_mapping(types, workspace.schema) if mapping is None else mapping
     workspace.corpus.protect("import")
     outcomes: list[Outcome] = []
     edits: Edits = {}
@@ -100,7 +133,8 @@ def import_labels(
             document = _document_of(workspace, one, annotator)
             if (document.article.sha256, document.annotator) in edits:
                 apply_edits(workspace, path, edits)
-            outcomes += _imported(workspace, one, document, wanted, edits)
+            outcomes += _imported(workspace, one, document, mapping, edits)
+            step()
         apply_edits(workspace, path, edits)
     return outcomes
 

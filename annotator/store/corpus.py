@@ -69,6 +69,12 @@ class Corpus(CorpusReading):
         """Close the file."""
         close_file(self._opened)
 
+    def lend(self, why: str) -> None:
+        """Let another process write, until this one opens the corpus anew; `why` is then told to who wants to write."""
+        if self._opened.lock is not None:
+            self._opened.lock.release()
+        self.read_only = self.read_only or why
+
     @contextmanager
     def _writing(self, keeps_list: bool = False) -> Iterator[Database]:
         """One immediate transaction: all of it is on the disk when the block ends, or none of it.

@@ -223,15 +223,25 @@ class Versions:
             row = database.execute(query, (article_id,)).fetchone()
         return FileFacts(*row) if row else None
 
-    def alike(self, text: Shingles) -> list[str]:
-        """The ids of articles that may tell the same story, the likest first: a first guess, to be compared."""
+    def without_fingerprint(self) -> list[tuple[str, str]]:
+        """Ids and texts of the articles that `alike` cannot find yet."""
         with self._reading() as database:
-            if not (old := without_fingerprint(database)):
-                return find_alike(database, text)
-        with self._writing() as database:
-            for article_id, words in old:
-                keep_fingerprint(database, article_id, words)
-        return find_alike(database, text)
+            return without_fingerprint(database)
+
+    def keep_fingerprints(self) -> None:
+        """Make all articles findable by `alike`."""
+        if old := self.without_fingerprint():
+            with self._writing() as database:
+                for article_id, words in old:
+                    keep_fingerprint(database, article_id, words)
+
+    def alike(self, text: Shingles) -> list[str]:
+        """The ids of articles that may tell the same story, the likest first: a first guess, to be compared.
+
+        Those that came as one of many are among them after `keep_fingerprints`.
+        """
+        with self._reading() as database:
+            return find_alike(database, text)
 
     def keep_doubtful(self, article: Article, annotator: str, annotations: Sequence[Annotation]) -> None:
         """Keep annotations that were carried over with a doubt: suggestions for their annotator alone."""

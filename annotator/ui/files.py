@@ -77,10 +77,24 @@ def import_labels(window: MainWindow) -> None:
         window.say_problem(window.bridge.workspace.read_only)
         return
     dialog = LabelImportDialog(window.bridge.workspace, window)
-    if dialog.exec():
-        window.bridge.articles_changed.emit()
+    is_done = dialog.exec()
+    if dialog.lent:
+        reopen(window)
+    if is_done:
         tell_import(window, dialog.outcomes)
     window.canvas.setFocus()
+
+
+def reopen(window: MainWindow) -> None:
+    """Open the same corpus anew, as another process has written it, and the same article."""
+    before, desk = window.bridge.workspace, window.bridge.desk
+    article_id = desk.document.article.id if desk is not None else None
+    try:
+        window.bridge.use(Workspace.open(before.corpus.path, before.annotator, before.sources, create=False))
+        if article_id is not None:
+            window.bridge.open(article_id)
+    except (CorpusError, KeyError) as error:
+        window.say_problem(in_language(error))
 
 
 def export(window: MainWindow) -> None:

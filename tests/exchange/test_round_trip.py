@@ -212,7 +212,7 @@ TEXTUAL = [key for key in FORMATS if key not in ("jsonl", "docbin", "huggingface
 
 
 @given(data=files(), draw=st.data())
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_format_writes_anything_and_verifies_it(
     data: bytes, draw: st.DataObject, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -224,7 +224,7 @@ def test_every_format_writes_anything_and_verifies_it(
 
 
 @given(data=files(), draw=st.data())
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_span_is_lost_in_silence_by_formats_of_characters(
     data: bytes, draw: st.DataObject, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -11,12 +11,12 @@ import pytest
 from annotator.domain.annotations import LIVE
 from annotator.domain.document import Document
 from annotator.exchange import ExchangeError, Options
-from annotator.exchange.split import Story, parts_of, stories_of
+from annotator.exchange.split import Teller, parts_of, tellers_of
 
 
 def parts(documents: Sequence[Document], shares: Sequence[float], seed: int) -> dict[str, set[str]]:
     """The articles of each part."""
-    part_of = parts_of(stories_of(documents, Options(LIVE)), shares, seed)
+    part_of = parts_of(tellers_of(documents, Options(LIVE)), shares, seed)
     found: dict[str, set[str]] = {}
     for one in documents:
         found.setdefault(part_of[one.id], set()).add(one.article.id)
@@ -51,12 +51,32 @@ def test_versions_of_one_story_are_not_torn_apart(many: list[Document]) -> None:
     assert any({one.article.id for one in one_story} <= ids for ids in found.values())
 
 
-def stories(number: int) -> list[Story]:
+def test_articles_that_were_found_to_be_alike_are_not_torn_apart(many: list[Document]) -> None:
+    alike = {f"plain-{number}": "plain-3" for number in (3, 8, 17)}
+    assert {one.article.id for one in many} > alike.keys()
+    for seed in range(6):
+        part_of = parts_of(tellers_of(many, Options(LIVE, stories=alike)), (50, 50), seed)
+        assert len({part_of[one.id] for one in many if one.article.id in alike}) == 1
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_an_article_that_tells_a_story_again_changes_nothing_for_the_others(many: list[Document], seed: int) -> None:
+    """The first teller gets its story's id only when the second one comes."""
+    before = parts_of(tellers_of(many, Options(LIVE)), (80, 10, 10), seed)
+    article = replace(many[4].article, story="story")
+    again = replace(many[6], id="again", article=replace(many[6].article, id="again", text="Again.\n", story="story"))
+    told = [*(replace(one, article=article) if one.article.id == article.id else one for one in many), again]
+    after = parts_of(tellers_of(told, Options(LIVE)), (80, 10, 10), seed)
+    assert {key: after[key] for key in before} == before
+    assert after["again"] == before[many[4].id]
+
+
+def stories(number: int) -> list[Teller]:
     """Each with places; every fifth with troops, every twentieth with a strike."""
-    made: list[Story] = []
+    made: list[Teller] = []
     for at in range(number):
         types = Counter({"mention place": 3 + at % 7, "figure troops": at % 5 == 0, "event strike": at % 20 == 0})
-        made.append(Story(f"story-{at}", (f"document-{at}",), +types))
+        made.append(Teller(f"document-{at}", f"story-{at}", +types))
     return made
 
 
@@ -66,7 +86,7 @@ def test_every_type_is_in_every_part_by_its_share(seed: int) -> None:
     part_of = parts_of(some, (80, 10, 10), seed)
     counts: dict[str, Counter[str]] = {"train": Counter(), "dev": Counter(), "test": Counter()}
     for one in some:
-        counts[part_of[one.documents[0]]].update(one.types)
+        counts[part_of[one.document]].update(one.types)
     for name, most in (("mention place", 0.03), ("figure troops", 0.06), ("event strike", 0.11)):
         total = sum(types[name] for types in counts.values())
         for part, share in (("train", 0.8), ("dev", 0.1), ("test", 0.1)):

@@ -82,6 +82,9 @@ def test_articles_that_share_much_are_found(corpus: Corpus) -> None:
 def test_articles_from_before_there_were_fingerprints_are_found_too(corpus: Corpus) -> None:
     corpus.add_article(OLD)
     run_sql(corpus.path, "DELETE FROM fingerprinted", "DELETE FROM fingerprints")
+    assert corpus.versions.without_fingerprint() == [("old", FIRST)]
+    corpus.versions.keep_fingerprints()
+    assert corpus.versions.without_fingerprint() == []
     assert corpus.versions.alike(shingles(LATER)) == ["old"]
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
+from annotator.domain.article import Article
+from annotator.ui import files
 from annotator.ui.dialogs.label_import import LabelImportDialog
 
 ROWS = (
@@ -38,12 +40,14 @@ def test_a_file_is_looked_at_before_anything_comes_in(dialog, window):
     assert len(window.bridge.workspace.summaries()) == 1
 
 
-def test_it_comes_in_as_mapped_and_named(dialog, window):
+def test_it_comes_in_as_mapped_and_named(dialog, window, qtbot):
     town = dialog.types.cellWidget(1, 2)
     town.setFocus()
     QTest.keyClicks(town, "Place")
     QTest.keyClicks(dialog.annotator, "Cy")
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert not dialog.path.isEnabled() and not dialog.go.isEnabled()
+    qtbot.waitUntil(lambda: dialog.result() == dialog.DialogCode.Accepted, timeout=20_000)
     corpus = window.bridge.workspace.corpus
     made = [corpus.document(one.id, "Cy") for one in window.bridge.workspace.summaries()]
     types = [sorted(one.type for one in document.annotations.values()) for document in made if document]
@@ -60,9 +64,61 @@ def test_nobodys_labels_come_in_as_gold(dialog, window):
     assert len(window.bridge.workspace.summaries()) == 1
 
 
-def test_what_is_no_labels_is_said(dialog, tmp_path):
+def test_what_is_no_labels_is_said(dialog, tmp_path, qtbot):
     (tmp_path / "words.txt").write_text("Ada left.")
     dialog.path.setText(str(tmp_path / "words.txt"))
     dialog.look()
-    assert "words.txt is in no format that labels are read from" in dialog.said.text()
     assert not dialog.go.isEnabled() and not dialog.types.rowCount()
+    qtbot.waitUntil(lambda: "is in no format that labels are read from" in dialog.said.text(), timeout=20_000)
+    assert dialog.said.text().startswith("words.txt")
+    assert not dialog.go.isEnabled()
+
+
+MANY = 4_000
+
+
+@pytest.fixture
+def many(tmp_path):
+    rows = (f'{{"text": "Ada met Bo in Tarn {n} times.", "label": [[0, 3, "PER"]]}}\n' for n in range(MANY))
+    (tmp_path / "many.jsonl").write_text("".join(rows), encoding="utf-8")
+    return tmp_path / "many.jsonl"
+
+
+def test_what_is_being_brought_in_is_stopped_by_escape_and_nothing_of_it_stays(dialog, window, many, qtbot):
+    dialog.path.setText(str(many))
+    qtbot.waitUntil(lambda: dialog.said.text().startswith(f"{MANY:,} texts"), timeout=60_000)
+    QTest.keyClicks(dialog.annotator, "Cy")
+    beats = []
+    beating = QTimer(dialog)
+    beating.timeout.connect(lambda: beats.append(dialog.progress.value()))
+    beating.start(5)
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.said.text().startswith("Bringing in"), timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.progress.value() > 5, timeout=60_000)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: dialog.said.text() == "Stopped; nothing was brought in.", timeout=60_000)
+    assert dialog.isVisible() and dialog.go.isEnabled() and dialog.path.isEnabled()
+    assert len(beats) > 20, "the window went on"
+    assert len(window.bridge.workspace.summaries()) == 1
+
+
+def test_the_window_goes_on_with_the_corpus_as_it_is_then(window, tmp_path, qtbot, monkeypatch):
+    (tmp_path / "doccano.jsonl").write_text(ROWS.splitlines()[0], encoding="utf-8")
+    before, article_id = window.bridge.workspace, window.bridge.desk.document.article.id
+
+    def by_hand(dialog):
+        dialog.show()
+        dialog.path.setText(str(tmp_path / "doccano.jsonl"))
+        qtbot.waitUntil(lambda: dialog.format.text() == "doccano JSONL", timeout=20_000)
+        dialog.annotator.setText("Cy")
+        dialog.bring_in()
+        qtbot.waitUntil(lambda: dialog.result() == dialog.DialogCode.Accepted, timeout=20_000)
+        return dialog.result()
+
+    monkeypatch.setattr(LabelImportDialog, "exec", by_hand)
+    files.import_labels(window)
+    workspace = window.bridge.workspace
+    assert workspace is not before and workspace.read_only is None
+    assert window.bridge.desk.document.article.id == article_id
+    assert len(workspace.summaries()) == 2
+    workspace.corpus.add_article(Article("x", "It can be written.\n"))

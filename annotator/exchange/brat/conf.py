@@ -60,7 +60,7 @@ SECTIONS = {"T": ("entities", "events"), "E": ("events",), "R": ("relations",), 
 def types_in(conf: str) -> Mapping[str, frozenset[str]]:
     """The types that a configuration knows, by section; raises ExchangeError when a section is missing."""
     found = {
-        name: frozenset(line.split("\t")[0].strip() for line in lines.splitlines() if line.strip())
+        name: frozenset(line.split("\t")[0].strip() for line in lines.split("\n") if line.strip())
         for name, lines in _SECTION.findall(conf)
     }
     missing = {"entities", "relations", "events", "attributes"} - found.keys()

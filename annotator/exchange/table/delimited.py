@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TextIO
 
 from annotator.exchange.table.cells import SOURCES, Cell, cell_text
 from annotator.exchange.table.table import Row, Sheets, TableFormat, beside
@@ -29,17 +29,30 @@ def _is_number(cell: str) -> bool:
     return cell.removeprefix("-").replace(".", "", 1).isdecimal() and cell.isascii()
 
 
+class _Writer:
+    """Rows of one file."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._plain = csv.writer(file, lineterminator="\n")
+        self._quoted = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)
+
+    def write(self, row: Sequence[Cell]) -> None:
+        cells = [defused(cell_text(one)) for one in row]
+        # Python before 3.13 quotes no carriage return, which readers take for the end of the row.
+        (self._quoted if any("\r" in one for one in cells) else self._plain).writerow(cells)
+
+
 @dataclass(frozen=True, slots=True)
 class _Files:
-    events: Any
-    sources: Any
+    events: _Writer
+    sources: _Writer
 
     def add_source(self, row: Sequence[Cell]) -> None:
-        self.sources.writerow([defused(cell_text(one)) for one in row])
+        self.sources.write(row)
 
     def add_events(self, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-        self.events.writerow([defused(one) for one in columns])
-        self.events.writerows([defused(cell_text(one)) for one in row] for row in rows)
+        for row in (columns, *rows):
+            self.events.write(row)
 
 
 class CsvTable(TableFormat):
@@ -54,8 +67,8 @@ class CsvTable(TableFormat):
         """Both files."""
         with ExitStack() as stack:
             files = [stack.enter_context(one.open("w", encoding="utf-8", newline="")) for one in (path, beside(path))]
-            sheets = _Files(*(csv.writer(one, lineterminator="\n") for one in files))
-            sheets.sources.writerow(SOURCES)
+            sheets = _Files(*map(_Writer, files))
+            sheets.sources.write(SOURCES)
             yield sheets
 
     def rows(self, path: Path) -> tuple[Iterator[Row], Iterator[Row]]:

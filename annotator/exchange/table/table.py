@@ -162,6 +162,8 @@ def _fillers(
         filler = argument.filler if isinstance(argument.filler, Span) else by_id.get(argument.filler)
         if filler is None:
             losses.append(Loss(document.id, event.id, "argument", "the annotation that fills it is not exported"))
+        elif isinstance(filler, Relation):
+            losses.append(Loss(document.id, event.id, "argument", "a relation fills it, which has no words"))
         else:
             yield argument.role, filler
 

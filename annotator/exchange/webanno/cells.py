@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from annotator.exchange.webanno.escapes import split, unescaped
 from annotator.exchange.webanno.tsv import Found, Layer, Tsv
 
-_ID = re.compile(r"(.*?)(?:(?<!\\)\[(\d+)\])?", re.DOTALL)
+_ID = re.compile(r"((?:\\.|.)*?)(?:\[(\d+)\])?", re.DOTALL)
 
 
 def read_cells(tsv: Tsv, line: int, cells: Sequence[str], layer: Layer) -> None:

@@ -32,5 +32,17 @@ def unescaped(words: str) -> str:
     return _ESCAPE.sub(lambda match: _PLAIN_ESCAPES.get(match.group(1), match.group(1)), words)
 
 
+_SIGN = re.compile(r"\\.|.|\\", re.DOTALL)
+
+
 def split(cell: str, at: str) -> list[str]:
-    return re.split(rf"(?<!\\){re.escape(at)}", cell)
+    """The pieces between the signs `at` that are not escaped."""
+    if "\\" not in cell:
+        return cell.split(at)
+    pieces = [""]
+    for sign in _SIGN.findall(cell):
+        if sign == at:
+            pieces.append("")
+        else:
+            pieces[-1] += sign
+    return pieces

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from annotator.domain.article import Article
-from annotator.domain.likeness import likeness, shingles
+from annotator.domain.likeness import Shingles, fingerprint, likeness, shingles
 from annotator.store import Corpus
 
 SAME_STORY = 0.5
@@ -23,10 +24,71 @@ class Like:
 def find_like(corpus: Corpus, article: Article) -> Like | None:
     """The likest other article of the corpus, if it is like enough to tell the same story."""
     own = shingles(article.text)
+    corpus.versions.keep_fingerprints()
     others = (corpus.article(one) for one in corpus.versions.alike(own) if one != article.id)
     alike = [Like(other, likeness(own, shingles(other.text))) for other in others if other is not None]
     best = max(alike, key=lambda one: one.share, default=None)
     return best if best is not None and best.share >= SAME_STORY else None
+
+
+def all_stories(corpus: Corpus, step: Callable[[], None] = lambda: None) -> dict[str, str]:
+    """By id the story of each article that tells the same as others, whether or not this was seen when it came.
+
+    Articles that came with others' labels or from an old corpus say no story. Nothing is written but fingerprints, and
+    in a corpus that cannot be written they are kept in memory. `step` is called after each article.
+    """
+    if corpus.read_only is None:
+        corpus.versions.keep_fingerprints()
+    apart = _Apart(corpus.versions.without_fingerprint())
+    groups = _Groups()
+    for article in corpus.articles():
+        if article.story:
+            groups.join(f"story {article.story}", article.id)
+        own = shingles(article.text)
+        for other_id in {*corpus.versions.alike(own), *apart.alike(own)} - {article.id}:
+            other = corpus.article(other_id) if groups.of(other_id) != groups.of(article.id) else None
+            if other is not None and likeness(own, shingles(other.text)) >= SAME_STORY:
+                groups.join(article.id, other_id)
+        step()
+    return groups.named()
+
+
+class _Apart:
+    """Articles without a fingerprint in the corpus."""
+
+    def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
+        self._with: dict[int, list[str]] = {}
+        for article_id, text in texts:
+            for one in fingerprint(shingles(text)):
+                self._with.setdefault(one, []).append(article_id)
+
+    def alike(self, of: Shingles) -> set[str]:
+        """Those that share something with a text."""
+        return {article_id for one in fingerprint(of) for article_id in self._with.get(one, ())}
+
+
+class _Groups:
+    """What belongs together, one pair after the other."""
+
+    def __init__(self) -> None:
+        self._above: dict[str, str] = {}
+
+    def of(self, name: str) -> str:
+        """What the group is called now."""
+        while (above := self._above.get(name, name)) != name:
+            self._above[name] = self._above.get(above, above)
+            name = above
+        return name
+
+    def join(self, one: str, other: str) -> None:
+        """Both are of one group."""
+        first, second = sorted((self.of(one), self.of(other)))
+        self._above.setdefault(first, first)
+        self._above[second] = first
+
+    def named(self) -> dict[str, str]:
+        """The group of everything that was joined."""
+        return {one: self.of(one) for one in list(self._above)}
 
 
 def story_of(article: Article) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -27,18 +29,21 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.annotations import Relation, type_of
-from annotator.domain.annotators import NameRefusedError
+from annotator.domain.annotators import NameRefusedError, annotator_name
 from annotator.domain.span import hull
-from annotator.exchange import ExchangeError, Labelled
+from annotator.exchange import Labelled
 from annotator.exchange.mapping import DROP, EVENT, FIGURE
 from annotator.session.importing import Outcome
-from annotator.session.label_import import Preview, import_labels, preview
+from annotator.session.jobs import Failed, Gauge
+from annotator.session.jobs import Outcome as JobOutcome
+from annotator.session.label_import import Preview
+from annotator.session.label_work import LabelRequest, start_label_reader
 from annotator.session.workspace import Workspace
-from annotator.store import CorpusError
+from annotator.ui.background import Errands
 from annotator.ui.language import in_language
 
-WAIT_MS = 300
-"""After the last key in the field of the file, so that it is read once."""
+WAIT_MS, POLL_MS = 300, 100
+"""After the last key in the field of the file, so that it is read once; between looks at the progress."""
 THEIRS, COUNT, OURS = range(3)
 MOST_SHOWN = 40
 """Annotations of the first text that are listed."""
@@ -52,8 +57,13 @@ class LabelImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import labels"))
         self.outcomes: list[Outcome] = []
         """What was brought in and what was refused, once it was."""
+        self.lent = False
+        """Whether another process was let write the corpus, which is to be opened anew then."""
         self._workspace = workspace
         self._told: Preview | None = None
+        self._number, self._importing = 0, False
+        self._gauge = Gauge()
+        self._errands: Errands | None = None
         self.path, self.annotator = QLineEdit(self), QLineEdit(self)
         self.path.setPlaceholderText(self.tr("A file or folder of brat, CoNLL, Prodigy, doccano, Label Studio, …"))
         self.path.setAccessibleName(self.tr("File or folder"))
@@ -61,17 +71,13 @@ class LabelImportDialog(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)
         self._soon.timeout.connect(self.look)
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._show_progress)
         self.path.textChanged.connect(self._soon.start)
         self.annotator.setPlaceholderText(self.tr("whose labels they are, where the file does not say"))
         self.annotator.textChanged.connect(self._show_button)
-        self.format, self.unit, self.said = QLabel(self), QLabel(self), QLabel(self)
-        for label in (self.format, self.unit, self.said):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
-        self.types, self.shown, self.bad = self._type_table(), QPlainTextEdit(self), QListWidget(self)
-        self.shown.setReadOnly(True)
-        self.shown.setAccessibleName(self.tr("The first text"))
-        self.bad.setAccessibleName(self.tr("What cannot be placed"))
+        self._make_results()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.go = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         # Enter looks at the file; it must not bring it in unseen.
@@ -80,6 +86,20 @@ class LabelImportDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
         self._show_button()
+
+    def _make_results(self) -> None:
+        self.format, self.unit, self.said = QLabel(self), QLabel(self), QLabel(self)
+        for label in (self.format, self.unit, self.said):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.types, self.shown, self.bad = self._type_table(), QPlainTextEdit(self), QListWidget(self)
+        self.shown.setReadOnly(True)
+        self.shown.setAccessibleName(self.tr("The first text"))
+        self.bad.setAccessibleName(self.tr("What cannot be placed"))
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(160)
+        self.progress.hide()
 
     def _type_table(self) -> QTableWidget:
         table = QTableWidget(0, 3, self)
@@ -97,6 +117,7 @@ class LabelImportDialog(QDialog):
         file, folder = QPushButton(self.tr("File…"), self), QPushButton(self.tr("Folder…"), self)
         file.clicked.connect(self._browse_file)
         folder.clicked.connect(self._browse_folder)
+        self._fields = (self.path, file, folder, self.annotator, self.types)
         row = QHBoxLayout()
         for widget in (self.path, file, folder):
             row.addWidget(widget)
@@ -116,6 +137,7 @@ class LabelImportDialog(QDialog):
             sides.addLayout(column, 1)
         below = QHBoxLayout()
         below.addWidget(self.said, 1)
+        below.addWidget(self.progress)
         below.addWidget(self._buttons)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -145,18 +167,70 @@ class LabelImportDialog(QDialog):
         """Read what the field names, and show what it holds."""
         self._told = None
         self._clear()
-        if not self.path.text().strip():
-            return
-        self.setCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._told = preview(self._workspace, Path(self.path.text().strip()).expanduser())
-        except ExchangeError as error:
-            self._say(in_language(error), is_problem=True)
-        finally:
-            self.unsetCursor()
-        if self._told is not None:
-            self._show(self._told)
         self._show_button()
+        if self.path.text().strip():
+            self._ask()
+        else:
+            self._rest()
+
+    def _ask(self, **more: Any) -> None:
+        """Send the worker a request; what it did before is of no interest any more."""
+        if self._poll.isActive() and self._errands is not None:
+            self._errands.close()
+            self._errands = None
+        if self._errands is None:
+            self._errands = Errands(lambda: start_label_reader(self._gauge), self)
+            self._errands.arrived.connect(self._on_arrived)
+        self._number += 1
+        self._gauge.begin(0)
+        self._gauge.want(self._number)
+        corpus, name = self._workspace.corpus.path, self._workspace.annotator
+        path = Path(self.path.text().strip()).expanduser()
+        self._errands.submit(str(self._number), LabelRequest(self._number, corpus, name, path, **more))
+        self._poll.start()
+        self.progress.show()
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        done, total = self._gauge.done, self._gauge.total
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        if self._importing and not self._gauge.is_wanted(self._number):
+            self._say(self.tr("Stopping…"))
+        elif total and done >= total:
+            self._say(self.tr("Saving…"))
+        elif total:
+            self._say(self.tr("Bringing in {done} of {total} texts…").format(done=f"{done:,}", total=f"{total:,}"))
+        else:
+            self._say(self.tr("Reading, {done} texts so far…").format(done=f"{done:,}"))
+
+    def _rest(self) -> None:
+        self._poll.stop()
+        self.progress.hide()
+
+    def _on_arrived(self, outcome: JobOutcome) -> None:
+        if outcome.job != str(self._number):
+            return
+        self._rest()
+        was_importing, self._importing = self._importing, False
+        self._enable(True)
+        if isinstance(outcome, Failed):
+            was_stopped = was_importing and not self._gauge.is_wanted(self._number)
+            self._say(
+                self.tr("Stopped; nothing was brought in.") if was_stopped else in_language(outcome.why),
+                not was_stopped,
+            )
+        elif was_importing:
+            self.outcomes = outcome.result
+            self.accept()
+        else:
+            self._told = outcome.result
+            self._show(outcome.result)
+        self._show_button()
+
+    def _enable(self, on: bool) -> None:
+        for widget in self._fields:
+            widget.setEnabled(on)
 
     def _clear(self) -> None:
         self.types.setRowCount(0)
@@ -229,18 +303,33 @@ class LabelImportDialog(QDialog):
 
     def bring_in(self) -> None:
         """Import, and close when it is done; what went wrong is said here."""
-        if self._told is None:
+        if self._told is None or self._importing:
             return
-        path, name = Path(self.path.text().strip()).expanduser(), self.annotator.text().strip()
-        self.setCursor(Qt.CursorShape.WaitCursor)
         try:
-            self.outcomes = import_labels(self._workspace, path, name, self._told.reader, self.mapping())
-        except (ExchangeError, CorpusError, NameRefusedError) as error:
+            name = annotator_name(self.annotator.text())
+        except NameRefusedError as error:
             self._say(in_language(error), is_problem=True)
             return
-        finally:
-            self.unsetCursor()
-        self.accept()
+        self._importing, self.lent = True, True
+        self._workspace.corpus.lend(self.tr("Labels are being brought in; close that window first."))
+        self._ask(key=self._told.reader, annotator=name, mapping=self.mapping())
+        self._enable(False)
+        self.go.setEnabled(False)
+
+    def reject(self) -> None:
+        """Stop what is being brought in, and nothing of it stays; else close."""
+        if self._importing:
+            self._gauge.want(0)
+            return
+        super().reject()
+
+    def done(self, result: int) -> None:
+        """End the worker with the dialog."""
+        self._soon.stop()
+        self._rest()
+        if self._errands is not None:
+            self._errands.close()
+        super().done(result)
 
 
 def listed(labelled: Labelled) -> str:

@@ -1,0 +1,94 @@
+"""However articles came into a corpus, those that tell one story stay on one side of a split."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.exchange import jsonl
+from annotator.session.articles.stories import all_stories
+from annotator.session.choosing import Selection
+from annotator.session.exporting import export
+from annotator.session.label_import import import_labels
+from annotator.session.workspace import Workspace
+from annotator.store import Corpus
+from tests.store.conftest import run_sql
+
+HEADS = "river bridge market harbour library tram school hospital mill tower".split()
+
+
+def report(of: str) -> str:
+    """An invented report; of each subject another one."""
+    words = [f"the {of}{number} of the {of} stands by {of}{number + 1} and {of}" for number in range(12)]
+    return f"Officials in Tarn closed the {of} on Monday. " + ". ".join(words) + ".\n"
+
+
+def later(of: str) -> str:
+    """The same report, sent again with more."""
+    return report(of) + f"The governor said that the {of} would not open before spring, and that Tarn would pay.\n"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    made = Workspace.open(tmp_path / "c.dateline", "ana")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def labels(tmp_path: Path) -> Path:
+    """Twenty texts of another tool, of which each two tell the same, far from each other; they name no story."""
+    texts = [report(one) for one in HEADS] + [later(one) for one in reversed(HEADS)]
+    rows = ({"text": text, "label": [[13, 17, "place"]], "offset_unit": "code points"} for text in texts)
+    file = tmp_path / "labels.jsonl"
+    file.write_text("".join(json.dumps(one) + "\n" for one in rows), encoding="utf-8")
+    return file
+
+
+def parts(workspace: Workspace, target: Path, seed: int = 0) -> dict[str, str]:
+    """The part of every text that was exported."""
+    export(workspace, "jsonl", target, Selection(split=(60, 20, 20), seed=seed))
+    found = {part: jsonl.read_lines(target / f"{part}.jsonl") for part in ("train", "dev", "test")}
+    return {one.document.article.text: part for part, lines in found.items() for one in lines}
+
+
+def torn(part_of: dict[str, str]) -> list[str]:
+    return [one for one in HEADS if part_of[report(one)] != part_of[later(one)]]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_texts_that_came_with_labels(workspace: Workspace, labels: Path, tmp_path: Path, seed: int) -> None:
+    import_labels(workspace, labels, "bea", mapping={})
+    assert all(one.story is None for one in workspace.corpus.articles())
+    part_of = parts(workspace, tmp_path / "out", seed)
+    assert len(part_of) == 20 and set(part_of.values()) == {"train", "dev", "test"}
+    assert torn(part_of) == []
+
+
+def test_texts_of_an_old_corpus_that_cannot_be_written(workspace: Workspace, labels: Path, tmp_path: Path) -> None:
+    import_labels(workspace, labels, "bea", mapping={})
+    wanted = all_stories(workspace.corpus)
+    assert len(wanted) == 20 and len(set(wanted.values())) == 10
+    path = workspace.corpus.path
+    run_sql(path, "DELETE FROM fingerprinted", "DELETE FROM fingerprints")
+    reader = Workspace(Corpus.open(path, workspace.sources.now, create=False), "ana", workspace.sources)
+    try:
+        assert reader.read_only
+        assert all_stories(reader.corpus) == wanted
+        assert torn(parts(reader, tmp_path / "out")) == []
+    finally:
+        reader.close()
+
+
+def test_articles_that_come_later_move_none_of_the_earlier(workspace: Workspace, labels: Path, tmp_path: Path) -> None:
+    rows = labels.read_text(encoding="utf-8").splitlines(keepends=True)
+    labels.write_text("".join(rows[:10]), encoding="utf-8")
+    import_labels(workspace, labels, "bea", mapping={})
+    before = parts(workspace, tmp_path / "before")
+    labels.write_text("".join(rows), encoding="utf-8")
+    import_labels(workspace, labels, "bea", mapping={})
+    after = parts(workspace, tmp_path / "after")
+    assert len(after) == 20 and {text: after[text] for text in before} == before
