@@ -2030,6 +2030,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Wird zu</translation>
     </message>
     <message>
+      <source>Bringing in {done} of {total} texts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>File or folder</source>
       <translation>Datei oder Ordner</translation>
     </message>
@@ -2062,12 +2066,32 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Labels</translation>
     </message>
     <message>
+      <source>Labels are being brought in; close that window first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number</source>
       <translation>Anzahl</translation>
     </message>
     <message>
       <source>Offsets count</source>
       <translation>Offsets zählen</translation>
+    </message>
+    <message>
+      <source>Reading, {done} texts so far…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped; nothing was brought in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first text</source>
@@ -4092,6 +4116,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>eine Nennung oder Zahl braucht Wörter</translation>
     </message>
     <message>
+      <source>a relation fills it, which has no words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a relation needs two different annotations</source>
       <translation>eine Beziehung braucht zwei verschiedene Annotationen</translation>
     </message>
@@ -4246,6 +4274,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>characters {start} to {end} are {text}, not {words}</source>
       <translation>die Zeichen {start} bis {end} sind {text}, nicht {words}</translation>
+    </message>
+    <message>
+      <source>chat JSON gives relations no id to be named by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chat JSON knows words and not places, and these words stand in the text more than once</source>

@@ -2040,6 +2040,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Postaje</translation>
     </message>
     <message>
+      <source>Bringing in {done} of {total} texts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>File or folder</source>
       <translation>Datoteka ili fascikla</translation>
     </message>
@@ -2072,12 +2076,32 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Oznake</translation>
     </message>
     <message>
+      <source>Labels are being brought in; close that window first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number</source>
       <translation>Broj</translation>
     </message>
     <message>
       <source>Offsets count</source>
       <translation>Pozicije broje</translation>
+    </message>
+    <message>
+      <source>Reading, {done} texts so far…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped; nothing was brought in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first text</source>
@@ -4126,6 +4150,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>pomen ili broj mora imati reči</translation>
     </message>
     <message>
+      <source>a relation fills it, which has no words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a relation needs two different annotations</source>
       <translation>veza traži dve različite oznake</translation>
     </message>
@@ -4280,6 +4308,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>characters {start} to {end} are {text}, not {words}</source>
       <translation>znakovi {start} do {end} su {text}, a ne {words}</translation>
+    </message>
+    <message>
+      <source>chat JSON gives relations no id to be named by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chat JSON knows words and not places, and these words stand in the text more than once</source>
