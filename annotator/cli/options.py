@@ -95,5 +95,9 @@ def check_target(target: Path, sources: Collection[Path]) -> None:
         raise CommandError(f"{target} is not a regular file; name another.")
     if target.suffix == CORPUS_SUFFIX:
         raise CommandError(f"{target} is named like a corpus, which must not be overwritten; name another file.")
-    if target.resolve() in {one.resolve() for one in sources}:
+    try:
+        real = target.resolve()
+    except RuntimeError as error:  # Python's word for it, until 3.13
+        raise CommandError(f"{target} is a link that leads to itself; name another file.") from error
+    if real in {one.resolve() for one in sources}:
         raise CommandError(f"{target} is itself what is read; name another file.")

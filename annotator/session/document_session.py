@@ -27,6 +27,8 @@ class DocumentSession:
         self._document = document
         self._layer_ids = _ids_by_place(document.layer)
         self._history = history
+        self._last = corpus.last_change(document)
+        """What the journal of this document ended with when it was last looked at: its document's and change's ids."""
         self._listeners: list[Listener] = []
         self._layer_listeners: list[Callable[[], None]] = []
         self.reach = 0
@@ -49,6 +51,7 @@ class DocumentSession:
 
     def apply(self, edit: Edit) -> Change | None:
         """Make an edit; None when it changes nothing. Raises EditError or CorpusError, and then nothing has changed."""
+        self._refuse_if_behind()
         after, change = do(self._document, edit, self.sources.new_id())
         if change.is_empty:
             return None
@@ -58,10 +61,12 @@ class DocumentSession:
 
     def undo(self) -> Change | None:
         """Take back the last act, in every document that it changed; None when there is none."""
+        self._refuse_if_behind()
         return self._show(turning.undo(self._corpus, self.sources, self._document, self._history))
 
     def redo(self) -> Change | None:
         """Make the last taken-back act again, in every document that it changed; None when there is none."""
+        self._refuse_if_behind()
         return self._show(turning.redo(self._corpus, self.sources, self._document, self._history))
 
     def _show(self, turned: Turned) -> Change | None:
@@ -75,6 +80,7 @@ class DocumentSession:
 
         KeyError when the change is none of the document's.
         """
+        self._refuse_if_behind()
         now = self._document
         then = Document(now.id, now.article, now.annotator, schema=now.schema)
         for change in self._corpus.changes_until(self._document, change_id):
@@ -90,8 +96,26 @@ class DocumentSession:
         """Show a change that is already on the disk (`Workspace.apply` records those of many documents at once)."""
         self._document = document
         self._history = self._history.record(change)
+        self._last = (document.id, change.id)
         for listener in tuple(self._listeners):
             listener(change)
+
+    def catch_up(self) -> bool:
+        """Show what was done to this document elsewhere, as in a review of it; whether there was anything."""
+        last, layer = self._corpus.last_change(self._document), self._document.layer
+        if last == self._last:
+            return False
+        fresh = self._corpus.document(self._document.article.id, self._document.annotator)
+        if fresh is None:
+            return False
+        self._last, self._document, self._history = last, fresh, self._corpus.history(fresh)
+        self.show_layer(layer)
+        return True
+
+    def _refuse_if_behind(self) -> None:
+        """An act is meant for what a person saw; on something else it could undo what was done there."""
+        if self.catch_up():
+            raise EditError("This document was changed in another window; here it is as it is now. Do it again.")
 
     def show_layer(self, layer: Layer | None) -> None:
         """Show new suggestions; what was decided stays decided."""

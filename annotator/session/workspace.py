@@ -38,7 +38,8 @@ class Workspace:
         self.annotator = annotator
         self.sources = sources
         self.schema = _schema_of(corpus)
-        self._sessions: dict[str, DocumentSession] = {}
+        self._open: DocumentSession | None = None
+        """The document that is open for annotating."""
 
     @classmethod
     def open(cls, path: Path, annotator: str, sources: Sources | None = None, create: bool = True) -> Workspace:
@@ -77,10 +78,9 @@ class Workspace:
         found = self.corpus.document(article.id, name)
         if found is not None:
             return found
-        for session in self._sessions.values():  # open, and without an edit so far
-            if (session.document.article.id, session.document.annotator) == (article.id, name):
-                document = replace(session.document, article=article)  # its facts may have been corrected
-                return with_layer(document, self.corpus.layer(article, name))
+        if (opened := self._open) and (opened.document.article.id, opened.document.annotator) == (article.id, name):
+            document = replace(opened.document, article=article)  # no edit so far; its facts may have been corrected
+            return with_layer(document, self.corpus.layer(article, name))
         fresh = Document(self.sources.new_id(), article, name, schema=(self.schema.name, self.schema.version))
         return with_layer(fresh, self.corpus.layer(article, name))
 
@@ -92,13 +92,20 @@ class Workspace:
         document = self.document_of(article)
         session = DocumentSession(self.corpus, document, self.corpus.history(document), self.sources)
         session.listen(self._on_change, lambda: None)
-        self._sessions = {document.id: session}
+        self._open = session
         return session
 
     def open_beside(self, article: Article, annotator: str) -> DocumentSession:
         """Another annotator's document, open beside the one that is annotated, without what models suggest."""
         document = replace(self.document_of(article, annotator), layer=None, suggestions=MappingProxyType({}))
-        return DocumentSession(self.corpus, document, self.corpus.history(document), self.sources)
+        session = DocumentSession(self.corpus, document, self.corpus.history(document), self.sources)
+        session.listen(self._on_change_beside, lambda: None)
+        return session
+
+    def _on_change_beside(self, _change: Change) -> None:
+        """It may be the very document that is open for annotating."""
+        if self._open is not None:
+            self._open.catch_up()
 
     def _on_change(self, change: Change) -> None:
         """Undo of the change to another schema uses the one before again, redo the other one."""
@@ -108,10 +115,12 @@ class Workspace:
 
     def is_open(self, document_id: str) -> bool:
         """Whether the document is open for annotating."""
-        return document_id in self._sessions
+        return self._open is not None and self._open.document.id == document_id
 
     def apply(self, bulk: BulkEdit) -> tuple[Change, ...]:
         """Make edits in many documents at once: all are saved, or none is. A backup is made before."""
+        if self._open is not None:
+            self._open.catch_up()
         made: list[tuple[Document, Change]] = []
         latest: dict[str, Document] = {}
         for document, edit in bulk.edits:
@@ -124,8 +133,8 @@ class Workspace:
                 self.corpus.protect("bulk")
             self.corpus.record(made, self.sources.new_id())
         for document, change in made:
-            if session := self._sessions.get(document.id):
-                self.corpus.when_saved(partial(session.adopt, document, change))
+            if self._open is not None and self.is_open(document.id):
+                self.corpus.when_saved(partial(self._open.adopt, document, change))
         return tuple(change for _, change in made)
 
     def store_layer(self, article: Article, layer: Layer, carried_from: str | None = None) -> None:
@@ -135,10 +144,9 @@ class Workspace:
 
     def _show_layers(self, article_id: str | None = None) -> None:
         """Show in open documents (of one article) what models and rules propose now."""
-        for session in self._sessions.values():
-            article = session.document.article
-            if article_id in (None, article.id):
-                session.show_layer(self.corpus.layer(article, session.document.annotator))
+        if self._open is not None and article_id in (None, self._open.document.article.id):
+            document = self._open.document
+            self._open.show_layer(self.corpus.layer(document.article, document.annotator))
 
     def keep_rule(self, rule: TaggingRule) -> None:
         """Keep a tagging rule, new or changed: it proposes at once. RuleError when it cannot be one."""

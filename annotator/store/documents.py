@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -108,5 +108,9 @@ def read_history(database: Database, document: Document) -> History:
         "SELECT change_id, document_id, name, undoes, redoes, change FROM journal WHERE document_id = ? ORDER BY seq"
     )
     for row in database.execute(query, (document.id,)):
-        history = history.record(read_change(row, document.article.text))
+        change = read_change(row, document.article.text)
+        try:
+            history = history.record(change)
+        except ValueError:  # two windows of an older version: what it did stands, as an act of its own
+            history = history.record(replace(change, undoes=None, redoes=None))
     return history

@@ -110,6 +110,16 @@ def read_lines(database: Database, document_id: str) -> list[JournalLine]:
     return [JournalLine(*row) for row in database.execute(query, (document_id,))]
 
 
+def read_last(database: Database, article_id: str, annotator: str) -> tuple[str, str] | None:
+    """The ids of an annotator's document of an article, and of its last change; None where there is none."""
+    query = (
+        "SELECT d.id, j.change_id FROM documents d JOIN journal j ON j.document_id = d.id"
+        " WHERE d.article_id = ? AND d.annotator = ? ORDER BY j.seq DESC LIMIT 1"
+    )
+    row = database.conn.execute(query, (article_id, annotator)).fetchone()
+    return (row[0], row[1]) if row else None
+
+
 def read_until(database: Database, document: Document, change_id: str) -> list[Change]:
     """The changes of a document up to and with one; none when it has no such change."""
     query = (

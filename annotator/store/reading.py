@@ -247,6 +247,11 @@ class CorpusReading:
         with self._reading():
             return documents.read_history(self._database, document)
 
+    def last_change(self, document: Document) -> tuple[str, str] | None:
+        """The ids of the annotator's document of the article and of its last change; None where there is none yet."""
+        with self._reading():
+            return journal.read_last(self._database, document.article.id, document.annotator)
+
     def changes(self, document: Document) -> list[JournalLine]:
         """Who changed what in a document and when, the oldest first; undone and redone acts too."""
         with self._reading():

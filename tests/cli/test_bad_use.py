@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,11 @@ def test_a_window_that_cannot_open(run: Run, monkeypatch: pytest.MonkeyPatch):
     told = run("open")
     assert (told.code, told.err.count("\n")) == (2, 1)
     assert told.err.startswith("The window cannot open")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="links need rights on Windows")
+def test_a_link_that_leads_to_itself(run: Run, tmp_path: Path, seeds: list[Path]):
+    (tmp_path / "loop").symlink_to("loop")
+    run("import", seeds[0])
+    told = run("export", "jsonl", "loop")
+    assert (told.code, told.err) == (2, "loop is a link that leads to itself; name another file.\n")

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
-from annotator.domain.annotations import State
+from annotator.domain.annotations import Comment, State
 from annotator.domain.document import Document, Layer, Status
-from annotator.domain.edits import Accept, Create, EditError, Remove, SetStatus
+from annotator.domain.edits import Accept, Create, EditError, Remove, SetComments, SetStatus
 from annotator.domain.history import Change
 from annotator.session.document_session import DocumentSession
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError, writing
-from tests.session.conftest import SUGGESTIONS, suggested
+from tests.session.conftest import ARTICLE, SUGGESTIONS, suggested
 
 
 def stored(workspace: Workspace) -> Document | None:
@@ -130,3 +131,34 @@ def test_what_a_change_touches_includes_suggestions_that_it_closes_or_opens(sess
     session.undo()
     created = session.apply(Create((mine,)))
     assert created and session.touched(created) == {"mine", "s-zvora"}
+
+
+def test_what_was_done_to_the_document_elsewhere_comes_first(workspace: Workspace, session: DocumentSession) -> None:
+    session.apply(Accept(("s-zvora",)))
+    beside = workspace.open_beside(ARTICLE, "ana")
+    beside.apply(SetStatus(Status.DONE))
+    assert session.document.status is Status.DONE, "the open one follows"
+    assert session.document.suggestions, "with its suggestions"
+    session.apply(SetComments((Comment("c", "ana", "2026", "sure?"),)))
+    for act in (partial(beside.apply, SetComments(())), beside.undo):
+        before = session.document
+        with pytest.raises(EditError, match="changed in another window"):
+            act()
+        assert session.document == before
+        session.apply(SetComments((*before.comments, Comment(str(len(before.comments)), "ana", "2026", "yes"))))
+    assert beside.catch_up() and not beside.catch_up()
+    assert session.document.comments == beside.document.comments
+    assert beside.undo() is not None, "the second time"
+    assert len(session.document.comments) == 2
+    assert workspace.open_document("article").document == session.document
+    assert list(workspace.problems()) == []
+
+
+def test_two_first_edits_make_one_document(workspace: Workspace, session: DocumentSession) -> None:
+    beside = workspace.open_beside(ARTICLE, "ana")
+    session.apply(Accept(("s-zvora",)))
+    with pytest.raises(EditError, match="changed in another window"):
+        beside.apply(SetStatus(Status.DONE))
+    beside.apply(SetStatus(Status.DONE))
+    assert session.document.status is Status.DONE
+    assert workspace.corpus.annotators("article") == ["ana"]
