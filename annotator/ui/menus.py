@@ -21,6 +21,8 @@ def give_keys(made: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]]) 
     """Give every action the keys in force."""
     for action_id, action in made.items():
         action.setShortcuts([QKeySequence(key) for key in keys[action_id]])
+        hint = "\t&&" if "&" in keys[action_id][:1] else ""  # which a menu would take for a mnemonic, and not show
+        action.setText(action.text().partition("\t")[0] + hint)
 
 
 def make_actions(window: QMainWindow, canvas: QWidget, run: Mapping[str, Run]) -> dict[str, QAction]:
@@ -50,13 +52,27 @@ def give_to(made: QAction, scope: Scope, window: QMainWindow, canvas: QWidget) -
 def fill_menu_bar(window: QMainWindow, made: Mapping[str, QAction]) -> dict[str, QMenu]:
     """The menus, by their untranslated names."""
     menus = {name: window.menuBar().addMenu(tr("Menu", name)) for name in MENUS}
+    below: dict[str, QMenu] = {}
     for action in ACTIONS:
         if action.id in FOLDED:
             continue
         if action.separated:
             menus[action.menu].addSeparator()
-        menus[action.menu].addAction(made[action.id])
+        title = BELOW.get(action.id.partition(".")[0])
+        if title and title not in below:
+            below[title] = menus[action.menu].addMenu(tr("Menu", title))
+        (below[title] if title else menus[action.menu]).addAction(made[action.id])
     return menus
+
+
+ENDS = N_("Menu", "Ends and pieces")
+BELOW = {"end": ENDS, "start": ENDS, "words": ENDS}
+"""Acts that stand in a menu of their own below, by the first word of their ids: a menu is no longer than a screen."""
+
+
+def words_of(action: QAction) -> str:
+    """An action's words, without mnemonic and key."""
+    return action.text().partition("\t")[0].replace("&", "")
 
 
 AnyType = EntityType | FigureType | EventType
@@ -88,4 +104,4 @@ def add_type_menus(menu: QMenu, actions: list[QAction], schema: AnnotationSchema
     return made
 
 
-__all__ = ["ANNOTATE", "add_type_menus", "fill_menu_bar", "make_actions", "make_type_actions", "tr"]
+__all__ = ["ANNOTATE", "add_type_menus", "fill_menu_bar", "make_actions", "make_type_actions", "tr", "words_of"]

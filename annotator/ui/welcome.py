@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator import paths
+from annotator.ui.menus import words_of
 
 BEGIN = ("article.import", "folder.import", "corpus.open", "samples.open", "tour.start", "manual.show")
 """The actions that one begins with, in their order."""
@@ -103,7 +104,7 @@ class WelcomePage(QScrollArea):
         return label
 
     def _button(self, action: QAction) -> QPushButton:
-        button = self._flat(action.text().replace("&", ""), action.shortcut().toString(NATIVE))
+        button = self._flat(words_of(action), action.shortcut().toString(NATIVE))
         button.setIcon(action.icon())
         action.changed.connect(lambda: button.setIcon(action.icon()))  # drawn anew in another theme
         button.clicked.connect(action.trigger)

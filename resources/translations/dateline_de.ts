@@ -1818,6 +1818,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Verlauf dieses Dokuments</translation>
     </message>
     <message>
+      <source>Nothing was done in this document yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What</source>
       <translation>Was</translation>
     </message>
@@ -2726,6 +2730,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>&amp;Ereignis und Zahl</translation>
     </message>
     <message>
+      <source>Ends and pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Label as</source>
       <translation>Markieren als</translation>
     </message>
@@ -3497,6 +3505,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Search the corpus</source>
       <translation>Das Korpus durchsuchen</translation>
+    </message>
+    <message>
+      <source>Type words, or what you look for. It is searched as you type.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>words · "a phrase" · type:protest · killed&gt;10 · status:done</source>

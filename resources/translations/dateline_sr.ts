@@ -1826,6 +1826,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Istorija ovog dokumenta</translation>
     </message>
     <message>
+      <source>Nothing was done in this document yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What</source>
       <translation>Šta</translation>
     </message>
@@ -2756,6 +2760,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Doga&amp;đaj i broj</translation>
     </message>
     <message>
+      <source>Ends and pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Label as</source>
       <translation>Označi kao</translation>
     </message>
@@ -3529,6 +3537,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Search the corpus</source>
       <translation>Pretraži korpus</translation>
+    </message>
+    <message>
+      <source>Type words, or what you look for. It is searched as you type.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>words · "a phrase" · type:protest · killed&gt;10 · status:done</source>

@@ -11,6 +11,7 @@ from annotator.ui import beginnings, files, later
 from annotator.ui.actions import FOLDED, Run
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.keymap import keymap
+from annotator.ui.menus import words_of
 from annotator.ui.theme import theme_names
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class ViewCommands:
         """Do one of all actions, found by typing a part of its name."""
         made = self._window.made
         choices = [
-            Choice(one, one.text().replace("&", "").rstrip("…"), one.shortcut().toString())
+            Choice(one, words_of(one).rstrip("…"), one.shortcut().toString())
             for key, one in made.items()
             if key not in FOLDED
         ]

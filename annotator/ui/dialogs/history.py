@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.store import JournalLine
 from annotator.ui.bridge import Bridge
 from annotator.ui.menus import tr
+from annotator.ui.panels.empty_hint import EmptyHint
 
 CHANGE_ID = Qt.ItemDataRole.UserRole
 
@@ -41,6 +42,7 @@ class HistoryDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for column, width in enumerate((170, 110, 260)):
             self.table.setColumnWidth(column, width)
+        EmptyHint(self.table, self.tr("Nothing was done in this document yet."))
         self.table.itemSelectionChanged.connect(self._show_button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.restore = buttons.addButton(self.tr("Go back to this state"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 from annotator.store import CorpusError, Hit, SearchError
 from annotator.ui.bridge import Bridge
 from annotator.ui.language import in_language
+from annotator.ui.panels.empty_hint import EmptyHint
 
 ARTICLE_ID = Qt.ItemDataRole.UserRole
 WAIT_MS = 150
@@ -32,6 +33,7 @@ class SearchDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._hint = EmptyHint(self.list, self.tr("Type words, or what you look for. It is searched as you type."))
         self.list.itemClicked.connect(self._take)
         self.said = QLabel(self)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,6 +53,7 @@ class SearchDialog(QDialog):
         """Search for what stands in the field."""
         self.list.clear()
         query = self.field.text().strip()
+        self._hint.setText("" if query else self.tr("Type words, or what you look for. It is searched as you type."))
         if not query:
             self.said.clear()
             return
