@@ -4036,6 +4036,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Diese Annotation ist nicht mehr im Dokument.</translation>
     </message>
     <message>
+      <source>This document was changed in another window; here it is as it is now. Do it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This event has no words, so it has no ends to move.</source>
       <translation>Dieses Ereignis hat keine Wörter, also keine Enden zum Verschieben.</translation>
     </message>
@@ -4126,6 +4130,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>a mention or figure needs words</source>
       <translation>eine Nennung oder Zahl braucht Wörter</translation>
+    </message>
+    <message>
+      <source>a pattern needs a word</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
@@ -4838,6 +4846,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>there is no backup beside it.</source>
       <translation>es gibt keine Sicherung daneben.</translation>
+    </message>
+    <message>
+      <source>there is no class of words {one}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
@@ -5618,6 +5630,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{silent}; start it, or choose another model</source>
       <translation>{silent}; starten Sie es, oder wählen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+      <source>{source} should read link:word,word</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>

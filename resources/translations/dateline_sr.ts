@@ -4070,6 +4070,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Ova oznaka više nije u dokumentu.</translation>
     </message>
     <message>
+      <source>This document was changed in another window; here it is as it is now. Do it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This event has no words, so it has no ends to move.</source>
       <translation>Ovaj događaj nema reči, pa nema krajeva koji bi se pomerali.</translation>
     </message>
@@ -4160,6 +4164,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>a mention or figure needs words</source>
       <translation>pomen ili broj mora imati reči</translation>
+    </message>
+    <message>
+      <source>a pattern needs a word</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
@@ -4872,6 +4880,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>there is no backup beside it.</source>
       <translation>pored nje nema rezervne kopije.</translation>
+    </message>
+    <message>
+      <source>there is no class of words {one}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
@@ -5656,6 +5668,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>{silent}; start it, or choose another model</source>
       <translation>{silent}; pokrenite je, ili izaberite drugi model</translation>
+    </message>
+    <message>
+      <source>{source} should read link:word,word</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>
