@@ -88,6 +88,8 @@ def who_works() -> str:
 
 def check_target(target: Path, sources: Collection[Path]) -> None:
     """CommandError when a new file cannot or must not stand at `target`."""
+    if not target.name:
+        raise CommandError(f"{target} is a folder; name a file.")
     folder = target.absolute().parent
     if not folder.is_dir():
         raise CommandError(f"{target} cannot be written: there is no folder {folder}; make it, or name another.")

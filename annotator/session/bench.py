@@ -229,6 +229,12 @@ class Bench:
         """Make the last act that was taken back again."""
         return self._repeated(self._work.redo() if self._work else None)
 
+    def show_again(self) -> None:
+        """Show the current article's gold as it is now: an act was refused, as it was another one than was shown."""
+        if self._work is not None:
+            self._refresh()
+            self.tell()
+
     def reload(self) -> None:
         """Read the current article's gold anew: it was edited elsewhere."""
         if self.current is not None:

@@ -105,6 +105,10 @@ class Corpus(CorpusReading):
             raise CorpusError(
                 f"Nothing was saved: {self.path.name} could not be written ({in_short(error)})."
             ) from error
+        except UnicodeEncodeError as error:
+            raise CorpusError(
+                "Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew."
+            ) from error
         self._refuse_if_moved()
         if not keeps_list:
             self._listed = None

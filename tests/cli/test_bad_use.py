@@ -118,3 +118,8 @@ def test_a_link_that_leads_to_itself(run: Run, tmp_path: Path, seeds: list[Path]
     run("import", seeds[0])
     told = run("export", "jsonl", "loop")
     assert (told.code, told.err) == (2, "loop is a link that leads to itself; name another file.\n")
+
+
+def test_what_has_no_name_is_no_file(run: Run, seeds: list[Path]):
+    told = run("suggest", seeds[0], "--output", ".")
+    assert (told.code, told.err) == (2, ". is a folder; name a file.\n")

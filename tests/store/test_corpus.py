@@ -422,3 +422,11 @@ def test_suggestions_for_an_article_that_was_removed_meanwhile_are_left_out(corp
     corpus.purge([ARTICLE.id])
     corpus.store_layer(ARTICLE, Layer("model", "1", "schema@1"))
     assert list(corpus.problems()) == []
+
+
+def test_half_a_character_is_told_and_nothing_is_saved(corpus: Corpus) -> None:
+    corpus.add_article(ARTICLE)
+    with pytest.raises(CorpusError, match="half a character"):
+        corpus.set_bookmark("ana", "place", "\ud83d")
+    assert corpus.bookmark("ana", "place") is None
+    corpus.set_bookmark("ana", "place", "12")

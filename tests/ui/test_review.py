@@ -244,3 +244,28 @@ def test_feedback_is_written_once_there_is_gold(window, review, tmp_path, monkey
     press(review.lanes, "Ctrl+Enter", *["Left"] * 6)
     reviewing.write_feedback_to(window, "ben", tmp_path / "ben.html")
     assert "<mark>rebels</mark>" in (tmp_path / "ben.html").read_text(encoding="utf-8")
+
+
+def test_an_act_on_what_was_edited_in_the_main_window_is_shown_anew_first(qtbot, window, monkeypatch):
+    monkeypatch.setattr(window, "choose", lambda title, choices: "ben")
+    reviewing.review_person(window)
+    review = window.review
+    qtbot.waitUntil(lambda: not review.is_comparing)
+    press(review.lanes, "Del")
+    while review.bench.open_number:
+        press(review.lanes, "Left")
+    review.close()
+    window.use_annotator("ben")
+    reviewing.show_returned(window)
+    review = window.review
+    qtbot.waitUntil(lambda: not review.is_comparing)
+    qtbot.waitUntil(review.lanes.hasFocus)
+    window.open_article(review.bench.current.article_id)
+    window.bridge.act(lambda desk: desk.set_status(Status.SKIPPED))
+    press(review.lanes, "Right")
+    assert "changed in another window" in review.said.text()
+    press(review.lanes, "Right")
+    assert gold(window, "ben").figures() == []
+    window.bridge.act(lambda desk: desk.undo())
+    assert len(gold(window, "ben").figures()) == 1
+    assert list(window.bridge.workspace.problems()) == []

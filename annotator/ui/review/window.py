@@ -237,6 +237,7 @@ class ReviewWindow(QMainWindow):
         try:
             do()
         except (EditError, CorpusError) as error:
+            self.bench.show_again()
             self.tell(in_language(error), is_problem=True)
             return False
         self.tell(self._hint())
