@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +31,7 @@ class Setting:
         if isinstance(self.default, bool) or isinstance(value, bool):
             return isinstance(value, bool) and isinstance(self.default, bool)
         if isinstance(self.default, int | float):
-            return isinstance(value, int | float)
+            return isinstance(value, int | float) and math.isfinite(value)
         return isinstance(value, str) and (not self.choices or value in self.choices)
 
 
@@ -91,8 +92,9 @@ class Settings:
         return str(self.get(name))
 
     def number(self, name: str) -> int:
-        """A setting that is a whole number."""
-        return int(self.get(name))
+        """A setting that is a whole number, within its bounds whatever the file says."""
+        known = self._known[name]
+        return max(known.least, min(known.most, int(self.get(name))))
 
     @property
     def keys(self) -> Mapping[str, tuple[str, ...]]:

@@ -93,3 +93,10 @@ def test_settings_that_cannot_be_used_are_one_sentence(tmp_path):
     assert Settings(file).keys == {}
     with pytest.raises(SettingsError, match="does not take"):
         Settings(file).set("theme", "mauve")
+
+
+@pytest.mark.parametrize(("said", "zoom"), [("inf", 100), ("nan", 100), ("0", 10), ("-40", 10), ("1e300", 400)])
+def test_a_number_in_the_file_that_makes_no_sense_keeps_no_window_from_opening(tmp_path, said, zoom):
+    file = tmp_path / "settings.toml"
+    file.write_text(f"zoom = {said}\n")
+    assert Settings(file).number("zoom") == zoom
