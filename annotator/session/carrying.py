@@ -22,6 +22,11 @@ def carry_layers(workspace: Workspace, label: str, carry: Carry) -> None:
         carried = replace(layer, schema=label, annotations=carried_over(layer.annotations, carry))
         if carried != layer:
             workspace.store_layer(article, carried, carried_from=layer.schema)
+    for article_id, annotator in corpus.versions.with_doubtful():
+        article = corpus.article(article_id)
+        if article is not None:
+            doubtful = corpus.versions.doubtful(article, annotator, workspace.schema.label)
+            corpus.versions.carry_doubtful(article, annotator, carried_over(doubtful, carry))
 
 
 def carried_over(annotations: tuple[Annotation, ...], carry: Carry) -> tuple[Annotation, ...]:

@@ -18,6 +18,8 @@ DAMAGED = "damaged"
 """Why a copy was made that is no sound backup: of a damaged corpus, when another was restored. Never given up."""
 NAME = re.compile(r".+-(?P<day>\d{8})-(?P<time>\d{6})-(?P<why>[a-z]+)(?:-(?P<again>\d+))?\.dateline")
 DAYS, WEEKS = 14, 12
+LOGS = ("-wal", "-shm", "-journal")
+"""The ends of the names of the files that SQLite keeps beside a corpus while it is written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,7 @@ from annotator.domain.article import Article
 from annotator.domain.document import Layer
 from annotator.store.articles import SHOWN
 from annotator.store.fetching import GIVEN
-
-CURRENT_SCHEMA = "(SELECT name || '@' || version FROM schemas ORDER BY rowid DESC LIMIT 1)"
+from annotator.store.versions import CURRENT_SCHEMA
 
 
 def insert_layer(database: Database, article: Article, layer: Layer, now: str, carried_from: str | None = None) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from glob import escape
 from pathlib import Path
 
-from annotator.store.backup import copy_corpus, list_backups, sync_folder
+from annotator.store.backup import DAMAGED, LOGS, SUFFIX, copy_corpus, folder_of, list_backups, sync_folder
 from annotator.store.versions import forget_fingerprint
 
 BY_ARTICLE = (
@@ -88,7 +89,16 @@ def purge_backups(corpus: Path, article_ids: Iterable[str], with_versions: bool 
         except sqlite3.DatabaseError:  # a damaged file may hold the article anywhere
             backup.path.unlink()
             deleted.append(backup.path)
+    for leftover in _leftovers(corpus):
+        leftover.unlink(missing_ok=True)
     return deleted
+
+
+def _leftovers(corpus: Path) -> list[Path]:
+    """Logs that were kept with damaged corpora, and copies in whose making the power went: they may hold anything."""
+    folder = folder_of(corpus)
+    logs = [one for end in LOGS for one in folder.glob(f"*{SUFFIX}{end}")]
+    return [*logs, *folder.glob(f"*{SUFFIX}.*"), *corpus.parent.glob(f"{escape(corpus.name)}.restoring*")]
 
 
 def _purge_file(path: Path, article_ids: list[str], with_versions: bool) -> None:
@@ -101,7 +111,7 @@ def _purge_file(path: Path, article_ids: list[str], with_versions: bool) -> None
             number = delete_articles(connection, article_ids, with_versions)
             connection.execute("COMMIT")
             connection.execute("VACUUM")
-        if number:
+        if number or f"-{DAMAGED}" in path.name:  # of a damaged one the words may be where no row is any more
             clean.replace(path)
             sync_folder(path.parent)
     finally:

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from annotator.store.backup import (
     DAMAGED,
+    LOGS,
     back_up,
     connect_for_reading,
     copy_corpus,
@@ -84,7 +85,7 @@ def put_in_place(backup: Path, corpus: Path, now: str) -> Path | None:
 
 def logs_of(corpus: Path) -> list[Path]:
     """The files that SQLite keeps beside a corpus while it is written."""
-    return [corpus.with_name(corpus.name + end) for end in ("-wal", "-shm", "-journal")]
+    return [corpus.with_name(corpus.name + end) for end in LOGS]
 
 
 def _set_aside(corpus: Path, now: str) -> Path | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -21,6 +21,8 @@ FACTS = "title, byline, published, source, language, url, story, dateline_place,
 MOST_ALIKE = 8
 LEAST_SHARED = 4
 """One in so many of the shorter fingerprint's shingles must be in both, or the texts are not worth comparing."""
+CURRENT_SCHEMA = "(SELECT name || '@' || version FROM schemas ORDER BY rowid DESC LIMIT 1)"
+"""The label of the schema in use, as SQL."""
 CARRIED = "carried over"
 """Names the layer of an article that has nothing but what was carried over from its older version."""
 
@@ -245,17 +247,49 @@ class Versions:
 
     def keep_doubtful(self, article: Article, annotator: str, annotations: Sequence[Annotation]) -> None:
         """Keep annotations that were carried over with a doubt: suggestions for their annotator alone."""
+        self._write_doubtful(article, annotator, {}, annotations)
+
+    def carry_doubtful(self, article: Article, annotator: str, annotations: Sequence[Annotation]) -> None:
+        """Keep them in terms of the schema that is used now; for the one before, should it be used again, as before."""
+        self._write_doubtful(article, annotator, self._doubtful_by_schema(article.id, annotator), annotations)
+
+    def doubtful(self, article: Article, annotator: str, schema: str | None = None) -> tuple[Annotation, ...]:
+        """What was carried over to an article with a doubt for this annotator, decided or not.
+
+        In terms of a schema (name@version), or (None) of the one that is used.
+        """
+        found = self._doubtful_by_schema(article.id, annotator)
+        if not found:
+            return ()
+        with self._reading() as database:
+            label = _schema_in_use(database) if schema is None else schema
+            return records.decode_all(found.get(label, next(iter(found.values()))), article.text)
+
+    def with_doubtful(self) -> list[tuple[str, str]]:
+        """The articles, with annotators, to which something was carried over with a doubt."""
+        with self._reading() as database:
+            return database.execute("SELECT article_id, annotator FROM doubtful").fetchall()
+
+    def _doubtful_by_schema(self, article_id: str, annotator: str) -> dict[str, Any]:
+        query = "SELECT annotations FROM doubtful WHERE article_id = ? AND annotator = ?"
+        with self._reading() as database:
+            row = database.execute(query, (article_id, annotator)).fetchone()
+            body = json.loads(row[0]) if row else {}
+            return body.get("schemas", {"": body} if body else {})
+
+    def _write_doubtful(
+        self, article: Article, annotator: str, others: Mapping[str, Any], annotations: Sequence[Annotation]
+    ) -> None:
         encoded = records.encode_all(tuple(annotations), article.text)
-        body = json.dumps(encoded, ensure_ascii=False, separators=(",", ":"))
         with self._writing() as database:
+            schemas = {**others, _schema_in_use(database): encoded}
+            body = json.dumps({"schemas": schemas}, ensure_ascii=False, separators=(",", ":"))
             database.execute(
                 "INSERT OR REPLACE INTO doubtful (article_id, annotator, annotations) VALUES (?, ?, ?)",
                 (article.id, annotator, body),
             )
 
-    def doubtful(self, article: Article, annotator: str) -> tuple[Annotation, ...]:
-        """What was carried over to an article with a doubt for this annotator, decided or not."""
-        query = "SELECT annotations FROM doubtful WHERE article_id = ? AND annotator = ?"
-        with self._reading() as database:
-            row = database.execute(query, (article.id, annotator)).fetchone()
-            return records.decode_all(json.loads(row[0]), article.text) if row else ()
+
+def _schema_in_use(database: Database) -> str:
+    row = database.execute(f"SELECT {CURRENT_SCHEMA}").fetchone()
+    return row[0] or ""

@@ -12,9 +12,11 @@ from annotator.domain.edits import Accept, Remove, Revise, SetAttributes
 from annotator.domain.schema import AttributeType, EntityType, SchemaError
 from annotator.domain.schema_draft import Draft, Part, Place
 from annotator.domain.tagging_rules import TaggingRule
+from annotator.session.articles.correcting import mend
 from annotator.session.document_session import DocumentSession
 from annotator.session.schema_editing import preview, save
 from annotator.session.workspace import Workspace
+from tests.session.conftest import ARTICLE, TEXT
 
 PLACE = Place(Part.ENTITY, "place")
 
@@ -183,3 +185,26 @@ def test_another_name_for_a_type_is_no_decision(workspace: Workspace, session: D
         for key in ("s-zvora", "s-police")
     }
     assert found == {"s-zvora": ("location", State.ACCEPTED), "s-police": ("location", State.REJECTED)}
+
+
+def test_what_awaits_a_check_in_a_later_version_is_carried_too(workspace: Workspace, session: DocumentSession) -> None:
+    session.apply(Accept(("s-zvora",)))
+    made = mend(workspace, ARTICLE, TEXT.replace("near Zvora on Monday", "on Monday; the town is Zvora"))
+    later = workspace.open_document(made.article.id)
+
+    def awaited() -> str:
+        found = later.document.suggestions["s-zvora"]
+        assert isinstance(found, Mention)
+        return found.type
+
+    assert (made.carried.doubtful, awaited()) == (1, "place")
+    save(workspace, renamed(workspace))
+    spot = workspace.schema.entity("location")
+    assert spot is not None and awaited() == "location"
+    again = schema_draft.begin(workspace.schema)
+    save(workspace, schema_draft.change(again, Place(Part.ENTITY, "location"), replace(spot, id="spot")))
+    assert awaited() == "spot"
+    later.undo()
+    assert awaited() == "location"
+    later.undo()
+    assert awaited() == "place"

@@ -380,3 +380,18 @@ def test_a_file_that_goes_while_it_is_open_takes_no_edit_with_it(workspace: Work
     document = Document("d", replace(next(workspace.corpus.articles()), id="a"), "ana", schema=("s", "1"))
     with pytest.raises(CorpusError, match="was moved, deleted or replaced"):
         workspace.corpus.record([do(document, SetStatus(Status.DONE), "c")], "c")
+
+
+def test_a_purge_leaves_nothing_in_what_lies_beside_backups(corpus: Corpus) -> None:
+    corpus.add_article(Article("a", "Secret words.\n"))
+    kept = corpus.back_up("manual")
+    folder = kept.parent
+    damaged = folder / f"{corpus.path.stem}-20260101-000000-damaged.dateline"
+    damaged.write_bytes(b"Secret words, and no database")
+    left = [folder / f"{damaged.name}-wal", folder / f"{kept.name}.part"]
+    left.append(corpus.path.with_name(f"{corpus.path.name}.restoring"))
+    for file in left:
+        file.write_bytes(b"Secret words")
+    corpus.purge(["a"], with_backups=True)
+    there = [file for file in corpus.path.parent.rglob("*") if file.is_file() and b"Secret words" in file.read_bytes()]
+    assert there == [] and kept.exists()
