@@ -41,6 +41,8 @@ ProcessesOption = Annotated[int, typer.Option("--processes", metavar="N", min=1,
 
 def corpus_path(corpus: Path | None) -> Path:
     """The corpus that an option names, or the default one."""
+    if corpus is not None and not corpus.name:
+        raise CommandError(f"{corpus} is a folder; name a corpus, which is a file.")
     return paths.default_corpus() if corpus is None else corpus
 
 

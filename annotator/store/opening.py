@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +36,7 @@ def open_file(path: Path, create: bool, now: str) -> Opened:
 
     One of an older version is backed up under the date `now` and brought up to date.
     """
+    refuse_no_file(path)
     exists = _has_content(path)
     if not exists and not create:
         raise CorpusError(f"There is no corpus at {path}; import articles into it first, or check the name.")
@@ -54,6 +56,20 @@ def open_file(path: Path, create: bool, now: str) -> Opened:
         raise
 
 
+def refuse_no_file(path: Path) -> None:
+    """CorpusError for what is there and is no file: who may do anything could put a corpus in a device's place."""
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if stat.S_ISDIR(mode):
+        raise CorpusError(f"{path} is a folder; name a corpus, which is a file.")
+    if not stat.S_ISREG(mode):
+        raise CorpusError(f"{path} is no regular file; name a corpus, or a file that is to be one.")
+
+
 def file_identity(path: Path) -> tuple[int, int] | None:
     """What tells a file from another one that has taken its name; None when it is gone."""
     try:
@@ -65,7 +81,7 @@ def file_identity(path: Path) -> tuple[int, int] | None:
 
 def _has_content(path: Path) -> bool:
     try:
-        return path.stat().st_size > 0 or path.is_dir()
+        return path.stat().st_size > 0
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError as error:

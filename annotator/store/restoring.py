@@ -23,7 +23,7 @@ from annotator.store.backup import (
 )
 from annotator.store.errors import CorpusError
 from annotator.store.migrations import APPLICATION_ID, USER_VERSION
-from annotator.store.opening import lock_file
+from annotator.store.opening import lock_file, refuse_no_file
 from annotator.store.strangers import strange_part
 
 
@@ -32,6 +32,7 @@ def restore(corpus: Path, backup: Path, now: str) -> Path | None:
 
     Raises CorpusError when the backup is not sound or the corpus is open; then the corpus is as it was.
     """
+    refuse_no_file(corpus)
     corpus.parent.mkdir(parents=True, exist_ok=True)
     lock, why = lock_file(corpus)
     if lock is None:
@@ -65,6 +66,7 @@ def put_in_place(backup: Path, corpus: Path, now: str) -> Path | None:
 
     Raises CorpusError, and then the corpus is as it was.
     """
+    refuse_no_file(corpus)
     if faults := faults_of(backup):
         raise CorpusError(f"{backup.name} cannot be restored: {faults[0]}. Nothing was changed; choose another backup.")
     draft = corpus.with_name(f"{corpus.name}.restoring")

@@ -16,6 +16,7 @@ from sqlite_utils import Database, Migrations
 from annotator.domain.article import Article
 from annotator.store import Corpus, CorpusError, opening
 from annotator.store.migrations import APPLICATION_ID, MIGRATIONS, USER_VERSION
+from annotator.store.restoring import restore
 from tests.store.conftest import run_sql
 
 OpenCorpus = Callable[..., Corpus]
@@ -77,7 +78,7 @@ def test_a_text_file_is_refused(open_corpus: OpenCorpus, path: Path) -> None:
 
 def test_a_folder_is_refused(open_corpus: OpenCorpus, path: Path) -> None:
     path.mkdir()
-    assert_refused(open_corpus, path, "Is a directory|is a directory|Permission denied")
+    assert_refused(open_corpus, path, "is a folder; name a corpus")
 
 
 @pytest.mark.parametrize(
@@ -237,3 +238,18 @@ def test_a_failed_migration_keeps_what_was_there(open_corpus: OpenCorpus, kept: 
             open_corpus()
     corpus = open_corpus()
     assert (corpus.read_only, corpus.counts().articles) == (None, 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes have names there")
+def test_what_is_no_file_is_no_corpus_and_stays(tmp_path: Path, open_corpus: Callable[..., Corpus]) -> None:
+    pipe, folder, kept = tmp_path / "pipe", tmp_path / "folder", tmp_path / "kept.dateline"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    open_corpus(kept).close()
+    for path in (pipe, folder):
+        with pytest.raises(CorpusError, match="name a corpus"):
+            open_corpus(path)
+        with pytest.raises(CorpusError, match="name a corpus"):
+            restore(path, kept, "2026-01-01T00:00:00Z")
+    assert pipe.is_fifo() and folder.is_dir()
+    assert [one.name for one in tmp_path.glob("*.lock")] in ([], ["kept.dateline.lock"])
