@@ -1,14 +1,17 @@
-"""Corpora in which several people annotated the same article, for tests of review."""
+"""Corpora in which several people annotated the same article, and copies of one that differ, for tests of review."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
-from annotator.domain.annotations import Annotation, Origin, OriginKind
+from annotator.domain.annotations import Annotation, Figure, Origin, OriginKind
 from annotator.domain.article import Article
 from annotator.domain.document import Document, Status
-from annotator.domain.edits import Create, SetStatus
+from annotator.domain.edits import Create, Edit, Remove, Revise, SetStatus
+from annotator.session.sharing.giving import share
+from annotator.session.sharing.merging import merge
 from annotator.session.workspace import BulkEdit, Workspace
 from tests.marking import Marked
 
@@ -72,3 +75,32 @@ def two_passes(workspace: Workspace, article: Article | None = None) -> None:
     if article is not None:
         documents = [replace(one, article=article, id=f"{one.id}-{article.id}") for one in documents]
     keep(workspace, documents)
+
+
+def work(workspace: Workspace, name: str, *edits: Edit) -> None:
+    """Edits of somebody's document of the only article."""
+    (article,) = workspace.corpus.articles()
+    document = workspace.document_of(article, name)
+    workspace.apply(BulkEdit("work", tuple((document, one) for one in edits)))
+
+
+def two_copies(here: Workspace, there: Workspace, folder: Path) -> Path:
+    """Ana works on a copy there while she works here; the package of her work there.
+
+    They differ in three things (rebels by type, Zvora that is gone there, a figure by its unit); police, which both
+    changed alike, is none.
+    """
+    keep(here, [as_document(ana(), "ana"), as_document(ben(), "cleo")])
+    share(here, folder / "all.zip", everybody=True)
+    merge(there, folder / "all.zip")
+    document = here.corpus.document("article", "ana")
+    assert document is not None
+    rebels, police, zvora = (document.annotations[f"ana-m{number}"] for number in (1, 2, 3))
+    (thirty,) = [one for one in document.annotations.values() if isinstance(one, Figure)]
+    alike = Revise((replace(police, type="person"),))
+    work(here, "ana", Revise((replace(rebels, type="person"),)), Revise((replace(thirty, unit="kg"),)))
+    work(here, "ana", Revise((replace(zvora, type="person"),)), alike)
+    work(there, "ana", Revise((replace(rebels, type="organisation"),)), Revise((replace(thirty, unit="t"),)))
+    work(there, "ana", Remove((zvora.id,)), alike)
+    share(there, folder / "there.zip")
+    return folder / "there.zip"

@@ -84,6 +84,11 @@ class Adjudication:
         """Make the last taken-back act again."""
         return self.session.redo()
 
+    def about(self, change: Change) -> set[str]:
+        """The keys of the groups that a change decided, or opened again."""
+        touched = {delta.id for delta in change.deltas}
+        return {group.key for group in self.comparison.groups if touched.intersection(group.gold_ids)}
+
     def _apply(self, edit: Edit) -> None:
         self.session.apply(edit)
 

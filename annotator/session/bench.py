@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from enum import Enum
 
 from annotator.domain.annotators import GOLD, REVIEWED_BY
 from annotator.domain.edits import EditError
@@ -15,6 +16,15 @@ from annotator.session.comparing import Compared, Filter, Row, listed
 from annotator.session.workspace import Workspace
 
 
+class Purpose(Enum):
+    """What a walk is for."""
+
+    DECIDE = "decide"
+    REVIEW = "review"
+    RETURN = "return"
+    SETTLE = "settle"
+
+
 class Bench:
     """The walk over groups of a corpus. Acts raise EditError or CorpusError, and then nothing has changed."""
 
@@ -24,13 +34,15 @@ class Bench:
         judge: str,
         target: str = GOLD,
         work_on: Callable[[Comparison], Adjudication] | None = None,
+        purpose: Purpose | None = None,
     ) -> None:
         self.workspace = workspace
         self.judge = judge
         self.target = target
         """Whose document decisions are written to."""
         self._work_on = work_on
-        self.filter = Filter(with_same=REVIEWED_BY in target)
+        self.purpose = purpose or (Purpose.REVIEW if REVIEWED_BY in target else Purpose.DECIDE)
+        self.filter = Filter(with_same=self.purpose is Purpose.REVIEW)
         self.rows: list[Row] = []
         """What is listed, in the order of the walk."""
         self.slot: str | None = None
@@ -40,6 +52,8 @@ class Bench:
         self._work: Adjudication | None = None
         self._place: tuple[str, str] | None = None
         """Article and key of the current row."""
+        self._has_moved = False
+        """Whether somebody went anywhere: until then the walk begins at what is open, wherever it is listed."""
         self._number: int | None = None
         """Where the current row was last seen in the list."""
         self._last: tuple[str, str] | None = None
@@ -63,13 +77,16 @@ class Bench:
         self._everything += compared.rows
 
     def show(self, wanted: Filter) -> None:
-        """List other groups; the current one stays if it is still listed."""
+        """List other groups; the current one stays if it is still listed, else the first that is open comes."""
         self.filter = wanted
         self.rows = listed(self._everything, wanted)
-        if self.current is None:
-            self.go_to(self.rows[0] if self.rows else None)
-        else:
+        current = self.current
+        if current is not None and (self._has_moved or not current.is_decided):
             self.tell()
+            return
+        first_open = next((row for row in self.rows if not row.is_decided), None)
+        self.go_to(first_open or current or next(iter(self.rows), None))
+        self._has_moved = False
 
     @property
     def annotators(self) -> list[str]:
@@ -109,6 +126,7 @@ class Bench:
 
     def go_to(self, row: Row | None) -> None:
         """Make a row current."""
+        self._has_moved = True
         self.slot = None
         self._place = row.place if row else None
         if row is not None and (self._work is None or self._work.comparison.article.id != row.article_id):
@@ -250,10 +268,10 @@ class Bench:
     def _repeated(self, change: Change | None) -> Change | None:
         if change is not None:
             self._refresh()
-            touched = {delta.id for delta in change.deltas}
-            article_id = self._work.comparison.article.id if self._work else ""
+            assert self._work is not None
+            article_id, touched = self._work.comparison.article.id, self._work.about(change)
             here = (row for row in self.rows if row.article_id == article_id)
-            found = next((row for row in here if touched & set(row.group.gold_ids)), None)
+            found = next((row for row in here if row.key in touched), None)
             if found is not None:
                 self.go_to(found)
             else:

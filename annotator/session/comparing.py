@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +22,8 @@ class Compared:
     comparison: Comparison
     gold: Document
     """Gold, or what else decisions are written to."""
+    decided: Callable[[Group], bool] | None = None
+    """Whether a group is decided; None: what gold holds of it tells."""
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -32,7 +34,8 @@ class Compared:
     def _row(self, group: Group, title: str) -> Row:
         text = self.comparison.article.text
         words = " → ".join(span.surface(text) for span in group.lit)
-        return Row(self.comparison.article.id, title, group.key, group, words, is_decided(self.gold, group))
+        done = self.decided(group) if self.decided else is_decided(self.gold, group)
+        return Row(self.comparison.article.id, title, text, group.key, group, words, done)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class Row:
 
     article_id: str
     title: str
+    text: str
+    """The article's."""
     key: str
     group: Group
     words: str

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from hashlib import sha256
 
 from annotator.domain.annotations import Annotation
 from annotator.domain.annotators import REVIEWED_BY
 from annotator.domain.edits import EditError
 from annotator.review.comparing import Comparison, Group, compare, gold_id
 from annotator.review.returning import adopt, is_adopted, own_of
-from annotator.session.adjudicating import Adjudication
 from annotator.session.agreeing import Chosen, passes_of
+from annotator.session.answering import Answering
 from annotator.session.comparing import Compared
 from annotator.session.workspace import Workspace
 
@@ -25,16 +26,26 @@ def returned(workspace: Workspace, person: str, review: str) -> Iterator[Compare
     """The articles that a review looks at, beside the person's own documents."""
     for passes in passes_of(workspace, Chosen((person, review)), Counter()):
         if {person, review} <= passes.keys():
-            yield Compared(compare(passes), passes[person])
+            comparison = compare(passes)
+            work = Returned(workspace, comparison, person, review)
+            yield Compared(comparison, passes[person], work.is_decided)
 
 
-class Returned(Adjudication):
-    """One article of a review: taking the reviewer's version is an edit of one's own document; keeping is none."""
+class Returned(Answering):
+    """One article of a review: taking the reviewer's version is an edit of one's own document; keeping is an answer."""
 
     def __init__(self, workspace: Workspace, comparison: Comparison, person: str, review: str) -> None:
-        super().__init__(workspace, comparison, person, target=person)
+        super().__init__(workspace, comparison, person, walk=f"{review}: ")
         self._review = review
-        self._kept: set[str] = set()
+        self._person = person
+
+    def _key(self, group: Group) -> str:
+        """Another one when the reviewer says something else of it later."""
+        said = sorted(group.slots.get(self._review, {}).items())
+        return f"{super()._key(group)} {sha256(repr(said).encode()).hexdigest()[:16]}"
+
+    def _own_ids(self, group: Group) -> set[str]:
+        return {one.id if name == self._person else gold_id(name, one.id) for name, one in group.members.items()}
 
     def decided(self, group: Group) -> list[Annotation]:
         """What one's own document holds of a group."""
@@ -43,31 +54,27 @@ class Returned(Adjudication):
 
     def is_decided(self, group: Group) -> bool:
         """Whether one took the reviewer's version, or said that one keeps one's own."""
-        return group.key in self._kept or is_adopted(self.gold, group, self._review)
+        return self.is_left(group) or is_adopted(self.gold, group, self._review)
 
     def take(self, group: Group, *names: str) -> None:
         """Take the reviewer's version, or keep one's own."""
         if self._review in names:
-            self.session.apply(adopt(self.gold, self.comparison, group, self._review))
+            self._apply(adopt(self.gold, self.comparison, group, self._review))
         else:
-            self._kept.add(group.key)
+            self.leave(group)
 
     def nobody(self, group: Group) -> None:
         """Who says nothing is right: take the removal, or keep out what the reviewer added."""
         if self._review not in group.members:
-            self.session.apply(adopt(self.gold, self.comparison, group, self._review))
+            self._apply(adopt(self.gold, self.comparison, group, self._review))
         else:
-            self._kept.add(group.key)
+            self.leave(group)
 
     def take_slot(self, group: Group, slot: str, name: str) -> None:
         """Take one slot from the reviewer."""
         if name != self._review:
             raise EditError("It is so already.")
-        self.session.apply(adopt(self.gold, self.comparison, group, self._review, slot))
-
-    def take_identical(self) -> None:
-        """Nothing to do: what is identical is in one's document."""
-        raise EditError("What is identical is in your document already.")
+        self._apply(adopt(self.gold, self.comparison, group, self._review, slot))
 
     def give_reason(self, group: Group, text: str) -> None:
         """Reasons are the reviewer's here."""
@@ -75,7 +82,6 @@ class Returned(Adjudication):
 
     def reason(self, group: Group) -> str:
         """What the reviewer said of it."""
-        person = next(name for name in self.comparison.passes if name != self._review)
-        ids = {gold_id(person, one.id) if name == person else one.id for name, one in group.members.items()}
+        ids = {gold_id(name, one.id) if name == self._person else one.id for name, one in group.members.items()}
         comments = self.comparison.passes[self._review].comments
         return "; ".join(one.text for one in comments if one.on in ids)

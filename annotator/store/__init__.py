@@ -7,6 +7,7 @@ from annotator.store.arrivals import ImportRun, Stamp
 from annotator.store.articles import ArticleSummary, Trashed
 from annotator.store.backup import Backup, list_backups
 from annotator.store.checks import Counts
+from annotator.store.conflicts import Answer, CopyConflict
 from annotator.store.corpus import Corpus
 from annotator.store.documents import EventRow, Head
 from annotator.store.errors import CorpusError
@@ -22,8 +23,10 @@ from annotator.store.work import Example, QueueFacts, Today
 
 __all__ = [
     "MERGE",
+    "Answer",
     "ArticleSummary",
     "Backup",
+    "CopyConflict",
     "Corpus",
     "CorpusError",
     "Counts",

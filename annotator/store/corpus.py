@@ -20,6 +20,7 @@ from annotator.store import (
     alarms,
     articles,
     backup,
+    conflicts,
     layers,
     purging,
     sharing,
@@ -28,6 +29,7 @@ from annotator.store import (
 )
 from annotator.store.arrivals import Arrivals
 from annotator.store.backup import Backup
+from annotator.store.conflicts import Answer, CopyConflict
 from annotator.store.errors import CorpusError, in_short
 from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.reading import CorpusReading
@@ -284,6 +286,21 @@ class Corpus(CorpusReading):
         """Keep changes that were made in another copy of a document."""
         with self._writing() as database:
             sharing.write_lines(database, document.id, lines, behind)
+
+    def keep_conflicts(self, document: Document, found: Iterable[CopyConflict]) -> None:
+        """Keep what copies of a document differ in, until a person settles it."""
+        with self._writing(keeps_list=True) as database:
+            conflicts.write_conflicts(database, document, found)
+
+    def answer(self, document: Document, answer: Answer) -> None:
+        """Keep that something in a document is left as it stands."""
+        with self._writing(keeps_list=True) as database:
+            conflicts.write_answer(database, document.id, answer)
+
+    def take_back_answer(self, document: Document, key: str) -> None:
+        """Forget that something was left as it stands."""
+        with self._writing(keeps_list=True) as database:
+            conflicts.delete_answer(database, document.id, key)
 
     def keep_package(self, direction: str, manifest: dict[str, Any]) -> None:
         """Remember a package that went `out` or came `in`."""

@@ -10,7 +10,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x44544C4E
 """Marks a SQLite file as a corpus of Dateline ("DTLN")."""
 
-USER_VERSION = 7
+USER_VERSION = 8
 """The newest schema that this program knows; one more for each migration."""
 
 MIGRATIONS = Migrations("dateline")
@@ -208,3 +208,21 @@ def m007_carried_rules(db: Database) -> None:
         old_type TEXT NOT NULL, new_schema TEXT NOT NULL, new_type TEXT NOT NULL,
         PRIMARY KEY (rule_id, old_schema, new_schema)) WITHOUT ROWID""")
     db.execute("PRAGMA user_version = 7")
+
+
+SETTLING = (
+    f"""CREATE TABLE conflicts (
+        {OWNER}, annotation_id TEXT NOT NULL, versions TEXT NOT NULL, kept TEXT NOT NULL,
+        PRIMARY KEY (document_id, annotation_id)) WITHOUT ROWID""",
+    f"""CREATE TABLE answers (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, {OWNER}, key TEXT NOT NULL, behind TEXT NOT NULL,
+        UNIQUE (document_id, key))""",
+)
+
+
+@MIGRATIONS()
+def m008_settling(db: Database) -> None:
+    """What merged copies of a document differ in, and what a person left as it stands in a walk over differences."""
+    for statement in SETTLING:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 8")

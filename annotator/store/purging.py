@@ -21,7 +21,8 @@ BY_ARTICLE = (
     "DELETE FROM layers WHERE article_id = ?",
     "DELETE FROM articles WHERE id = ?",
 )
-MERGED = "DELETE FROM merged WHERE document_id IN (SELECT id FROM documents WHERE article_id = ?)"
+LATER = ("merged", "conflicts", "answers")
+"""Tables of documents that an older backup may not have."""
 SINCE_ARRIVALS = (
     "DELETE FROM corrections WHERE article_id = ?",
     "DELETE FROM doubtful WHERE article_id = ?",
@@ -40,7 +41,11 @@ def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str], 
     """Delete all rows of articles (and of their other versions), inside the caller's transaction; how many articles."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     has_search = "articles_fts" in tables
-    has_merged = "merged" in tables
+    later = [
+        f"DELETE FROM {table} WHERE document_id IN (SELECT id FROM documents WHERE article_id = ?)"
+        for table in LATER
+        if table in tables
+    ]
     has_versions = "doubtful" in tables  # a backup may be older than they are
     number = 0
     for article_id in _with_versions(connection, article_ids) if has_versions and with_versions else article_ids:
@@ -51,11 +56,9 @@ def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str], 
             connection.execute(
                 "INSERT INTO articles_fts (articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)", row
             )
-        if has_merged:
-            connection.execute(MERGED, (article_id,))
         if has_versions:
             forget_fingerprint(connection, article_id, row[2])
-        for statement in (*(SINCE_ARRIVALS if has_versions else ()), *BY_ARTICLE):
+        for statement in (*later, *(SINCE_ARRIVALS if has_versions else ()), *BY_ARTICLE):
             connection.execute(statement, (article_id,))
         number += 1
     if number:

@@ -21,6 +21,7 @@ from annotator.domain.tagging_rules import TaggingRule, with_proposals
 from annotator.store import (
     articles,
     checks,
+    conflicts,
     documents,
     journal,
     layers,
@@ -32,6 +33,7 @@ from annotator.store import search as searching
 from annotator.store.articles import ArticleSummary, Listed, Trashed
 from annotator.store.checks import Counts
 from annotator.store.collecting import without_collection
+from annotator.store.conflicts import Answer, CopyConflict
 from annotator.store.documents import EventRow, Head
 from annotator.store.errors import UNREADABLE, CorpusError, in_short
 from annotator.store.journal import JournalLine, Member
@@ -241,6 +243,21 @@ class CorpusReading:
         """The manifests of packages that went `out` or came `in`."""
         with self._reading():
             return sharing.read_packages(self._database, direction)
+
+    def conflicts(self, document: Document) -> list[CopyConflict]:
+        """What merged copies of a document ever differed in."""
+        with self._reading():
+            return conflicts.read_conflicts(self._database, document)
+
+    def conflict_owners(self) -> list[tuple[str, str]]:
+        """Article and annotator of the documents whose copies ever differed."""
+        with self._reading():
+            return conflicts.read_owners(self._database)
+
+    def answers(self, document: Document) -> list[Answer]:
+        """What was left as it stands in a document, the last one last."""
+        with self._reading():
+            return conflicts.read_answers(self._database, document.id)
 
     def history(self, document: Document) -> History:
         """What can be undone and redone in a document."""

@@ -171,6 +171,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("package.share", REVIEW, N_("Action", "Make a package for a colleague…"), separated=True),
     Action("package.send_back", REVIEW, N_("Action", "Make a package of my own work…")),
     Action("package.merge", REVIEW, N_("Action", "Merge packages…")),
+    Action("review.settle", REVIEW, N_("Action", "Settle what merged copies differ in…")),
     Action("review.drift", REVIEW, N_("Action", "How work changes over time…"), separated=True),
     Action("review.feedback", REVIEW, N_("Action", "Write feedback for one annotator…")),
     Action("review.agreement", REVIEW, N_("Action", "Write a report on agreement…")),

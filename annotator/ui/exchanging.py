@@ -7,19 +7,24 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator.domain.annotators import NameRefusedError
 from annotator.domain.edits import EditError
 from annotator.exchange import ExchangeError
 from annotator.session.sharing.giving import share
 from annotator.session.sharing.merging import Merged, merge
+from annotator.session.sharing.settling import open_conflicts
 from annotator.store import CorpusError
+from annotator.ui import later
 from annotator.ui.language import in_language
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
+MOST_TOLD = 8
+"""Conflicts that are told one by one; the walk over them shows all."""
 PACKAGES = "Packages (*.zip)"
 
 
@@ -74,7 +79,29 @@ def merge_from(window: MainWindow, files: Sequence[Path]) -> None:
     desk = window.bridge.desk
     if desk is not None:
         window.bridge.open(desk.document.article.id)
-    window.say(window.tr("Merged packages"), "\n\n".join(told))
+    waiting = open_conflicts(workspace)
+    if not waiting:
+        window.say(window.tr("Merged packages"), "\n\n".join(told))
+    elif _asked_to_settle(window, "\n\n".join(told), waiting.total()):
+        later.reviewing().settle(window)
+    else:
+        window.activateWindow()
+        window.canvas.setFocus()
+
+
+def _asked_to_settle(window: MainWindow, told: str, number: int) -> bool:
+    """Tell what came, and whether the person goes on to what the copies differ in at once."""
+    title = window.tr("Merged packages; {count} conflicts await you").format(count=f"{number:,}")
+    box = QMessageBox(QMessageBox.Icon.Question, "Dateline", title, QMessageBox.StandardButton.NoButton, window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    why = window.tr("Until you settle them the later change stands. Nothing is lost; F6 leads to them at any time.")
+    box.setInformativeText(f"{told}\n\n{why}")
+    now = box.addButton(window.tr("Settle now"), QMessageBox.ButtonRole.AcceptRole)
+    wait = box.addButton(window.tr("Later"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(now)
+    box.setEscapeButton(wait)
+    box.exec()
+    return box.clickedButton() is now
 
 
 def _told(window: MainWindow, file: Path, merged: Merged) -> str:
@@ -82,9 +109,12 @@ def _told(window: MainWindow, file: Path, merged: Merged) -> str:
     parts = [window.tr("{count} new articles", "", merged.new_articles).format(count=f"{merged.new_articles:,}")]
     parts += [f"{number:,} {in_language(outcome)}" for outcome, number in counts.items()]
     lines = [f"{file.name} ({merged.by}): {', '.join(parts)}", *map(in_language, merged.notes)]
-    lines += [
+    differing = [
         f"{one.title}, {one.annotator}: {in_language(conflict)}"
         for one in merged.documents
         for conflict in one.conflicts
     ]
+    lines += differing[:MOST_TOLD]
+    if len(differing) > MOST_TOLD:
+        lines.append(window.tr("… and {count} more").format(count=f"{len(differing) - MOST_TOLD:,}"))
     return "\n".join(lines)

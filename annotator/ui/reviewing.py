@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,11 @@ from annotator.exchange import ExchangeError
 from annotator.review.agreement import Options
 from annotator.review.report import feedback_html, html_text
 from annotator.session.agreeing import Chosen, feedback_for, measure_agreement, write_text
-from annotator.session.bench import Bench
+from annotator.session.bench import Bench, Purpose
 from annotator.session.comparing import Compared, compared, reviewed
 from annotator.session.drift import drift
 from annotator.session.returning import Returned, returned, reviews_of
+from annotator.session.sharing.settling import Settling, conflicted, open_conflicts
 from annotator.store import CorpusError
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.language import in_language
@@ -27,17 +29,57 @@ from annotator.ui.review.drift_dialog import DriftDialog
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
+COMPARE = 0
+"""The choice that is no person."""
 DRAWS = 500
 """Bootstrap draws for a report from the window, which waits for it."""
 
 
 def compare(window: MainWindow) -> None:
-    """Show the review that is open, back from editing, or compare everybody's documents."""
+    """Show the review that is open, back from editing; else what merged copies differ in, or everybody's documents."""
     if window.review is not None:
         _back_to(window, window.review)
         return
     workspace = window.bridge.workspace
+    waiting = open_conflicts(workspace)
+    if waiting and workspace.read_only is None:
+        choices = [Choice(name, _awaiting(window, name, number)) for name, number in waiting.items()]
+        everybody = Choice(COMPARE, window.tr("Compare annotators and decide"))
+        chosen = window.choose(window.tr("Merged copies differ: settle that first?"), [*choices, everybody])
+        if chosen is None:
+            return
+        if isinstance(chosen, str):
+            settle(window, chosen)
+            return
     _show(window, Bench(workspace, workspace.annotator), compared(workspace))
+
+
+def _awaiting(window: MainWindow, name: str, number: int) -> str:
+    return window.tr("Merge conflicts in the work of {name}: {count} open").format(name=name, count=f"{number:,}")
+
+
+def settle(window: MainWindow, person: str | None = None) -> None:
+    """Walk over what merged copies of a person's documents differ in; several people: ask whose."""
+    workspace = window.bridge.workspace
+    waiting = open_conflicts(workspace)
+    if person is None:
+        if not waiting:
+            window.bridge.noticed.emit(window.tr("Merged copies differ in nothing that is still open."), False)
+            return
+        person = next(iter(waiting))
+        if len(waiting) > 1:
+            choices = [Choice(name, _awaiting(window, name, number)) for name, number in waiting.items()]
+            chosen = window.choose(window.tr("Whose work?"), choices)
+            if not isinstance(chosen, str):
+                return
+            person = chosen
+    if window.review is not None:
+        window.review.close()
+    whose = person
+    bench = Bench(
+        workspace, workspace.annotator, whose, lambda one: Settling(workspace, one, whose), purpose=Purpose.SETTLE
+    )
+    _show(window, bench, conflicted(workspace, whose))
 
 
 def review_person(window: MainWindow) -> None:
@@ -72,7 +114,8 @@ def show_returned(window: MainWindow) -> None:
         review = chosen
     if window.review is not None:
         window.review.close()
-    bench = Bench(workspace, person, person, lambda one: Returned(workspace, one, person, review))
+    work_on = partial(Returned, workspace, person=person, review=review)
+    bench = Bench(workspace, person, person, work_on, purpose=Purpose.RETURN)
     _show(window, bench, returned(workspace, person, review))
 
 
@@ -92,7 +135,7 @@ def _show(window: MainWindow, bench: Bench, articles: Iterator[Compared]) -> Non
 
 def _forget(window: MainWindow, bench: Bench) -> None:
     window.review = None
-    _be(window, bench.judge)
+    _be_oneself(window, bench)
     desk = window.bridge.desk
     if desk is not None and bench.target == bench.workspace.annotator:  # what was open may have changed
         window.bridge.open(desk.document.article.id)
@@ -100,10 +143,10 @@ def _forget(window: MainWindow, bench: Bench) -> None:
     window.canvas.setFocus()
 
 
-def _be(window: MainWindow, name: str) -> None:
-    """Work under a name again, if another one was lent for editing."""
-    if window.bridge.workspace.annotator != name and is_decision(window.bridge.workspace.annotator):
-        window.use_annotator(name)
+def _be_oneself(window: MainWindow, bench: Bench) -> None:
+    """Work under one's own name again, if that of the document was lent for editing."""
+    if window.bridge.workspace.annotator == bench.target != bench.judge:
+        window.use_annotator(bench.judge)
 
 
 def _edit(window: MainWindow, article_id: str, target: str, annotation_id: str) -> None:
@@ -119,7 +162,7 @@ def _edit(window: MainWindow, article_id: str, target: str, annotation_id: str) 
 
 
 def _back_to(window: MainWindow, review: ReviewWindow) -> None:
-    _be(window, review.bench.judge)
+    _be_oneself(window, review.bench)
     review.bench.reload()
     review.raise_()
     review.activateWindow()

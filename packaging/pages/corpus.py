@@ -36,6 +36,8 @@ TABLES = {
     "import_files": "the files of those imports that are done",
     "seen_files": "files of a watched folder that are in the corpus already",
     "merged": "changes of an annotator's document that came with packages from another copy of it",
+    "conflicts": "annotations that merged copies of a document left in different states, with every version",
+    "answers": "what was left as it stands in a walk over conflicts, or over a reviewer's changes",
     "packages": "manifests of packages that were made (`out`) or merged (`in`)",
     "articles_fts": "the words of articles, for searching (FTS5)",
 }

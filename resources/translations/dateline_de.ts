@@ -434,6 +434,10 @@
       <translation>Einstellungen…</translation>
     </message>
     <message>
+      <source>Settle what merged copies differ in…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shorter lines</source>
       <translation>Kürzere Zeilen</translation>
     </message>
@@ -1076,6 +1080,268 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>take the reviewer's removal</source>
       <translation>die Löschung des Prüfers übernehmen</translation>
+      <source>A comment needs words.</source>
+      <translation>Ein Kommentar braucht Wörter.</translation>
+    </message>
+    <message>
+      <source>A link needs two different annotations.</source>
+      <translation>Eine Verknüpfung braucht zwei verschiedene Annotationen.</translation>
+    </message>
+    <message>
+      <source>A mention or figure needs words; delete it instead.</source>
+      <translation>Eine Nennung oder Zahl braucht Wörter; löschen Sie sie stattdessen.</translation>
+    </message>
+    <message>
+      <source>A reason needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A span ends with its paragraph.</source>
+      <translation>Eine Spanne endet mit ihrem Absatz.</translation>
+    </message>
+    <message>
+      <source>A span needs at least one character.</source>
+      <translation>Eine Spanne braucht mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+      <source>Accept the suggestion first: comments stand on what somebody decided.</source>
+      <translation>Nehmen Sie den Vorschlag zuerst an: Kommentare stehen an Entschiedenem.</translation>
+    </message>
+    <message>
+      <source>All arguments would go to the new event; leave at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a role of an event first.</source>
+      <translation>Wählen Sie zuerst eine Rolle eines Ereignisses.</translation>
+    </message>
+    <message>
+      <source>Choose arguments of this event that go to the new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least two events to merge.</source>
+      <translation>Wählen Sie mindestens zwei Ereignisse zum Vereinen.</translation>
+    </message>
+    <message>
+      <source>Choose at least two mentions that name the same.</source>
+      <translation>Wählen Sie mindestens zwei Nennungen, die dasselbe nennen.</translation>
+    </message>
+    <message>
+      <source>Choose at least two tellings of the event.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is so already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links have no attributes.</source>
+      <translation>Verknüpfungen haben keine Attribute.</translation>
+    </message>
+    <message>
+      <source>Make an event current first: its roles are filled with the numbered words.</source>
+      <translation>Gehen Sie zuerst auf ein Ereignis: seine Rollen werden mit den nummerierten Wörtern gefüllt.</translation>
+    </message>
+    <message>
+      <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
+      <translation>Gehen Sie zuerst auf die Annotation und drücken Sie diese Taste, dann wählen Sie die Wörter aus, die dazugehören.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto a figure first.</source>
+      <translation>Gehen Sie zuerst auf eine Zahl.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto an annotation first, then select the words.</source>
+      <translation>Gehen Sie zuerst auf eine Annotation, dann wählen Sie die Wörter aus.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto an annotation first.</source>
+      <translation>Gehen Sie zuerst auf eine Annotation.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto an event's trigger first.</source>
+      <translation>Gehen Sie zuerst auf den Auslöser eines Ereignisses.</translation>
+    </message>
+    <message>
+      <source>Move the caret onto the words that should go.</source>
+      <translation>Gehen Sie auf die Wörter, die wegfallen sollen.</translation>
+    </message>
+    <message>
+      <source>Nothing fills this role; go to another with . or ,</source>
+      <translation>Nichts füllt diese Rolle; zu einer anderen mit . oder ,</translation>
+    </message>
+    <message>
+      <source>Nothing that all annotators say in the same way is left to be taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
+      <translation>Nichts Unmarkiertes ist übrig, das wie Zahl, Name oder Auslöser aussieht.</translation>
+    </message>
+    <message>
+      <source>Only a mention, a figure or an event can fill a role.</source>
+      <translation>Nur eine Nennung, eine Zahl oder ein Ereignis kann eine Rolle füllen.</translation>
+    </message>
+    <message>
+      <source>Only mentions can name the same person, place or body; this is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only one version of an annotation can stand; take one of them, or a slot of the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only white space is selected; select some words.</source>
+      <translation>Nur Leerraum ist ausgewählt; wählen Sie Wörter.</translation>
+    </message>
+    <message>
+      <source>Press the letter of its type, or Delete for none.</source>
+      <translation>Drücken Sie den Buchstaben des Typs, oder Entf für keinen.</translation>
+    </message>
+    <message>
+      <source>Say why the article is skipped.</source>
+      <translation>Sagen Sie, warum der Artikel übersprungen wird.</translation>
+    </message>
+    <message>
+      <source>Select some words first, or move the caret onto an annotation.</source>
+      <translation>Wählen Sie zuerst Wörter aus, oder gehen Sie auf eine Annotation.</translation>
+    </message>
+    <message>
+      <source>Select the words that fill the role, or move the caret onto a mention or figure.</source>
+      <translation>Wählen Sie die Wörter aus, die die Rolle füllen, oder gehen Sie auf eine Nennung oder Zahl.</translation>
+    </message>
+    <message>
+      <source>Select words of one paragraph; more can be added after them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That article is no longer in the corpus.</source>
+      <translation>Dieser Artikel ist nicht mehr im Korpus.</translation>
+    </message>
+    <message>
+      <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no figure in this paragraph; mark the number first.</source>
+      <translation>In diesem Absatz ist keine Zahl; markieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+      <source>There is nothing more on this side.</source>
+      <translation>Auf dieser Seite ist nichts mehr.</translation>
+    </message>
+    <message>
+      <source>There is nothing to decide here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to take a slot of; take a whole version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is only one version; say that nobody was right, or take it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These two are linked so already.</source>
+      <translation>Diese beiden sind schon so verknüpft.</translation>
+    </message>
+    <message>
+      <source>These words are no part of the annotation.</source>
+      <translation>Diese Wörter gehören nicht zur Annotation.</translation>
+    </message>
+    <message>
+      <source>These words are part of the annotation already.</source>
+      <translation>Diese Wörter gehören schon zur Annotation.</translation>
+    </message>
+    <message>
+      <source>This annotation has no words of its own.</source>
+      <translation>Diese Annotation hat keine eigenen Wörter.</translation>
+    </message>
+    <message>
+      <source>This annotation is no longer in the document.</source>
+      <translation>Diese Annotation ist nicht mehr im Dokument.</translation>
+    </message>
+    <message>
+      <source>This event has no words, so it has no ends to move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This event is no longer in the document.</source>
+      <translation>Dieses Ereignis ist nicht mehr im Dokument.</translation>
+    </message>
+    <message>
+      <source>This event is not joined with any other.</source>
+      <translation>Dieses Ereignis ist mit keinem anderen verbunden.</translation>
+    </message>
+    <message>
+      <source>This figure fills no role of an event.</source>
+      <translation>Diese Zahl füllt keine Rolle eines Ereignisses.</translation>
+    </message>
+    <message>
+      <source>This figure is no longer in the document.</source>
+      <translation>Diese Zahl ist nicht mehr im Dokument.</translation>
+    </message>
+    <message>
+      <source>This mention belongs to no entity.</source>
+      <translation>Diese Nennung gehört zu keiner Entität.</translation>
+    </message>
+    <message>
+      <source>What is identical is in the document already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this relation links is gone from the document; settle that first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a mention or figure needs words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a relation needs two different annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation cannot become one of another kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an annotation with this id is already in the document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an argument or relation points to an annotation that is not in the document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an argument or relation points to an annotation that was rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an event cannot fill a role of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>several edits are planned one by one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the document is not as it was when this change was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the parts of a selection must be in text order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the selection leaves the article's text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this annotation is no longer in the document</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2259,6 +2525,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Gesichert nach {name}.</translation>
     </message>
     <message>
+      <source>Compare annotators and decide</source>
+      <translation>Annotierende vergleichen und entscheiden</translation>
+    </message>
+    <message>
       <source>Corpora</source>
       <translation>Korpora</translation>
     </message>
@@ -2318,8 +2588,16 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Markieren als</translation>
     </message>
     <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Link with</source>
       <translation>Verknüpfen mit</translation>
+    </message>
+    <message>
+      <source>Merge conflicts in the work of {name}: {count} open</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merge packages</source>
@@ -2330,8 +2608,20 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Vereinen mit</translation>
     </message>
     <message>
+      <source>Merged copies differ in nothing that is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged copies differ: settle that first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Merged packages</source>
       <translation>Zusammengeführte Pakete</translation>
+    </message>
+    <message>
+      <source>Merged packages; {count} conflicts await you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move the caret onto a figure first.</source>
@@ -2450,6 +2740,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Wählen Sie Wörter aus, oder setzen Sie den Cursor in eine Textzeile.</translation>
     </message>
     <message>
+      <source>Settle now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skip</source>
       <translation>Überspringen</translation>
     </message>
@@ -2504,6 +2798,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>This is the last article of the list.</source>
       <translation>Das ist der letzte Artikel der Liste.</translation>
+    </message>
+    <message>
+      <source>Until you settle them the later change stands. Nothing is lost; F6 leads to them at any time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Welcome to Dateline</source>
@@ -3032,6 +3330,8 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>No article has finished documents of two annotators: mark them done first.</source>
       <translation>Kein Artikel hat fertige Dokumente von zwei Personen: Markieren Sie sie zuerst als fertig.</translation>
+      <source>Menu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has decided on suggestions in this corpus yet.</source>
@@ -3060,6 +3360,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Review</source>
       <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Settle what merged copies differ in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken unchanged: suggestions accepted as they are. A share near all, a falling time per act and falling agreement together say that suggestions are taken unread.</source>
@@ -3127,6 +3431,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{open} of {all} open</source>
       <translation>{open} von {all} offen</translation>
+    </message>
+    <message>
+      <source>← as it is here · → as the other copy has it · Del gone · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>← keep mine · → take the reviewer’s · ↓ one slot · Space next · Enter next open · Ctrl+Z undo</source>

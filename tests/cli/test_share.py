@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from annotator.session.workspace import Workspace
+from annotator.domain.edits import Revise
+from annotator.session.workspace import BulkEdit, Workspace
 from tests.conftest import counting_sources
 from tests.reviewing import ana, as_document, ben, keep
 
@@ -35,6 +37,45 @@ def test_a_round_between_two_people(run, corpus, tmp_path):
     told = run("merge", "back.zip", "back.zip", "--corpus", corpus)
     assert (told.code, told.out.count("1 same")) == (0, 2)
     assert run("agreement", "--corpus", corpus, "--json").json["annotators"] == ["ana", "ben"]
+    assert run("check", "--corpus", corpus).code == 0
+
+
+def test_what_copies_differ_in_is_listed_and_settled(run, corpus, tmp_path):
+    assert run("conflicts", "--corpus", corpus).out == "Merged copies differ in nothing that is still open.\n"
+    run("share", "all.zip", "--everybody", "--corpus", corpus)
+    run("merge", "all.zip", "--corpus", "there.dateline")
+    for file, prefix, kind in ((corpus, "h", "person"), (tmp_path / "there.dateline", "t", "organisation")):
+        workspace = Workspace.open(file, "ana", counting_sources(prefix))
+        document = workspace.corpus.document("article", "ana")
+        rebels = replace(document.annotations["ana-m1"], type=kind)
+        workspace.apply(BulkEdit("work", ((document, Revise((rebels,))),)))
+        workspace.close()
+    run("share", "there.zip", "--annotator", "ana", "--corpus", "there.dateline")
+    told = run("merge", "there.zip", "--corpus", corpus)
+    assert told.code == 1
+    assert "1 conflict open, the later change stands for now: dateline conflicts lists them." in told.out
+    told = run("conflicts", "--corpus", corpus, "--json")
+    assert told.code == 1
+    (one,) = told.json["conflicts"]
+    assert (told.json["annotator"], one["words"], one["settled"]) == ("ana", "rebels", False)
+    assert one["versions"]["here"] == "type: person"
+    (other,) = one["versions"].keys() - {"here"}
+    told = run("conflicts", "--corpus", corpus)
+    assert "rebels" in told.out and "open" in told.out
+    for words, why in (
+        (("1",), "Name both"),
+        (("9", "--take", "here"), "There is no conflict 9"),
+        (("1", "--take", "mine"), f"there are: here, {other}, gone"),
+    ):
+        told = run("conflicts", *words, "--corpus", corpus)
+        assert (told.code, told.err.count("\n")) == (2, 1) and why in told.err
+    told = run("conflicts", "1", "--take", other, "--corpus", corpus, "--json")
+    assert (told.code, told.json["conflicts"][0]["settled"]) == (0, True)
+    workspace = Workspace.open(corpus, "ana", counting_sources("w"))
+    assert workspace.corpus.document("article", "ana").annotations["ana-m1"].type == "organisation"
+    workspace.close()
+    assert run("conflicts", "--corpus", corpus).out == "Merged copies differ in nothing that is still open.\n"
+    assert "All of them are settled." in run("conflicts", "--annotator", "ana", "--corpus", corpus).out
     assert run("check", "--corpus", corpus).code == 0
 
 

@@ -195,7 +195,7 @@ def test_an_unfinished_corpus_cannot_be_read_while_it_cannot_be_written(open_cor
 
 def test_migrations_are_applied_once(open_corpus: OpenCorpus, kept: Path, monkeypatch) -> None:
     applied = run_sql(kept, "SELECT name FROM _sqlite_migrations")
-    parts = ("corpus", "search", "flow", "carried_layers", "arrivals", "sharing", "carried_rules")
+    parts = ("corpus", "search", "flow", "carried_layers", "arrivals", "sharing", "carried_rules", "settling")
     assert applied == [(f"m{number:03}_{part}",) for number, part in enumerate(parts, 1)]
     monkeypatch.setattr(MIGRATIONS, "apply", lambda database: pytest.fail("applied again"))
     assert open_corpus().counts().articles == 1

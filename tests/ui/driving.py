@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.domain.annotations import Annotation, State
 from annotator.domain.span import Span
@@ -155,3 +158,33 @@ def assert_undone_and_redone(window) -> None:
     assert dict(document(window).annotations) == dict(after.annotations)
     assert dict(document(window).suggestions) == dict(after.suggestions)
     assert_saved(window)
+
+
+@contextmanager
+def answering(kind: type[QDialog], do: Callable) -> Iterator[None]:
+    """A person does something as soon as a dialog of this kind is open inside the block; it is closed if that fails."""
+    failed: list[BaseException] = []
+    answered: list[QDialog] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind) or answered or not dialog.isActiveWindow():
+            return
+        answered.append(dialog)
+        timer.stop()
+        try:
+            do(dialog)
+        except Exception as error:  # noqa: BLE001 - told when the dialog is closed
+            failed.append(error)
+            dialog.reject()
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(look)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
+    if failed:
+        raise failed[0]
+    assert answered

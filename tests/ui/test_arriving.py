@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from annotator.domain.annotations import State
 from annotator.session.articles.preview import Finding
@@ -21,41 +20,11 @@ from annotator.ui.articles.import_dialog import ImportDialog
 from annotator.ui.articles.mend_dialog import MendDialog
 from annotator.ui.dialogs.chooser import Chooser
 from tests.ui.conftest import TEXT, place
-from tests.ui.driving import document, press, put_caret, select, settle
+from tests.ui.driving import answering, document, press, put_caret, select, settle
 
 LATER = TEXT.replace("At least 30", "At least 38") + "\nThe governor sent 700 men to the coast on Wednesday.\n"
 OTHER = "Council votes\n\nThe town council will vote on next year's budget after a long debate on schools.\n"
 PATIENCE_MS = 20_000
-
-
-@contextmanager
-def answering(kind: type[QDialog], do: Callable) -> Iterator[None]:
-    """A person does something as soon as a dialog of this kind is open inside the block; it is closed if that fails."""
-    failed: list[BaseException] = []
-    answered: list[QDialog] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind) or answered or not dialog.isActiveWindow():
-            return
-        answered.append(dialog)
-        timer.stop()
-        try:
-            do(dialog)
-        except Exception as error:  # noqa: BLE001 - told when the dialog is closed
-            failed.append(error)
-            dialog.reject()
-
-    timer = QTimer(interval=10)
-    timer.timeout.connect(look)
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.stop()
-    if failed:
-        raise failed[0]
-    assert answered
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:

@@ -14,6 +14,7 @@ from annotator.review.assignment import AssignmentError
 from annotator.session.sharing.giving import Given, Plan, share, share_out
 from annotator.session.sharing.merging import Merged, Outcome, merge
 from annotator.session.sharing.package import read_package
+from annotator.session.sharing.settling import open_conflicts
 from annotator.session.workspace import Workspace
 
 OutArgument = Annotated[
@@ -113,11 +114,14 @@ def merge_command(
         for file in files:
             done.append((file, merge(workspace, file)))
             steps.step()
+        waiting = open_conflicts(workspace).total()
     if as_json:
-        print_json({"packages": [_record(file, merged) for file, merged in done]})
+        print_json({"packages": [_record(file, merged) for file, merged in done], "open_conflicts": waiting})
     else:
         for file, merged in done:
             _print(file, merged)
+        if waiting:
+            say(f"{counted(waiting, 'conflict')} open, the later change stands for now: dateline conflicts lists them.")
     if any(one.conflicts for _, merged in done for one in merged.documents):
         raise typer.Exit(FINDINGS)
 

@@ -17,6 +17,7 @@ from annotator.exchange import ExchangeError
 from annotator.review.merging import Conflict, State, conflicts, fold
 from annotator.session.articles.carrying import CarriedOver, carry_on
 from annotator.session.sharing.package import Package, read_package
+from annotator.session.sharing.settling import keep_conflicts
 from annotator.session.sharing.telling import completing, read_all
 from annotator.session.workspace import BulkEdit, Workspace
 from annotator.store import MERGE, SharedLine
@@ -60,18 +61,19 @@ def merge(workspace: Workspace, path: Path) -> Merged:
     ExchangeError when the package cannot be read or its texts do not fit, and then nothing has changed.
     """
     package = read_package(path)
+    by = str(package.manifest.get("by") or "?")
     workspace.corpus.protect("merge")
     with workspace.corpus.together():
         notes = _use_schema(workspace, package)
         new = sum(_add_article(workspace, one.article) for one in (*package.articles, *package.documents))
         merged = tuple(
-            _merge_document(workspace, path, one, package.changes.get((one.article.sha256, one.annotator), ()))
+            _merge_document(workspace, path, by, one, package.changes.get((one.article.sha256, one.annotator), ()))
             for one in package.documents
             if one.annotator
         )
         notes = (*notes, *_carried(workspace, package), *_in_trash(workspace, package))
         workspace.corpus.keep_package("in", package.manifest)
-    return Merged(str(package.manifest.get("by") or "?"), new, merged, notes)
+    return Merged(by, new, merged, notes)
 
 
 def _carried(workspace: Workspace, package: Package) -> Iterator[str]:
@@ -124,7 +126,9 @@ def _add_article(workspace: Workspace, article: Article) -> bool:
     return True
 
 
-def _merge_document(workspace: Workspace, path: Path, theirs: Document, lines: Sequence[SharedLine]) -> MergedDocument:
+def _merge_document(
+    workspace: Workspace, path: Path, by: str, theirs: Document, lines: Sequence[SharedLine]
+) -> MergedDocument:
     here = _document_here(workspace, theirs)
     title = here.article.title or here.article.file or here.article.id
     try:
@@ -146,6 +150,7 @@ def _merge_document(workspace: Workspace, path: Path, theirs: Document, lines: S
     found = conflicts(own_changes, their_changes, state, ids.__contains__)
     is_new = not own
     _keep(workspace, here, [line for line in own if line not in known] + fresh, state)
+    keep_conflicts(workspace, here, found, by)
     outcome = Outcome.CONFLICT if found else Outcome.NEW if is_new else Outcome.CHANGED
     told = tuple(_told(one, here) for one in found)
     return MergedDocument(title, theirs.annotator, outcome, len(fresh), told)

@@ -89,5 +89,6 @@ def _reviews(window: MainWindow) -> dict[str, Run]:
         "review.agreement": lambda: later.reviewing().write_report(window),
         "package.share": lambda: later.exchanging().share_for(window),
         "package.send_back": lambda: later.exchanging().send_back(window),
+        "review.settle": lambda: later.reviewing().settle(window),
         "package.merge": lambda: later.exchanging().merge_packages(window),
     }

@@ -9,10 +9,9 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from annotator.domain.annotators import GOLD, REVIEWED_BY, is_decision
 from annotator.domain.edits import EditError
 from annotator.review.adjudication import REASONS
-from annotator.session.bench import Bench
+from annotator.session.bench import Bench, Purpose
 from annotator.session.comparing import Compared
 from annotator.store import CorpusError
 from annotator.ui.canvas.style import CanvasStyle
@@ -30,6 +29,21 @@ SHOWN_EVERY_MS = 700
 """How often the list grows while articles are compared: sorting it anew takes long when it is long."""
 
 
+# Translated under the context "Review".
+TITLES = {
+    Purpose.DECIDE: "Compare and decide",
+    Purpose.REVIEW: "Review",
+    Purpose.RETURN: "What the reviewer says",
+    Purpose.SETTLE: "Settle what merged copies differ in",
+}
+NOTHING = {
+    Purpose.DECIDE: "No article has finished documents of two annotators: mark them done first.",
+    Purpose.REVIEW: "This person is not done with any article yet.",
+    Purpose.RETURN: "The review says nothing of articles that you are done with.",
+    Purpose.SETTLE: "Merged copies differ in nothing.",
+}
+
+
 class ReviewWindow(QMainWindow):
     """Compares annotators and decides between them. It owns no annotation: it reads the bench and asks it to act."""
 
@@ -43,8 +57,8 @@ class ReviewWindow(QMainWindow):
         super().__init__(parent)
         self.bench = bench
         self._articles = articles
-        self._is_return = not is_decision(bench.target)
-        self.setWindowTitle(_title(bench.target))
+        self._is_return = bench.purpose is Purpose.RETURN
+        self.setWindowTitle(tr(TITLES[bench.purpose]))
         schema = bench.workspace.schema
         self.filters = FilterBar(schema, bench.filter.with_same, self)
         self.list = GroupList(style.theme, self)
@@ -147,6 +161,11 @@ class ReviewWindow(QMainWindow):
     def _hint(self) -> str:
         if self._is_return:
             return tr("← keep mine · → take the reviewer’s · ↓ one slot · Space next · Enter next open · Ctrl+Z undo")
+        if self.bench.purpose is Purpose.SETTLE:
+            return tr(
+                "← as it is here · → as the other copy has it · Del gone · ↓ one slot · = edit · ! why · "
+                "Space next · Enter next open · Ctrl+Z undo"
+            )
         return tr(
             "← → the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · "
             "Space next · Enter next open · Ctrl+Z undo"
@@ -179,7 +198,7 @@ class ReviewWindow(QMainWindow):
         self.bench.show(self.filters.filter())
         self._since_shown.start()
         if not self._timer.isActive() and not self.bench.annotators:
-            self.tell(tr("No article has finished documents of two annotators: mark them done first."), True)
+            self.tell(tr(NOTHING[self.bench.purpose]), True)
 
     @property
     def is_comparing(self) -> bool:
@@ -295,12 +314,6 @@ class ReviewWindow(QMainWindow):
         self._timer.stop()
         self.closed.emit()
         super().closeEvent(event)
-
-
-def _title(target: str) -> str:
-    if target == GOLD:
-        return tr("Compare and decide")
-    return tr("Review") if REVIEWED_BY in target else tr("What the reviewer says")
 
 
 def _column(*widgets: QWidget) -> QWidget:
