@@ -14,7 +14,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.domain.article import Article
-from annotator.domain.document import Document, Layer, open_suggestions
+from annotator.domain.document import Document, Layer, Status, open_suggestions
 from annotator.domain.history import Change, History
 from annotator.domain.schema import parse_schema
 from annotator.domain.tagging_rules import TaggingRule, with_proposals
@@ -78,6 +78,18 @@ class CorpusReading:
         """The id of the article whose text has this hash."""
         with self._reading():
             return articles.find_by_hash(self._database, sha256)
+
+    def text_hashes(self) -> dict[str, str]:
+        """The hash of each article's text by the article's id, in the order in which they were added."""
+        with self._reading():
+            query = f"SELECT id, sha256 FROM articles WHERE {articles.SHOWN} ORDER BY rowid"
+            return dict(self._database.execute(query).fetchall())
+
+    def statuses(self, annotator: str) -> dict[str, Status]:
+        """How far somebody is with each article that they began, by the article's id."""
+        with self._reading():
+            query = "SELECT article_id, status FROM documents WHERE annotator = ?"
+            return {one: Status(status) for one, status in self._database.execute(query, (annotator,))}
 
     def article(self, article_id: str) -> Article | None:
         """The article with this id."""

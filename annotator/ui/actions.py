@@ -170,6 +170,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("review.returned", REVIEW, N_("Action", "What reviewers say of my work…")),
     Action("package.share", REVIEW, N_("Action", "Make a package for a colleague…"), separated=True),
     Action("package.send_back", REVIEW, N_("Action", "Make a package of my own work…")),
+    Action("package.assign", REVIEW, N_("Action", "Share articles out among several…")),
     Action("package.merge", REVIEW, N_("Action", "Merge packages…")),
     Action("review.settle", REVIEW, N_("Action", "Settle what merged copies differ in…")),
     Action("review.drift", REVIEW, N_("Action", "How work changes over time…"), separated=True),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
-from annotator.domain.annotators import NameRefusedError
+from annotator.domain.annotators import NameRefusedError, is_decision
 from annotator.domain.edits import EditError
 from annotator.exchange import ExchangeError
 from annotator.session.sharing.giving import share
@@ -18,7 +18,9 @@ from annotator.session.sharing.merging import Merged, merge
 from annotator.session.sharing.settling import open_conflicts
 from annotator.store import CorpusError
 from annotator.ui import later
+from annotator.ui import later
 from annotator.ui.language import in_language
+from annotator.ui.review.assign_dialog import AssignDialog
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -34,6 +36,19 @@ def share_for(window: MainWindow) -> None:
     name, given = QInputDialog.getText(window, title, text)
     if given and name.strip():
         _ask_where(window, name.strip(), f"for-{name.strip()}.zip")
+
+
+def assign(window: MainWindow) -> None:
+    """Ask how articles are shared out among several, and make their packages."""
+    workspace = window.bridge.workspace
+    people = [one for one in workspace.corpus.people() if not is_decision(one)]
+    dialog = AssignDialog(workspace, people, window.articles.shown(), window)
+    dialog.exec()
+    if dialog.made:
+        told = ", ".join(f"{one.target.name} ({one.articles:,})" for one in dialog.made)
+        window.bridge.tell(window.tr("Wrote {files}.").format(files=told))
+    window.activateWindow()
+    window.canvas.setFocus()
 
 
 def send_back(window: MainWindow) -> None:

@@ -438,6 +438,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share articles out among several…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shorter lines</source>
       <translation>Kürzere Zeilen</translation>
     </message>
@@ -2836,6 +2840,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Das Paket schreiben</translation>
     </message>
     <message>
+      <source>Wrote {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wrote {file}.</source>
       <translation>{file} wurde geschrieben.</translation>
     </message>
@@ -3280,8 +3288,33 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation> · wird verglichen…</translation>
     </message>
     <message>
+      <source>&amp;Annotators, with commas between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Choose from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Seed of what is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(no words)</source>
       <translation>(keine Wörter)</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for the packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>All differences</source>
@@ -3296,8 +3329,44 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Alle Typen</translation>
     </message>
     <message>
+      <source>Ana, Ben, Cleo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>Annotierende Person</translation>
+    </message>
+    <message>
+      <source>Annotators for each a&amp;rticle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Article</source>
       <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>At &amp;most so many articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled; {count} of {all} packages were written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chec&amp;k articles, gold already, for everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check articles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compare and decide</source>
@@ -3320,8 +3389,16 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Alle</translation>
     </message>
     <message>
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How work changes over time</source>
       <translation>Wie sich die Arbeit mit der Zeit ändert</translation>
+    </message>
+    <message>
+      <source>In common with</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -3330,12 +3407,20 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>No article has finished documents of two annotators: mark them done first.</source>
       <translation>Kein Artikel hat fertige Dokumente von zwei Personen: Markieren Sie sie zuerst als fertig.</translation>
+      <source>Make the packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Menu</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has decided on suggestions in this corpus yet.</source>
       <translation>In diesem Korpus hat noch niemand über Vorschläge entschieden.</translation>
+    </message>
+    <message>
+      <source>Nobody sees anybody else’s labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing identical was left to be taken.</source>
@@ -3363,6 +3448,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Settle what merged copies differ in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share articles out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3405,6 +3494,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>alle</translation>
     </message>
     <message>
+      <source>all that are not gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>boundary</source>
       <translation>Grenze</translation>
     </message>
@@ -3421,12 +3514,24 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>gleich</translation>
     </message>
     <message>
+      <source>those of the list as it is now ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>type</source>
       <translation>Typ</translation>
     </message>
     <message>
       <source>value</source>
       <translation>Wert</translation>
+    </message>
+    <message>
+      <source>where one package for each is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{articles} articles, each for {overlap} of {people}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{open} of {all} open</source>

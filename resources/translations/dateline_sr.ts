@@ -439,6 +439,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share articles out among several…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shorter lines</source>
       <translation>Kraći redovi</translation>
     </message>
@@ -2854,6 +2858,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Napiši paket</translation>
     </message>
     <message>
+      <source>Wrote {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wrote {file}.</source>
       <translation>Napisano: {file}.</translation>
     </message>
@@ -3311,8 +3319,33 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation> · poredi se…</translation>
     </message>
     <message>
+      <source>&amp;Annotators, with commas between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Choose from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Seed of what is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(no words)</source>
       <translation>(bez reči)</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for the packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Radnja</translation>
     </message>
     <message>
       <source>All differences</source>
@@ -3327,8 +3360,44 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Svi tipovi</translation>
     </message>
     <message>
+      <source>Ana, Ben, Cleo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>Označavač</translation>
+    </message>
+    <message>
+      <source>Annotators for each a&amp;rticle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Article</source>
       <translation>Članak</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Članci</translation>
+    </message>
+    <message>
+      <source>At &amp;most so many articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled; {count} of {all} packages were written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chec&amp;k articles, gold already, for everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check articles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compare and decide</source>
@@ -3351,8 +3420,16 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Svi</translation>
     </message>
     <message>
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How work changes over time</source>
       <translation>Kako se rad menja kroz vreme</translation>
+    </message>
+    <message>
+      <source>In common with</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -3361,12 +3438,20 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>No article has finished documents of two annotators: mark them done first.</source>
       <translation>Nijedan članak nema gotove dokumente dva označavača: prvo ih označite gotovim.</translation>
+      <source>Make the packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Menu</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has decided on suggestions in this corpus yet.</source>
       <translation>U ovom korpusu još niko nije odlučivao o predlozima.</translation>
+    </message>
+    <message>
+      <source>Nobody sees anybody else’s labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing identical was left to be taken.</source>
@@ -3394,6 +3479,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Settle what merged copies differ in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share articles out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3437,6 +3526,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>svi</translation>
     </message>
     <message>
+      <source>all that are not gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>boundary</source>
       <translation>granica</translation>
     </message>
@@ -3453,12 +3546,24 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>isto</translation>
     </message>
     <message>
+      <source>those of the list as it is now ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>type</source>
       <translation>tip</translation>
     </message>
     <message>
       <source>value</source>
       <translation>vrednost</translation>
+    </message>
+    <message>
+      <source>where one package for each is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{articles} articles, each for {overlap} of {people}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{open} of {all} open</source>

@@ -85,6 +85,16 @@ def test_articles_are_shared_out(run, corpus):
     assert [(one["for"], one["articles"]) for one in told.json["packages"]] == [("ben", 1), ("cleo", 1)]
 
 
+def test_shares_need_not_be_blind_and_files_do_not_meet(run, corpus, tmp_path):
+    words = ("--assign", "b/n", "--assign", "b_n", "--everybody", "--overlap", "2", "--corpus", corpus, "--json")
+    told = run("share", "out", *words)
+    assert told.code == 0
+    assert [(one["for"], one["documents"]) for one in told.json["packages"]] == [("b/n", 1), ("b_n", 1)]
+    assert sorted(one.name for one in (tmp_path / "out").iterdir()) == ["b_n-2.zip", "b_n.zip"]
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    assert run("share", "file/out", "--assign", "ben", "--corpus", corpus).code == 2
+
+
 def test_one_bad_package_among_good_ones_merges_none(run, corpus, tmp_path):
     run("share", "good.zip", "--everybody", "--corpus", corpus)
     (tmp_path / "bad.zip").write_text("no zip", encoding="utf-8")

@@ -12,7 +12,8 @@ from annotator.domain.article import Article
 from annotator.domain.document import Layer, Status
 from annotator.domain.edits import Accept, Remove, SetStatus
 from annotator.session.drift import drift
-from annotator.session.sharing.giving import Plan, share, share_out
+from annotator.session.sharing.assigning import Plan, share_out
+from annotator.session.sharing.giving import share
 from annotator.session.sharing.merging import merge
 from annotator.session.sources import Sources
 from annotator.session.workspace import Workspace

@@ -18,8 +18,13 @@ from annotator.domain.document import Status
 from annotator.domain.edits import Create, Remove, Revise, SetComments, SetStatus
 from annotator.exchange import ExchangeError
 from annotator.review.assignment import AssignmentError, assign, with_planted
+<<<<<<< HEAD
 from annotator.session.articles.correcting import mend
 from annotator.session.sharing.giving import Plan, share, share_out
+=======
+from annotator.session.sharing.assigning import Plan, share_out
+from annotator.session.sharing.giving import Whose, share, share_chosen
+>>>>>>> 023143a (Articles are shared out among several in a dialog that shows the balance first)
 from annotator.session.sharing.merging import Outcome, merge
 from annotator.session.sources import Sources
 from annotator.session.workspace import BulkEdit, Workspace
@@ -213,7 +218,7 @@ def test_no_zip_is_told(tmp_path):
 def test_the_same_work_is_the_same_package(boss, tmp_path):
     manifest = {"id": "p", "made": "2026-01-01T00:00:00Z"}
     for name in ("a.zip", "b.zip"):
-        share(boss, tmp_path / name, manifest=dict(manifest))
+        share_chosen(boss, tmp_path / name, Whose(), dict(manifest))
     assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
 
 

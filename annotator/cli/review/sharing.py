@@ -11,7 +11,8 @@ from annotator.cli.options import CORPUS_SUFFIX, CorpusOption, JsonOption, check
 from annotator.cli.printing import complain, counted, print_json, print_table, progress, say
 from annotator.cli.program import FINDINGS, CommandError
 from annotator.review.assignment import AssignmentError
-from annotator.session.sharing.giving import Given, Plan, share, share_out
+from annotator.session.sharing.assigning import Plan, share_out
+from annotator.session.sharing.giving import Given, share
 from annotator.session.sharing.merging import Merged, Outcome, merge
 from annotator.session.sharing.package import read_package
 from annotator.session.sharing.settling import open_conflicts
@@ -54,11 +55,13 @@ def share_command(
     as_json: JsonOption = False,
 ) -> None:
     """Write packages for colleagues, or your own work to send back."""
-    if assigned and (to or annotators or everybody):
-        raise CommandError("--assign makes blind packages; leave --for, --annotator and --everybody out.")
+    if assigned and (to or annotators):
+        raise CommandError("--assign says for whom packages are; leave --for and --annotator out.")
     with opened(corpus) as workspace, progress("Writing", None):
         if assigned:
-            made = _share_out(workspace, out, Plan(tuple(assigned), overlap, number, planted, seed))
+            made = _share_out(
+                workspace, out, Plan(tuple(assigned), overlap, number, planted, seed, is_blind=not everybody)
+            )
         else:
             check_target(out, [corpus_path(corpus)])
             made = [share(workspace, out, to, annotators or (), everybody)]

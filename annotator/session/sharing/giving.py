@@ -1,17 +1,17 @@
-"""Makes packages: for one colleague, for several by an assignment, or of one's own work to send back."""
+"""Makes packages: for one colleague, or of one's own work to send back."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from annotator import __version__
-from annotator.domain.annotators import GOLD, REVIEWED_BY, annotator_name
-from annotator.domain.document import Document, Status
+from annotator.domain.annotators import REVIEWED_BY, annotator_name
+from annotator.domain.article import Article
+from annotator.domain.document import Document
 from annotator.exchange import ExchangeError
-from annotator.review.assignment import assign, with_planted
 from annotator.session.sharing.package import FORMAT, Owner, Package, write_package
 from annotator.session.sharing.telling import completing
 from annotator.session.workspace import Workspace
@@ -30,16 +30,13 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """How articles are shared out among several annotators."""
+class Whose:
+    """Whose documents are put in: those of the person it is for, who sees nobody else's labels; else one's own."""
 
-    annotators: tuple[str, ...]
-    overlap: int = 1
-    number: int | None = None
-    """How many articles; None: all that are not gold."""
-    planted: int = 0
-    """How many articles with gold everybody gets, to see how they work; the manifest names them."""
-    seed: int = 0
+    to: str | None = None
+    annotators: tuple[str, ...] = ()
+    everybody: bool = False
+    """With all labels of everyone."""
 
 
 def share(
@@ -48,20 +45,26 @@ def share(
     to: str | None = None,
     annotators: Sequence[str] = (),
     everybody: bool = False,
-    manifest: dict[str, Any] | None = None,
 ) -> Given:
-    """Make a package: for `to`, who sees nobody else's labels, or else of one's own (or the named) annotators' work.
+    """Make a package: for `to`, or else of one's own (or the named) annotators' work; all labels with `everybody`.
 
-    `everybody`: with all labels of everyone. ExchangeError when there is nothing to share, or it cannot be written.
+    ExchangeError when there is nothing to share, or it cannot be written; NameRefusedError for whom nobody can be.
     """
-    manifest = manifest or {}
-    to = to if to is None else annotator_name(to)
-    wanted: Collection[str] | None = manifest.get("articles")
-    articles = [one for one in workspace.corpus.articles() if wanted is None or one.sha256 in wanted]
-    if wanted is not None:
-        place = {sha256: index for index, sha256 in enumerate(wanted)}
-        articles.sort(key=lambda one: place[one.sha256])
-    names = None if everybody else _shown(workspace, to, annotators)
+    return share_chosen(workspace, target, Whose(to, tuple(annotators), everybody), {})
+
+
+def share_chosen(
+    workspace: Workspace,
+    target: Path,
+    whose: Whose,
+    manifest: dict[str, Any],
+    on_step: Callable[[], None] = lambda: None,
+) -> Given:
+    """The same of the articles that `manifest` names (none: of all); `on_step` is called for every article."""
+    to, everybody = None if whose.to is None else annotator_name(whose.to), whose.everybody
+    wanted: Sequence[str] | None = manifest.get("articles")
+    articles = list(workspace.corpus.articles()) if wanted is None else _articles(workspace, wanted)
+    names = None if everybody else _shown(workspace, to, whose.annotators)
     documents: list[Document] = []
     changes: dict[Owner, Sequence[SharedLine]] = {}
     for article in articles:
@@ -69,6 +72,7 @@ def share(
             if names is None or name in names:
                 documents.append(document)
                 changes[article.sha256, name] = _lines(workspace, document)
+        on_step()
     if to is None and wanted is None:
         own = {one.article.sha256 for one in documents}
         articles = [one for one in articles if one.sha256 in own]
@@ -80,6 +84,12 @@ def share(
     if workspace.read_only is None:
         workspace.corpus.keep_package("out", told)
     return Given(target, to, len(articles), len(documents), len(told["check"]))
+
+
+def _articles(workspace: Workspace, wanted: Sequence[str]) -> list[Article]:
+    ids = {sha256: one for one, sha256 in workspace.corpus.text_hashes().items()}
+    found = (workspace.corpus.article(ids[sha256]) for sha256 in wanted if sha256 in ids)
+    return [one for one in found if one is not None]
 
 
 def _shown(workspace: Workspace, to: str | None, annotators: Sequence[str]) -> set[str]:
@@ -118,38 +128,3 @@ def _manifest(workspace: Workspace, to: str | None, everybody: bool) -> dict[str
         "check": [],
         "check_note": "Articles in `check` have gold already; they are planted to see how the annotator works.",
     }
-
-
-def share_out(workspace: Workspace, folder: Path, plan: Plan) -> Iterator[Given]:
-    """One package for each annotator; AssignmentError or ExchangeError when it cannot be, before any is written."""
-    names = [annotator_name(one) for one in plan.annotators]
-    gold = _gold(workspace)
-    if plan.planted > len(gold):
-        raise ExchangeError(f"{plan.planted} articles cannot be planted: only {len(gold)} are gold.")
-    free = [one.sha256 for one in workspace.corpus.articles() if one.sha256 not in gold]
-    chosen = sorted(free)[: plan.number] if plan.number is not None else free
-    if plan.number is not None:
-        chosen = assign(free, ("all",), 1, plan.seed)["all"][: plan.number]
-    planted = assign(gold, ("all",), 1, plan.seed)["all"][: plan.planted]
-    shares = assign(chosen, names, plan.overlap, plan.seed)
-    folder.mkdir(parents=True, exist_ok=True)
-    about = {"overlap": plan.overlap, "annotators": sorted(names), "seed": plan.seed}
-    for number, (name, some) in enumerate(shares.items()):
-        mixed = with_planted(some, planted, plan.seed + number)
-        if mixed:
-            manifest = {"articles": mixed, "assignment": about, "check": planted}
-            yield share(workspace, folder / f"{_file_name(name)}.zip", name, manifest=manifest)
-
-
-def _gold(workspace: Workspace) -> list[str]:
-    return [
-        article.sha256
-        for article in workspace.corpus.articles()
-        if (found := workspace.corpus.passes(article).get(GOLD)) is not None and found.status is Status.GOLD
-    ]
-
-
-def _file_name(name: str) -> str:
-    """A name that every file system takes."""
-    kept = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in name).strip("_")
-    return kept or "annotator"

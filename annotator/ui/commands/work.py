@@ -90,5 +90,6 @@ def _reviews(window: MainWindow) -> dict[str, Run]:
         "package.share": lambda: later.exchanging().share_for(window),
         "package.send_back": lambda: later.exchanging().send_back(window),
         "review.settle": lambda: later.reviewing().settle(window),
+        "package.assign": lambda: later.exchanging().assign(window),
         "package.merge": lambda: later.exchanging().merge_packages(window),
     }
