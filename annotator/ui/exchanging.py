@@ -18,7 +18,6 @@ from annotator.session.sharing.merging import Merged, merge
 from annotator.session.sharing.settling import open_conflicts
 from annotator.store import CorpusError
 from annotator.ui import later
-from annotator.ui import later
 from annotator.ui.language import in_language
 from annotator.ui.review.assign_dialog import AssignDialog
 

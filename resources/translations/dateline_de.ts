@@ -1084,268 +1084,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>take the reviewer's removal</source>
       <translation>die Löschung des Prüfers übernehmen</translation>
-      <source>A comment needs words.</source>
-      <translation>Ein Kommentar braucht Wörter.</translation>
-    </message>
-    <message>
-      <source>A link needs two different annotations.</source>
-      <translation>Eine Verknüpfung braucht zwei verschiedene Annotationen.</translation>
-    </message>
-    <message>
-      <source>A mention or figure needs words; delete it instead.</source>
-      <translation>Eine Nennung oder Zahl braucht Wörter; löschen Sie sie stattdessen.</translation>
-    </message>
-    <message>
-      <source>A reason needs words.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A span ends with its paragraph.</source>
-      <translation>Eine Spanne endet mit ihrem Absatz.</translation>
-    </message>
-    <message>
-      <source>A span needs at least one character.</source>
-      <translation>Eine Spanne braucht mindestens ein Zeichen.</translation>
-    </message>
-    <message>
-      <source>Accept the suggestion first: comments stand on what somebody decided.</source>
-      <translation>Nehmen Sie den Vorschlag zuerst an: Kommentare stehen an Entschiedenem.</translation>
-    </message>
-    <message>
-      <source>All arguments would go to the new event; leave at least one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a role of an event first.</source>
-      <translation>Wählen Sie zuerst eine Rolle eines Ereignisses.</translation>
-    </message>
-    <message>
-      <source>Choose arguments of this event that go to the new one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose at least two events to merge.</source>
-      <translation>Wählen Sie mindestens zwei Ereignisse zum Vereinen.</translation>
-    </message>
-    <message>
-      <source>Choose at least two mentions that name the same.</source>
-      <translation>Wählen Sie mindestens zwei Nennungen, die dasselbe nennen.</translation>
-    </message>
-    <message>
-      <source>Choose at least two tellings of the event.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It is so already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Links have no attributes.</source>
-      <translation>Verknüpfungen haben keine Attribute.</translation>
-    </message>
-    <message>
-      <source>Make an event current first: its roles are filled with the numbered words.</source>
-      <translation>Gehen Sie zuerst auf ein Ereignis: seine Rollen werden mit den nummerierten Wörtern gefüllt.</translation>
-    </message>
-    <message>
-      <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
-      <translation>Gehen Sie zuerst auf die Annotation und drücken Sie diese Taste, dann wählen Sie die Wörter aus, die dazugehören.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto a figure first.</source>
-      <translation>Gehen Sie zuerst auf eine Zahl.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an annotation first, then select the words.</source>
-      <translation>Gehen Sie zuerst auf eine Annotation, dann wählen Sie die Wörter aus.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an annotation first.</source>
-      <translation>Gehen Sie zuerst auf eine Annotation.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an event's trigger first.</source>
-      <translation>Gehen Sie zuerst auf den Auslöser eines Ereignisses.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto the words that should go.</source>
-      <translation>Gehen Sie auf die Wörter, die wegfallen sollen.</translation>
-    </message>
-    <message>
-      <source>Nothing fills this role; go to another with . or ,</source>
-      <translation>Nichts füllt diese Rolle; zu einer anderen mit . oder ,</translation>
-    </message>
-    <message>
-      <source>Nothing that all annotators say in the same way is left to be taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
-      <translation>Nichts Unmarkiertes ist übrig, das wie Zahl, Name oder Auslöser aussieht.</translation>
-    </message>
-    <message>
-      <source>Only a mention, a figure or an event can fill a role.</source>
-      <translation>Nur eine Nennung, eine Zahl oder ein Ereignis kann eine Rolle füllen.</translation>
-    </message>
-    <message>
-      <source>Only mentions can name the same person, place or body; this is none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only one version of an annotation can stand; take one of them, or a slot of the other.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only white space is selected; select some words.</source>
-      <translation>Nur Leerraum ist ausgewählt; wählen Sie Wörter.</translation>
-    </message>
-    <message>
-      <source>Press the letter of its type, or Delete for none.</source>
-      <translation>Drücken Sie den Buchstaben des Typs, oder Entf für keinen.</translation>
-    </message>
-    <message>
-      <source>Say why the article is skipped.</source>
-      <translation>Sagen Sie, warum der Artikel übersprungen wird.</translation>
-    </message>
-    <message>
-      <source>Select some words first, or move the caret onto an annotation.</source>
-      <translation>Wählen Sie zuerst Wörter aus, oder gehen Sie auf eine Annotation.</translation>
-    </message>
-    <message>
-      <source>Select the words that fill the role, or move the caret onto a mention or figure.</source>
-      <translation>Wählen Sie die Wörter aus, die die Rolle füllen, oder gehen Sie auf eine Nennung oder Zahl.</translation>
-    </message>
-    <message>
-      <source>Select words of one paragraph; more can be added after them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>That article is no longer in the corpus.</source>
-      <translation>Dieser Artikel ist nicht mehr im Korpus.</translation>
-    </message>
-    <message>
-      <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no figure in this paragraph; mark the number first.</source>
-      <translation>In diesem Absatz ist keine Zahl; markieren Sie sie zuerst.</translation>
-    </message>
-    <message>
-      <source>There is nothing more on this side.</source>
-      <translation>Auf dieser Seite ist nichts mehr.</translation>
-    </message>
-    <message>
-      <source>There is nothing to decide here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to take a slot of; take a whole version.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is only one version; say that nobody was right, or take it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These two are linked so already.</source>
-      <translation>Diese beiden sind schon so verknüpft.</translation>
-    </message>
-    <message>
-      <source>These words are no part of the annotation.</source>
-      <translation>Diese Wörter gehören nicht zur Annotation.</translation>
-    </message>
-    <message>
-      <source>These words are part of the annotation already.</source>
-      <translation>Diese Wörter gehören schon zur Annotation.</translation>
-    </message>
-    <message>
-      <source>This annotation has no words of its own.</source>
-      <translation>Diese Annotation hat keine eigenen Wörter.</translation>
-    </message>
-    <message>
-      <source>This annotation is no longer in the document.</source>
-      <translation>Diese Annotation ist nicht mehr im Dokument.</translation>
-    </message>
-    <message>
-      <source>This event has no words, so it has no ends to move.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This event is no longer in the document.</source>
-      <translation>Dieses Ereignis ist nicht mehr im Dokument.</translation>
-    </message>
-    <message>
-      <source>This event is not joined with any other.</source>
-      <translation>Dieses Ereignis ist mit keinem anderen verbunden.</translation>
-    </message>
-    <message>
-      <source>This figure fills no role of an event.</source>
-      <translation>Diese Zahl füllt keine Rolle eines Ereignisses.</translation>
-    </message>
-    <message>
-      <source>This figure is no longer in the document.</source>
-      <translation>Diese Zahl ist nicht mehr im Dokument.</translation>
-    </message>
-    <message>
-      <source>This mention belongs to no entity.</source>
-      <translation>Diese Nennung gehört zu keiner Entität.</translation>
-    </message>
-    <message>
-      <source>What is identical is in the document already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What this relation links is gone from the document; settle that first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a mention or figure needs words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a relation needs two different annotations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an annotation cannot become one of another kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an annotation with this id is already in the document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an argument or relation points to an annotation that is not in the document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an argument or relation points to an annotation that was rejected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an event cannot fill a role of its own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>several edits are planned one by one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the document is not as it was when this change was made</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the parts of a selection must be in text order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the selection leaves the article's text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>this annotation is no longer in the document</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3306,15 +3044,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>(no words)</source>
       <translation>(keine Wörter)</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>A folder for the packages</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Action</source>
-      <translation>Aktion</translation>
     </message>
     <message>
       <source>All differences</source>
@@ -3390,7 +3123,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner…</translation>
     </message>
     <message>
       <source>How work changes over time</source>
@@ -3405,13 +3138,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Art</translation>
     </message>
     <message>
-      <source>No article has finished documents of two annotators: mark them done first.</source>
-      <translation>Kein Artikel hat fertige Dokumente von zwei Personen: Markieren Sie sie zuerst als fertig.</translation>
       <source>Make the packages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Menu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4237,6 +3964,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Nur Nennungen können dieselbe Person, denselben Ort oder dieselbe Stelle nennen; dies ist keine.</translation>
     </message>
     <message>
+      <source>Only one version of an annotation can stand; take one of them, or a slot of the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only white space is selected; select some words.</source>
       <translation>Nur Leerraum ist ausgewählt; wählen Sie Wörter.</translation>
     </message>
@@ -4307,6 +4038,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>The corpus</source>
       <translation>Das Korpus</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made: {strerror}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The lower bound {low} is above the upper bound {high}.</source>
@@ -4409,8 +4144,16 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Es gibt nichts zu exportieren: Kein Dokument passt zur Auswahl; {advice}.</translation>
     </message>
     <message>
+      <source>There is nothing to share out: no article fits, or all are gold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to share: no article fits, or you have annotated none.</source>
       <translation>Es gibt nichts weiterzugeben: Kein Artikel passt, oder Sie haben keinen annotiert.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take a slot of; take a whole version.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is only one version; say that nobody was right, or take it.</source>
@@ -4485,8 +4228,12 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>WebAnno TSV kann keine Spanne mit Leerraum beginnen oder beenden; er wurde weggelassen</translation>
     </message>
     <message>
-      <source>What is identical is in your document already.</source>
-      <translation>Was gleich ist, steht schon in Ihrem Dokument.</translation>
+      <source>What is identical is in the document already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this relation links is gone from the document; settle that first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What this relation links is not in gold; decide that first.</source>

@@ -1088,268 +1088,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>take the reviewer's removal</source>
       <translation>prihvati brisanje pregledača</translation>
-      <source>A comment needs words.</source>
-      <translation>Komentar mora imati reči.</translation>
-    </message>
-    <message>
-      <source>A link needs two different annotations.</source>
-      <translation>Veza traži dve različite oznake.</translation>
-    </message>
-    <message>
-      <source>A mention or figure needs words; delete it instead.</source>
-      <translation>Pomen ili broj mora imati reči; umesto toga ga obrišite.</translation>
-    </message>
-    <message>
-      <source>A reason needs words.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A span ends with its paragraph.</source>
-      <translation>Oznaka se završava sa svojim pasusom.</translation>
-    </message>
-    <message>
-      <source>A span needs at least one character.</source>
-      <translation>Oznaka mora imati bar jedan znak.</translation>
-    </message>
-    <message>
-      <source>Accept the suggestion first: comments stand on what somebody decided.</source>
-      <translation>Prvo prihvatite predlog: komentari stoje uz ono o čemu je odlučeno.</translation>
-    </message>
-    <message>
-      <source>All arguments would go to the new event; leave at least one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a role of an event first.</source>
-      <translation>Prvo izaberite ulogu događaja.</translation>
-    </message>
-    <message>
-      <source>Choose arguments of this event that go to the new one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose at least two events to merge.</source>
-      <translation>Izaberite bar dva događaja za spajanje.</translation>
-    </message>
-    <message>
-      <source>Choose at least two mentions that name the same.</source>
-      <translation>Izaberite bar dva pomena koji imenuju isto.</translation>
-    </message>
-    <message>
-      <source>Choose at least two tellings of the event.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It is so already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Links have no attributes.</source>
-      <translation>Veze nemaju atribute.</translation>
-    </message>
-    <message>
-      <source>Make an event current first: its roles are filled with the numbered words.</source>
-      <translation>Prvo pređite na događaj: njegove uloge se popunjavaju numerisanim rečima.</translation>
-    </message>
-    <message>
-      <source>Move onto the annotation and press this key first, then select the words that belong to it.</source>
-      <translation>Prvo pređite na oznaku i pritisnite ovaj taster, pa izaberite reči koje joj pripadaju.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto a figure first.</source>
-      <translation>Prvo pređite na broj.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an annotation first, then select the words.</source>
-      <translation>Prvo pređite na oznaku, pa izaberite reči.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an annotation first.</source>
-      <translation>Prvo pređite na oznaku.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto an event's trigger first.</source>
-      <translation>Prvo pređite na okidač događaja.</translation>
-    </message>
-    <message>
-      <source>Move the caret onto the words that should go.</source>
-      <translation>Pređite na reči koje treba ukloniti.</translation>
-    </message>
-    <message>
-      <source>Nothing fills this role; go to another with . or ,</source>
-      <translation>Ništa ne popunjava ovu ulogu; na drugu sa . ili ,</translation>
-    </message>
-    <message>
-      <source>Nothing that all annotators say in the same way is left to be taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing unmarked is left that looks like a number, a name or a trigger.</source>
-      <translation>Nema više ničeg neoznačenog što liči na broj, ime ili okidač.</translation>
-    </message>
-    <message>
-      <source>Only a mention, a figure or an event can fill a role.</source>
-      <translation>Samo pomen, broj ili događaj može popuniti ulogu.</translation>
-    </message>
-    <message>
-      <source>Only mentions can name the same person, place or body; this is none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only one version of an annotation can stand; take one of them, or a slot of the other.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only white space is selected; select some words.</source>
-      <translation>Izabrana je samo praznina; izaberite reči.</translation>
-    </message>
-    <message>
-      <source>Press the letter of its type, or Delete for none.</source>
-      <translation>Pritisnite slovo tipa, ili Delete za nijedan.</translation>
-    </message>
-    <message>
-      <source>Say why the article is skipped.</source>
-      <translation>Recite zašto se članak preskače.</translation>
-    </message>
-    <message>
-      <source>Select some words first, or move the caret onto an annotation.</source>
-      <translation>Prvo izaberite reči ili pređite na oznaku.</translation>
-    </message>
-    <message>
-      <source>Select the words that fill the role, or move the caret onto a mention or figure.</source>
-      <translation>Izaberite reči koje popunjavaju ulogu, ili pređite na pomen ili broj.</translation>
-    </message>
-    <message>
-      <source>Select words of one paragraph; more can be added after them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>That article is no longer in the corpus.</source>
-      <translation>Taj članak više nije u korpusu.</translation>
-    </message>
-    <message>
-      <source>The comment is the reviewer's; write your own on the annotation in the article.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no figure in this paragraph; mark the number first.</source>
-      <translation>U ovom pasusu nema broja; prvo ga označite.</translation>
-    </message>
-    <message>
-      <source>There is nothing more on this side.</source>
-      <translation>Na ovoj strani nema više ničega.</translation>
-    </message>
-    <message>
-      <source>There is nothing to decide here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to take a slot of; take a whole version.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is only one version; say that nobody was right, or take it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These two are linked so already.</source>
-      <translation>Ovo dvoje je već tako povezano.</translation>
-    </message>
-    <message>
-      <source>These words are no part of the annotation.</source>
-      <translation>Ove reči nisu deo oznake.</translation>
-    </message>
-    <message>
-      <source>These words are part of the annotation already.</source>
-      <translation>Ove reči su već deo oznake.</translation>
-    </message>
-    <message>
-      <source>This annotation has no words of its own.</source>
-      <translation>Ova oznaka nema svojih reči.</translation>
-    </message>
-    <message>
-      <source>This annotation is no longer in the document.</source>
-      <translation>Ova oznaka više nije u dokumentu.</translation>
-    </message>
-    <message>
-      <source>This event has no words, so it has no ends to move.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This event is no longer in the document.</source>
-      <translation>Ovaj događaj više nije u dokumentu.</translation>
-    </message>
-    <message>
-      <source>This event is not joined with any other.</source>
-      <translation>Ovaj događaj nije spojen ni sa jednim drugim.</translation>
-    </message>
-    <message>
-      <source>This figure fills no role of an event.</source>
-      <translation>Ovaj broj ne popunjava ulogu događaja.</translation>
-    </message>
-    <message>
-      <source>This figure is no longer in the document.</source>
-      <translation>Ovaj broj više nije u dokumentu.</translation>
-    </message>
-    <message>
-      <source>This mention belongs to no entity.</source>
-      <translation>Ovaj pomen ne pripada nijednom entitetu.</translation>
-    </message>
-    <message>
-      <source>What is identical is in the document already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What this relation links is gone from the document; settle that first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a mention or figure needs words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a relation needs two different annotations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an annotation cannot become one of another kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an annotation with this id is already in the document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an argument or relation points to an annotation that is not in the document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an argument or relation points to an annotation that was rejected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an event cannot fill a role of its own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>several edits are planned one by one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the document is not as it was when this change was made</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the parts of a selection must be in text order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the selection leaves the article's text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>this annotation is no longer in the document</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3337,15 +3075,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>(no words)</source>
       <translation>(bez reči)</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>A folder for the packages</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Action</source>
-      <translation>Radnja</translation>
     </message>
     <message>
       <source>All differences</source>
@@ -3421,7 +3154,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Fascikla…</translation>
     </message>
     <message>
       <source>How work changes over time</source>
@@ -3436,13 +3169,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Vrsta</translation>
     </message>
     <message>
-      <source>No article has finished documents of two annotators: mark them done first.</source>
-      <translation>Nijedan članak nema gotove dokumente dva označavača: prvo ih označite gotovim.</translation>
       <source>Make the packages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Menu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4271,6 +3998,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Samo pomeni mogu imenovati istu osobu, mesto ili telo; ovo nije pomen.</translation>
     </message>
     <message>
+      <source>Only one version of an annotation can stand; take one of them, or a slot of the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only white space is selected; select some words.</source>
       <translation>Izabrana je samo praznina; izaberite reči.</translation>
     </message>
@@ -4341,6 +4072,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>The corpus</source>
       <translation>Korpus</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made: {strerror}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The lower bound {low} is above the upper bound {high}.</source>
@@ -4443,8 +4178,16 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Nema šta da se izveze: nijedan dokument ne odgovara izboru; {advice}.</translation>
     </message>
     <message>
+      <source>There is nothing to share out: no article fits, or all are gold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to share: no article fits, or you have annotated none.</source>
       <translation>Nema šta da se podeli: nijedan članak ne odgovara, ili niste označili nijedan.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take a slot of; take a whole version.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is only one version; say that nobody was right, or take it.</source>
@@ -4519,8 +4262,12 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>WebAnno TSV ne može da počne ili završi oznaku razmakom, koji je izostavljen</translation>
     </message>
     <message>
-      <source>What is identical is in your document already.</source>
-      <translation>Što je istovetno već je u vašem dokumentu.</translation>
+      <source>What is identical is in the document already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this relation links is gone from the document; settle that first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What this relation links is not in gold; decide that first.</source>

@@ -18,13 +18,9 @@ from annotator.domain.document import Status
 from annotator.domain.edits import Create, Remove, Revise, SetComments, SetStatus
 from annotator.exchange import ExchangeError
 from annotator.review.assignment import AssignmentError, assign, with_planted
-<<<<<<< HEAD
 from annotator.session.articles.correcting import mend
-from annotator.session.sharing.giving import Plan, share, share_out
-=======
 from annotator.session.sharing.assigning import Plan, share_out
 from annotator.session.sharing.giving import Whose, share, share_chosen
->>>>>>> 023143a (Articles are shared out among several in a dialog that shows the balance first)
 from annotator.session.sharing.merging import Outcome, merge
 from annotator.session.sources import Sources
 from annotator.session.workspace import BulkEdit, Workspace
