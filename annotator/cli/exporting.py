@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -161,8 +162,19 @@ def _choices(option: str, given: str, kind: type[Choice]) -> Iterable[Choice]:
     return [kind(one) for one in names]
 
 
+def _is_day(given: str) -> bool:
+    """Whether it is a day, a month or a year that there is."""
+    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", given):
+        return False
+    try:
+        date.fromisoformat(given + "-01-01"[len(given) - 4 :])
+    except ValueError:
+        return False
+    return True
+
+
 def _day(option: str, given: str | None) -> str | None:
-    if given is not None and not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", given):
+    if given is not None and not _is_day(given):
         raise CommandError(f"{option} {given} is no date; write it as 2024, 2024-05 or 2024-05-06.")
     # "2024-05" as an end means all of May.
     return given if given is None or option == "--since" else given + "-99"[: 10 - len(given)] * (len(given) < 10)

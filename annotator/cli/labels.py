@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.options import CorpusOption, JsonOption, opened
+from annotator.cli.options import CorpusOption, JsonOption, check_annotator, opened
 from annotator.cli.printing import complain, counted, print_json, say
 from annotator.cli.program import BAD, FINDINGS, CommandError
 from annotator.domain.lint import lint
@@ -96,6 +96,7 @@ def lint_command(
     count = 0
     records: list[dict[str, object]] = []
     with opened(corpus) as workspace:
+        check_annotator(workspace, annotator)
         for document in Chosen(workspace, Selection(annotator=annotator), with_bare=False):
             for one in lint(document, workspace.schema):
                 count += 1

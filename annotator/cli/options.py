@@ -65,6 +65,14 @@ def opened(corpus: Path | None, *, writing: bool = False, create: bool = False) 
         workspace.close()
 
 
+def check_annotator(workspace: Workspace, name: str | None) -> None:
+    """CommandError when nobody of this name has annotated: to find nothing in their work would be no answer."""
+    people = workspace.corpus.people()
+    if name is not None and name not in people:
+        others = f"there are: {', '.join(people)}" if people else "nobody has yet"
+        raise CommandError(f"Nobody called {name} has annotated in {workspace.corpus.path.name}; {others}.")
+
+
 def user_settings() -> Settings:
     """The user's settings."""
     return Settings(paths.settings_file())

@@ -18,7 +18,7 @@ SYNTAX = (
 
 def search(
     query: Annotated[list[str], typer.Argument(metavar="QUERY", help=SYNTAX)],
-    most: Annotated[int, typer.Option("--most", metavar="N", help="Show at most so many.", min=1)] = MOST,
+    most: Annotated[int, typer.Option("--most", metavar="N", help="Show at most so many.", min=1, max=10**6)] = MOST,
     corpus: CorpusOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -17,6 +17,7 @@ from annotator.nlp.models import PINNED
 from annotator.session.suggesting import Recipe, crew
 from annotator.session.workspace import default_schema
 from annotator.settings import SETTINGS, Settings, SettingsError
+from annotator.store.alarms import examine as examine_corpus
 from annotator.store.library import sqlite_version
 
 OLDEST_PYTHON = (3, 11)
@@ -91,8 +92,12 @@ def _data() -> Finding:
 
 
 def _corpus(path: Path) -> Finding:
+    if path.is_dir():
+        return Finding("Corpus", str(path), "It is a folder; name a corpus, which is a file.")
     if path.exists():
-        return Finding("Corpus", str(path), None if os.access(path, os.R_OK) else "You may not read it.")
+        return Finding(
+            "Corpus", str(path), examine_corpus(path) if os.access(path, os.R_OK) else "You may not read it."
+        )
     folder = next(one for one in path.absolute().parents if one.exists())
     problem = None if os.access(folder, os.W_OK) else f"It cannot be made: {folder} is read-only."
     return Finding("Corpus", f"{path} (not made yet)", problem)

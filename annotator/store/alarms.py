@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from annotator.store import rows
 from annotator.store.backup import connect_for_reading
 from annotator.store.errors import UNREADABLE, in_short
+from annotator.store.migrations import APPLICATION_ID
 
 LARGEST_BYTES = 32_000_000
 """A larger file is not read through while a person waits for it to open: `examine` does it in another process."""
@@ -28,6 +29,8 @@ def examine(path: Path) -> str | None:
     """What is wrong with a corpus, in one sentence; takes a second for 200 MB, and may run in another process."""
     try:
         with closing(connect_for_reading(path)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                return f"{path.name} is not a corpus of Dateline; choose another file."
             return find_alarm(connection)
     except (OSError, sqlite3.Error) as error:
         return damage(path.name, str(error))

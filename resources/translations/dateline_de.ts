@@ -3832,6 +3832,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Sie kann nicht gemacht werden: {folder} ist nur lesbar.</translation>
     </message>
     <message>
+      <source>It is a folder; name a corpus, which is a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is gone from your document already.</source>
       <translation>Es ist schon aus Ihrem Dokument verschwunden.</translation>
     </message>
@@ -3942,6 +3946,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Nothing was exported: {title} does not read back ({what}).</source>
       <translation>Nichts wurde exportiert: {title} liest sich nicht zurück ({what}).</translation>
+    </message>
+    <message>
+      <source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
@@ -5748,8 +5756,16 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>{path} ist ein Ordner; wählen Sie die Dateien darin, oder importieren Sie ihn als Ordner.</translation>
     </message>
     <message>
+      <source>{path} is a folder; name a corpus, which is a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
       <translation>{path} ist in keinem Format, aus dem Labels gelesen werden; nennen Sie eines mit --format ({known}).</translation>
+    </message>
+    <message>
+      <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>

@@ -3866,6 +3866,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Ne može se napraviti: {folder} je samo za čitanje.</translation>
     </message>
     <message>
+      <source>It is a folder; name a corpus, which is a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is gone from your document already.</source>
       <translation>Već ga nema u vašem dokumentu.</translation>
     </message>
@@ -3976,6 +3980,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Nothing was exported: {title} does not read back ({what}).</source>
       <translation>Ništa nije izvezeno: {title} se ne čita nazad ({what}).</translation>
+    </message>
+    <message>
+      <source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
@@ -5786,8 +5794,16 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>{path} je fascikla; izaberite datoteke u njoj, ili je uvezite kao fasciklu.</translation>
     </message>
     <message>
+      <source>{path} is a folder; name a corpus, which is a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
       <translation>{path} nije u formatu iz kojeg se čitaju oznake; navedite ga sa --format ({known}).</translation>
+    </message>
+    <message>
+      <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>

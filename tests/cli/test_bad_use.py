@@ -9,6 +9,7 @@ import pytest
 
 from annotator import app, paths
 from annotator.cli import corpus as commands
+from annotator.session import health
 
 from .conftest import Run
 
@@ -123,3 +124,28 @@ def test_a_link_that_leads_to_itself(run: Run, tmp_path: Path, seeds: list[Path]
 def test_what_has_no_name_is_no_file(run: Run, seeds: list[Path]):
     told = run("suggest", seeds[0], "--output", ".")
     assert (told.code, told.err) == (2, ". is a folder; name a file.\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("lint --annotator nobody", "Nobody called nobody has annotated in corpus.dateline; nobody has yet."),
+        ("export jsonl o.jsonl --since 2024-13-01", "--since 2024-13-01 is no date; write it as 2024, 2024-05"),
+        ("export jsonl o.jsonl --until 2024-00", "--until 2024-00 is no date"),
+        ("search x --most 99999999999999999999", "Invalid value for '--most'"),
+    ],
+)
+def test_what_there_is_not(run: Run, seeds: list[Path], words: str, says: str):
+    run("import", seeds[0])
+    told = run(*words.split())
+    assert (told.code, told.out, told.err.count("\n")) == (2, "", 1)
+    assert told.err.startswith(says)
+
+
+def test_doctor_tells_what_is_no_corpus(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(health, "_model", lambda model: health.Finding("Model", model))
+    (tmp_path / "notes.dateline").write_text("no corpus")
+    (tmp_path / "folder").mkdir()
+    for name, why in (("notes.dateline", "notes.dateline is damaged (file is not"), ("folder", "It is a folder")):
+        told = run("doctor", "--corpus", name)
+        assert told.code == 1 and f"Corpus: {why}" in told.out
