@@ -79,7 +79,7 @@ def purge(
 ) -> None:
     """Remove an article wholly and for good."""
     with opened(corpus, writing=True) as workspace:
-        article_id, name = find_any(workspace, article)
+        article_id, name = find_any(workspace, article, with_backups)
         people = workspace.corpus.annotators(article_id)
         if not is_sure:
             raise CommandError(

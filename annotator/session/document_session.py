@@ -12,7 +12,6 @@ from annotator.domain.history import Change, History, become, do, redo_of
 from annotator.domain.span import Spans
 from annotator.session import turning
 from annotator.session.sources import Sources
-from annotator.session.turning import Turned
 from annotator.store import Corpus, with_layer
 
 Listener = Callable[[Change], None]
@@ -21,13 +20,17 @@ Listener = Callable[[Change], None]
 class DocumentSession:
     """One open document. Changes are on the disk before `document` shows them and before listeners hear of them."""
 
-    def __init__(self, corpus: Corpus, document: Document, history: History, sources: Sources) -> None:
+    def __init__(
+        self, corpus: Corpus, document: Document, history: History, sources: Sources, actor: str | None = None
+    ) -> None:
+        """`actor` is who works at it; None: the document's annotator."""
         self._corpus = corpus
+        self._actor = actor or document.annotator
         self.sources = sources
         self._document = document
         self._layer_ids = _ids_by_place(document.layer)
         self._history = history
-        self._last = corpus.last_change(document)
+        self._last: tuple[str, str] | None = corpus.last_change(document)
         """What the journal of this document ended with when it was last looked at: its document's and change's ids."""
         self._listeners: list[Listener] = []
         self._layer_listeners: list[Callable[[], None]] = []
@@ -55,21 +58,29 @@ class DocumentSession:
         after, change = do(self._document, edit, self.sources.new_id())
         if change.is_empty:
             return None
-        self._corpus.record([(after, change)], change.id)
+        self._corpus.record([(after, change)], change.id, self._actor)
         self.adopt(after, change)
         return change
 
     def undo(self) -> Change | None:
         """Take back the last act, in every document that it changed; None when there is none."""
-        self._refuse_if_behind()
-        return self._show(turning.undo(self._corpus, self.sources, self._document, self._history))
+        return self.reverse(turning.last_done(self._history))
 
     def redo(self) -> Change | None:
         """Make the last taken-back act again, in every document that it changed; None when there is none."""
-        self._refuse_if_behind()
-        return self._show(turning.redo(self._corpus, self.sources, self._document, self._history))
+        return self.reverse(turning.last_undoing(self._corpus, self._document, self._history))
 
-    def _show(self, turned: Turned) -> Change | None:
+    def reverse(self, change_id: str | None) -> Change | None:
+        """Take back the act that made a change, here and in every other document; None when nothing changed here.
+
+        `reach` then tells how many documents it changed.
+        """
+        self._refuse_if_behind()
+        self.reach = 0
+        if change_id is None:
+            return None
+        here = (self._document, self._history)
+        turned = turning.reverse(self._corpus, (self._actor, self.sources), change_id, here)
         self.reach = turned.documents
         for document, change in turned.here:
             self.adopt(document, change)
@@ -88,7 +99,7 @@ class DocumentSession:
         after, change = become(self._document, then, self.sources.new_id(), "restore")
         if change.is_empty:
             return None
-        self._corpus.record([(after, change)], change.id)
+        self._corpus.record([(after, change)], change.id, self._actor)
         self.adopt(after, change)
         return change
 

@@ -132,7 +132,7 @@ def place(workspace: Workspace) -> tuple[str, int] | None:
         article_id, caret = json.loads(workspace.corpus.bookmark(workspace.annotator, PLACE) or "")
     except (ValueError, TypeError):
         return None
-    is_there = any(row.id == article_id for row in workspace.summaries())
+    is_there = isinstance(article_id, str) and workspace.summaries().place(article_id) is not None
     return (article_id, int(caret)) if is_there else None
 
 

@@ -48,12 +48,18 @@ def find_trashed(workspace: Workspace, name: str) -> Named:
     return _only(name, [(one.id, one.file, one.title) for one in in_trash(workspace)], "`dateline trash list --json`")
 
 
-def find_any(workspace: Workspace, name: str) -> Named:
-    """The article with this id, file name or title, in the trash or not; CorpusError when it is not one."""
+def find_any(workspace: Workspace, name: str, with_backups: bool = False) -> Named:
+    """The article with this id, file name or title, in the trash or not; CorpusError when it is not one.
+
+    `with_backups`: also one that only backups still have.
+    """
     article = workspace.corpus.article(name)
     if article is not None:  # older versions are in no list
         return article.id, article.file or article.title or article.id
     listed = [(one.id, one.file, one.title) for one in (*workspace.summaries(), *in_trash(workspace))]
+    if with_backups and not any(name in one for one in listed):
+        kept = [(one, *facts) for one, facts in workspace.corpus.named_in_backups(name).items()]
+        return _only(name, kept, "`dateline search --json` with a backup as its corpus")
     return _only(name, listed, "`dateline search --json`")
 
 

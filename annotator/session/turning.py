@@ -12,6 +12,8 @@ from annotator.session.sources import Sources
 from annotator.store import Corpus, Member
 
 Made = tuple[Document, Change]
+SchemaName = tuple[str, str]
+"""Name and version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,41 +29,44 @@ class Turned:
 NOTHING = Turned((), 0)
 
 
-def undo(corpus: Corpus, sources: Sources, document: Document, history: History) -> Turned:
-    """Take back the last act of a document in every document that it changed, as one act; it is saved then.
+def last_done(history: History) -> str | None:
+    """The change that undo takes back in a document."""
+    return history.done[-1].id if history.done else None
 
-    Where somebody went on since, what they did stays. CorpusError or EditError, and then nothing has changed.
+
+def last_undoing(corpus: Corpus, document: Document, history: History) -> str | None:
+    """The change that redo takes back in a document: the one that took its last act back."""
+    return corpus.undoing(document, history.undone[-1].id) if history.undone else None
+
+
+def reverse(corpus: Corpus, by: tuple[str, Sources], change_id: str, here: tuple[Document, History] | None) -> Turned:
+    """Take back the act that made a change in every document that it changed (of an undo: make it again), as one act.
+
+    `by` is who does it; `here` is the document that is open. Where somebody went on since, what they did stays.
+    CorpusError or EditError, and then nothing has changed.
     """
-    return _reverse(corpus, sources, (document, history), history.done[-1].id) if history.done else NOTHING
-
-
-def redo(corpus: Corpus, sources: Sources, document: Document, history: History) -> Turned:
-    """Make the last act that was taken back again, in every document in which it was."""
-    undoing = corpus.undoing(document, history.undone[-1].id) if history.undone else None
-    return _reverse(corpus, sources, (document, history), undoing) if undoing else NOTHING
-
-
-def _reverse(corpus: Corpus, sources: Sources, here: tuple[Document, History], change_id: str) -> Turned:
+    actor, sources = by
     members = corpus.act_of(change_id)
     group_id = sources.new_id()
     by_document = groupby(sorted(reversed(members), key=lambda one: one.document_id), lambda one: one.document_id)
     if len({one.document_id for one in members}) > 1:
         corpus.protect("bulk")
     shown: tuple[Made, ...] = ()
-    documents = 0
+    documents, schemas = 0, None
     with corpus.together():
         for document_id, some in by_document:
             its = list(some)
-            is_here = document_id == here[0].id
-            document, history = here if is_here else _read(corpus, its[0])
+            opened = here if here is not None and document_id == here[0].id else None
+            document, history = opened or _read(corpus, its[0])
             made = tuple(_reversals(document, history, its, sources))
             if made:
-                alone = len(members) == 1
-                corpus.record(made, made[0][1].id if alone else group_id)
+                corpus.record(made, made[0][1].id if members[0].is_single else group_id, actor)
                 documents += 1
-            if is_here:
+                schemas = _turned_schema(made) or schemas
+            if opened is not None:
                 shown = made
-        _go_back_to_schema(corpus, shown)
+        if schemas:  # taking back the change to another schema is to use the one before again
+            corpus.use_schema_again(*schemas)
     return Turned(shown, documents)
 
 
@@ -98,9 +103,10 @@ def _find(changes: Iterable[Change], change_id: str) -> Change | None:
     return next((one for one in changes if one.id == change_id), None)
 
 
-def _go_back_to_schema(corpus: Corpus, made: Iterable[Made]) -> None:
-    """Taking back the change to another schema is to use the one before again."""
+def _turned_schema(made: Iterable[Made]) -> tuple[SchemaName, SchemaName] | None:
+    """The schema that changes lead to, and the one that they leave, where they lead to another one."""
     for _, change in made:
         left, again = (change.header[0].schema, change.header[1].schema) if change.header else (None, None)
         if left and again and left != again:
-            corpus.use_schema_again(again, left)
+            return again, left
+    return None

@@ -17,7 +17,8 @@ from annotator.domain.schema import AnnotationSchema, SchemaError, parse_schema
 from annotator.domain.tagging_rules import TaggingRule
 from annotator.session.document_session import DocumentSession
 from annotator.session.sources import Sources
-from annotator.store import ArticleSummary, Corpus, CorpusError, Counts, EventRow, Progress, with_layer
+from annotator.session.turning import reverse
+from annotator.store import Act, Corpus, CorpusError, Counts, EventRow, Listing, Progress, with_layer
 
 DEFAULT_SCHEMA = "conflict-and-protest"
 
@@ -56,7 +57,7 @@ class Workspace:
         """Why nothing can be written, or None."""
         return self.corpus.read_only
 
-    def summaries(self) -> list[ArticleSummary]:
+    def summaries(self) -> Listing:
         """The articles with this annotator's status."""
         return self.corpus.summaries(self.annotator)
 
@@ -90,7 +91,7 @@ class Workspace:
         if article is None:
             raise KeyError(article_id)
         document = self.document_of(article)
-        session = DocumentSession(self.corpus, document, self.corpus.history(document), self.sources)
+        session = self._session(document)
         session.listen(self._on_change, lambda: None)
         self._open = session
         return session
@@ -98,7 +99,7 @@ class Workspace:
     def open_beside(self, article: Article, annotator: str) -> DocumentSession:
         """Another annotator's document, open beside the one that is annotated, without what models suggest."""
         document = replace(self.document_of(article, annotator), layer=None, suggestions=MappingProxyType({}))
-        session = DocumentSession(self.corpus, document, self.corpus.history(document), self.sources)
+        session = self._session(document)
         session.listen(self._on_change_beside, lambda: None)
         return session
 
@@ -106,6 +107,9 @@ class Workspace:
         """It may be the very document that is open for annotating."""
         if self._open is not None:
             self._open.catch_up()
+
+    def _session(self, document: Document) -> DocumentSession:
+        return DocumentSession(self.corpus, document, self.corpus.history(document), self.sources, self.annotator)
 
     def _on_change(self, change: Change) -> None:
         """Undo of the change to another schema uses the one before again, redo the other one."""
@@ -131,11 +135,36 @@ class Workspace:
         if made:
             if len(latest) > 1:
                 self.corpus.protect("bulk")
-            self.corpus.record(made, self.sources.new_id())
+            self.corpus.record(made, self.sources.new_id(), self.annotator)
         for document, change in made:
             if self._open is not None and self.is_open(document.id):
                 self.corpus.when_saved(partial(self._open.adopt, document, change))
         return tuple(change for _, change in made)
+
+    def last_elsewhere(self, is_undo: bool) -> Act | None:
+        """The last thing that was done, if this annotator did it to many documents at once, none of which is open.
+
+        `is_undo`: if it took such an act back.
+        """
+        act = self.corpus.last_act()
+        if act is None or (act.annotator, act.is_undo) != (self.annotator, is_undo):
+            return None
+        return None if any(self.is_open(one.document_id) for one in self.corpus.act_of(act.change_id)) else act
+
+    def reverse(self, change_id: str) -> int:
+        """Take back the act that made a change, whoever's documents it changed (of an undo: make it again).
+
+        How many documents were changed. What somebody did there since stays; a backup is made before.
+        """
+        if self._open is not None:
+            self._open.reverse(change_id)
+            documents = self._open.reach
+        else:
+            documents = reverse(self.corpus, (self.annotator, self.sources), change_id, None).documents
+        if (source := self.corpus.schema_source()) is not None and source != self.schema.source:
+            self.schema = _schema_of(self.corpus)
+            self._show_layers()
+        return documents
 
     def store_layer(self, article: Article, layer: Layer, carried_from: str | None = None) -> None:
         """Keep suggestions for an article, and show them where its document is open."""

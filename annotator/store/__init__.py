@@ -11,7 +11,8 @@ from annotator.store.conflicts import Answer, CopyConflict
 from annotator.store.corpus import Corpus
 from annotator.store.documents import EventRow, Head
 from annotator.store.errors import CorpusError
-from annotator.store.journal import JournalLine, Member
+from annotator.store.journal import Act, JournalLine, Member
+from annotator.store.listing import Listing
 from annotator.store.progress import Progress
 from annotator.store.queries import SearchError
 from annotator.store.reading import with_layer
@@ -23,6 +24,7 @@ from annotator.store.work import Example, QueueFacts, Today
 
 __all__ = [
     "MERGE",
+    "Act",
     "Answer",
     "ArticleSummary",
     "Backup",
@@ -38,6 +40,7 @@ __all__ = [
     "Hit",
     "ImportRun",
     "JournalLine",
+    "Listing",
     "Member",
     "Outcomes",
     "Progress",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
@@ -14,9 +13,10 @@ from sqlite_utils import Database
 from annotator.domain import records
 from annotator.domain.annotations import Attributes
 from annotator.domain.article import Article, Dateline
-from annotator.domain.document import Document, Status
+from annotator.domain.document import Status
 from annotator.store import versions
 from annotator.store.collecting import without_collection
+from annotator.store.fetching import GIVEN
 
 FIELDS = (
     "id, title, byline, published, source, language, url, file, story, replaces, dateline_place, dateline_agency,"
@@ -110,6 +110,12 @@ def find_by_hash(database: Database, sha256: str) -> str | None:
     return row[0] if row else None
 
 
+def row_number(database: Database, article_id: str) -> int | None:
+    """The row number of an article."""
+    row = database.execute("SELECT rowid FROM articles WHERE id = ?", (article_id,)).fetchone()
+    return row[0] if row else None
+
+
 def read_article(database: Database, article_id: str) -> Article | None:
     """The article with this id."""
     row = database.execute(f"SELECT {FIELDS} FROM articles WHERE id = ?", (article_id,)).fetchone()
@@ -143,67 +149,55 @@ def _article(row: tuple[Any, ...]) -> Article:
     )
 
 
-def summaries(database: Database, annotator: str) -> list[ArticleSummary]:
-    """The shown articles with this annotator's status, in the order of their coming."""
-    # Three small scans, the first of an index alone: a join would read the rows, and with them the texts.
-    listed = "SELECT rowid, id, title, published, file, words FROM articles WHERE "
-    with without_collection():
-        rows = database.execute(listed + SHOWN).fetchall()
-        places = _places_of_versions(database)
-        rows.sort(key=(lambda row: places.get(row[1], row[0])) if places else itemgetter(0))
-        if any(type(words) is not int or type(title) is not str for _, _, title, _, _, words in rows):
-            raise ValueError("an article's title is no text, or its length no number")
-        known = _progress(database, annotator)
-        suggested = {one for (one,) in database.execute("SELECT DISTINCT article_id FROM layers")}
-        new: tuple[Status, Attributes] = (Status.NEW, ())
-        return [
-            ArticleSummary._make((one, title, published, file, words, status, one in suggested, attributes))
-            for _, one, title, published, file, words in rows
-            for status, attributes in (known.get(one, new),)
-        ]
+def read_order(database: Database) -> list[int]:
+    """The row numbers of the shown articles in the order of their coming; later versions in the older ones' places."""
+    rows = [row for (row,) in database.execute(f"SELECT rowid FROM articles WHERE {SHOWN}")]
+    places = _places_of_versions(database)
+    rows.sort(key=(lambda row: places.get(row, row)) if places else None)
+    return rows
 
 
-def _places_of_versions(database: Database) -> dict[str, Any]:
-    """The row numbers of the first versions of articles, by the later versions' ids: those stand in their place."""
-    query = "SELECT replaced_by, rowid, id FROM articles WHERE replaced_by IS NOT NULL"
-    places: dict[str, Any] = {}
-    for newer, number, older in sorted(database.execute(query).fetchall(), key=itemgetter(1)):
-        places[newer] = places.get(older, number)
+def _places_of_versions(database: Database) -> dict[int, Any]:
+    """The row numbers of the first versions of articles, by those of the later versions."""
+    query = (
+        "SELECT older.rowid, newer.rowid FROM articles older CROSS JOIN articles newer ON newer.id = older.replaced_by"
+        " WHERE older.replaced_by IS NOT NULL"  # few, and known by an index: sorted here, lest all articles be read
+    )
+    places: dict[int, Any] = {}
+    for older, newer in sorted(database.execute(query).fetchall()):
+        places[newer] = places.get(older, older)
     return places
 
 
-def _progress(database: Database, annotator: str) -> dict[str, tuple[Status, Attributes]]:
-    """Status and attributes of an annotator's documents, by the article's id."""
-    query = "SELECT article_id, status, attributes FROM documents WHERE annotator = ?"
-    rows = database.execute(query, (annotator,)).fetchall()
-    return {one: (STATUSES[status], () if said == "{}" else _attributes(said)) for one, status, said in rows}
+LISTED = (
+    "SELECT a.rowid, a.id, title, published, file, words, d.status, d.attributes,"
+    " EXISTS (SELECT 1 FROM layers WHERE article_id = a.id)"
+    " FROM articles a LEFT JOIN documents d ON d.article_id = a.id AND d.annotator = ? WHERE "
+)
+BY_NUMBER = LISTED + f"a.rowid IN {GIVEN}"
+BY_ID = LISTED + f"{SHOWN} AND a.id > ? ORDER BY a.id LIMIT ?"
+"""Goes along an index that has all that is shown: a table scan would read the texts too."""
 
 
-class Listed:
-    """The list of articles in memory: reading a hundred thousand anew for each document that is done would be felt."""
+def read_summaries(database: Database, annotator: str, rows: Sequence[int]) -> dict[int, ArticleSummary]:
+    """What the list shows of articles with these row numbers."""
+    return _summaries(database.execute(BY_NUMBER, (annotator, json.dumps(rows))))
 
-    def __init__(self, key: tuple[str, int], rows: list[ArticleSummary]) -> None:
-        self.key = key
-        """The annotator, and what tells whether another program wrote."""
-        self.rows = rows
-        self._places: dict[str, int] | None = None
 
-    def follow(self, documents: Iterable[Document]) -> None:
-        """Take over the status of documents as they are now."""
-        for document in documents:
-            if document.annotator == self.key[0] and (place := self._place(document.article.id)) is not None:
-                changed = self.rows[place]._replace(status=document.status, attributes=document.attributes)
-                self.rows[place] = changed
+def read_more_summaries(database: Database, annotator: str, after: str, most: int) -> dict[int, ArticleSummary]:
+    """What the list shows of so many articles, by their row numbers; those whose ids come after one."""
+    with without_collection():
+        return _summaries(database.execute(BY_ID, (annotator, after, most)))
 
-    def mark_suggested(self, article_id: str) -> None:
-        """Take over that there are suggestions for an article now."""
-        if (place := self._place(article_id)) is not None:
-            self.rows[place] = self.rows[place]._replace(has_suggestions=True)
 
-    def _place(self, article_id: str) -> int | None:
-        if self._places is None:
-            self._places = {row.id: number for number, row in enumerate(self.rows)}
-        return self._places.get(article_id)
+def _summaries(rows: Iterable[tuple[Any, ...]]) -> dict[int, ArticleSummary]:
+    found: dict[int, ArticleSummary] = {}
+    for row, own, title, published, file, words, status, said, has_layer in rows:
+        if type(words) is not int or type(title) is not str:
+            raise ValueError("an article's title is no text, or its length no number")
+        facts = (own, title, published, file, words, STATUSES[status or "new"], bool(has_layer))
+        found[row] = ArticleSummary._make((*facts, () if said is None or said == "{}" else _attributes(said)))
+    return found
 
 
 STATUSES = {one.value: one for one in Status}
@@ -211,6 +205,24 @@ STATUSES = {one.value: one for one in Status}
 
 def _attributes(said: str) -> Attributes:
     return records.decode_attributes(json.loads(said))
+
+
+def read_ids(database: Database) -> dict[int, str]:
+    """The ids of all articles by row number."""
+    return dict(database.execute("SELECT rowid, id FROM articles").fetchall())
+
+
+FINISHED = "('done', 'skipped', 'reviewed', 'gold')"
+HIDDEN = "SELECT id FROM articles WHERE trashed IS NOT NULL UNION SELECT id FROM articles WHERE replaced_by IS NOT NULL"
+
+
+def count_finished(database: Database, annotator: str) -> int:
+    """How many of the shown articles an annotator is through with."""
+    count = f"SELECT count(*) FROM documents WHERE annotator = ? AND status IN {FINISHED}"
+    all_of_them, hidden = (
+        database.execute(count + where, (annotator,)).fetchone()[0] for where in ("", f" AND article_id IN ({HIDDEN})")
+    )
+    return all_of_them - hidden
 
 
 def set_trashed(database: Database, article_ids: Iterable[str], when: str | None) -> None:

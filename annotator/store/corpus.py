@@ -31,11 +31,13 @@ from annotator.store.arrivals import Arrivals
 from annotator.store.backup import Backup
 from annotator.store.conflicts import Answer, CopyConflict
 from annotator.store.errors import CorpusError, in_short
+from annotator.store.listing import Listing
 from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.reading import CorpusReading
 from annotator.store.sharing import SharedLine
 from annotator.store.versions import Versions, keep_fingerprint
 from annotator.store.work import Work
+from annotator.store.writing import Group
 
 Clock = Callable[[], str]
 """The time now, as ISO 8601 in UTC."""
@@ -140,6 +142,15 @@ class Corpus(CorpusReading):
         else:
             then()
 
+    def _follow(self, then: Callable[[Listing], None]) -> None:
+        """Bring the list of articles up to date once all is saved."""
+
+        def do() -> None:
+            if self._listed is not None:
+                then(self._listed)
+
+        self.when_saved(do)
+
     # --- backups
 
     def backups(self) -> list[Backup]:
@@ -210,6 +221,10 @@ class Corpus(CorpusReading):
         with self._writing() as database:
             articles.set_trashed(database, article_ids, None)
 
+    def named_in_backups(self, name: str) -> dict[str, tuple[str | None, str]]:
+        """File names and titles of the articles with an id, file name or title in any backup, by their ids."""
+        return purging.named_in_backups(self.path, name)
+
     def purge(self, article_ids: Sequence[str], with_backups: bool = False, with_versions: bool = True) -> int:
         """Remove articles, and their other versions, wholly and for good; how many. No backup is made before.
 
@@ -237,7 +252,7 @@ class Corpus(CorpusReading):
             if articles.find_by_hash(database, article.sha256) != article.id:
                 return
             layers.insert_layer(database, article, layer, self._clock(), carried_from)
-        self.when_saved(lambda: self._listed and self._listed.mark_suggested(article.id))
+        self._follow(lambda listed: listed.mark_suggested(article.id))
 
     def keep_rule(self, rule: TaggingRule) -> None:
         """Keep a tagging rule, new or changed; RuleError when it cannot be one."""
@@ -267,11 +282,14 @@ class Corpus(CorpusReading):
         with self._writing() as database:
             writing.insert_documents(database.conn, [document], self._clock())
 
-    def record(self, changes: Sequence[tuple[Document, Change]], group_id: str) -> None:
-        """Write changes and their journal lines in one transaction; each comes with the document as it is after it."""
+    def record(self, changes: Sequence[tuple[Document, Change]], group_id: str, actor: str | None = None) -> None:
+        """Write changes and their journal lines in one transaction; each comes with the document as it is after it.
+
+        `actor` is who did it; None: the annotator of each document.
+        """
         with self._writing(keeps_list=True) as database:
-            writing.write_changes(database.conn, changes, (group_id, self._clock(), __version__))
-        self.when_saved(lambda: self._listed and self._listed.follow(document for document, _ in changes))
+            writing.write_changes(database.conn, changes, Group(group_id, self._clock(), __version__, actor))
+        self._follow(lambda listed: listed.follow(document for document, _ in changes))
         if [change.id for _, change in changes] == [group_id]:
             self._protected_from = None
 

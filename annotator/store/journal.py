@@ -130,6 +130,42 @@ def read_until(database: Database, document: Document, change_id: str) -> list[C
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """One act on any number of documents at once."""
+
+    change_id: str
+    """One of its changes."""
+    time: str
+    annotator: str
+    """Who did it."""
+    name: str
+    documents: int
+    is_undo: bool
+
+
+ACTS = """
+    SELECT change_id, time, annotator, name, count(DISTINCT document_id), undoes IS NOT NULL, max(seq)
+    FROM journal WHERE group_id <> change_id GROUP BY group_id ORDER BY max(seq) DESC LIMIT ?
+"""
+"""A single edit is its own group."""
+LAST_ACT = """
+    SELECT change_id, time, annotator, name, 0, undoes IS NOT NULL, group_id <> change_id
+    FROM journal ORDER BY seq DESC LIMIT 1
+"""
+
+
+def read_acts(database: Database, most: int) -> list[Act]:
+    """The last acts that were made on many documents at once, the newest first; undone ones and undos too."""
+    return [Act(*row[:5], is_undo=bool(row[5])) for row in database.execute(ACTS, (most,))]
+
+
+def read_last_act(database: Database) -> Act | None:
+    """The last thing that was done in the corpus if it was no single edit; its documents are not counted."""
+    row = database.execute(LAST_ACT).fetchone()
+    return Act(*row[:5], is_undo=bool(row[5])) if row and row[6] else None
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """One change of an act that may have changed several documents."""
 
@@ -138,11 +174,13 @@ class Member:
     article_id: str
     annotator: str
     undoes: str | None
+    is_single: bool
+    """Whether it was an edit of one document, and not one of many at once that happened to change one only."""
 
 
 GROUP = """
     WITH one AS (SELECT seq, group_id FROM journal WHERE change_id = ?)
-    SELECT j.change_id, d.id, d.article_id, d.annotator, j.undoes
+    SELECT j.change_id, d.id, d.article_id, d.annotator, j.undoes, j.group_id = j.change_id
     FROM one, journal j JOIN documents d ON d.id = j.document_id
     WHERE j.seq > coalesce((SELECT x.seq FROM journal x WHERE x.seq < one.seq AND x.group_id <> one.group_id
                             ORDER BY x.seq DESC LIMIT 1), 0)
@@ -155,7 +193,10 @@ GROUP = """
 
 def read_group(database: Database, change_id: str) -> list[Member]:
     """All changes of the act that made this one, in order; none when there is no such change."""
-    return [Member(*row) for row in database.execute(GROUP, (change_id,))]
+    return [
+        Member(change, document, article, annotator, undoes, bool(single))
+        for change, document, article, annotator, undoes, single in database.execute(GROUP, (change_id,))
+    ]
 
 
 def find_undoing(database: Database, document_id: str, change_id: str) -> str | None:

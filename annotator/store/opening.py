@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from annotator.store.backup import back_up, list_backups
 from annotator.store.errors import UNREADABLE, CorpusError, in_short
+from annotator.store.library import wrap
 from annotator.store.migrations import APPLICATION_ID, MIGRATIONS, USER_VERSION
 from annotator.store.strangers import limit_values, strange_part
 
@@ -181,7 +182,7 @@ def _connect(path: Path, why: str | None) -> Database:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     limit_values(connection)
-    return Database(connection)
+    return wrap(connection)
 
 
 def _check_kind(database: Database, path: Path) -> str | None:

@@ -60,7 +60,7 @@ def _days(database: Database, annotator: str) -> list[tuple[str, int, str | None
         "SELECT day, count(*), group_concat(seconds, ' ') FROM"
         " (SELECT DISTINCT date(j.time, 'localtime') day, d.id, nullif(d.seconds, 0) seconds"
         " FROM journal j JOIN documents d ON d.id = j.document_id"
-        " WHERE j.annotator = ? AND j.name = 'mark done') GROUP BY day ORDER BY day"
+        " WHERE j.annotator = ?1 AND d.annotator = ?1 AND j.name = 'mark done') GROUP BY day ORDER BY day"
     )
     return [(day, count, some) for day, count, some in database.execute(query, (annotator,))]
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from glob import escape
 from pathlib import Path
 
-from annotator.store.backup import DAMAGED, LOGS, SUFFIX, copy_corpus, folder_of, list_backups, sync_folder
+from annotator.store.backup import (
+    DAMAGED,
+    LOGS,
+    SUFFIX,
+    connect_for_reading,
+    copy_corpus,
+    folder_of,
+    list_backups,
+    sync_folder,
+)
 from annotator.store.versions import forget_fingerprint
 
 BY_ARTICLE = (
@@ -49,8 +59,9 @@ def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str], 
     has_versions = "doubtful" in tables  # a backup may be older than they are
     number = 0
     for article_id in _with_versions(connection, article_ids) if has_versions and with_versions else article_ids:
-        row = connection.execute("SELECT rowid, title, text FROM articles WHERE id = ?", (article_id,)).fetchone()
-        if row is None:
+        query = "SELECT rowid, title, text, file FROM articles WHERE id = ?"
+        *row, file = connection.execute(query, (article_id,)).fetchone() or (None,)
+        if not row:
             continue
         if has_search:
             connection.execute(
@@ -58,6 +69,7 @@ def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str], 
             )
         if has_versions:
             forget_fingerprint(connection, article_id, row[2])
+            _forget_file(connection, file)
         for statement in (*later, *(SINCE_ARRIVALS if has_versions else ()), *BY_ARTICLE):
             connection.execute(statement, (article_id,))
         number += 1
@@ -66,6 +78,21 @@ def delete_articles(connection: sqlite3.Connection, article_ids: Iterable[str], 
         if has_search:  # else the words stay in the index, marked as deleted, until it is merged some day
             connection.execute("INSERT INTO articles_fts (articles_fts) VALUES ('optimize')")
     return number
+
+
+def _forget_file(connection: sqlite3.Connection, file: str | None) -> None:
+    """Forget begun imports that had this file, which would bring it back, and that a watched folder once had it.
+
+    What a watched folder still has stays known, lest it come in again.
+    """
+    for import_id, paths in connection.execute("SELECT id, paths FROM imports").fetchall():
+        done = connection.execute("SELECT path FROM import_files WHERE import_id = ?", (import_id,))
+        if file in {Path(str(one)).name for one in (*json.loads(paths), *(path for (path,) in done))}:
+            connection.execute("DELETE FROM import_files WHERE import_id = ?", (import_id,))
+            connection.execute("DELETE FROM imports WHERE id = ?", (import_id,))
+    for (path,) in connection.execute("SELECT path FROM seen_files").fetchall():
+        if Path(str(path)).name == file and not Path(str(path)).exists():
+            connection.execute("DELETE FROM seen_files WHERE path = ?", (path,))
 
 
 def _with_versions(connection: sqlite3.Connection, article_ids: Iterable[str]) -> list[str]:
@@ -78,6 +105,17 @@ def wipe(connection: sqlite3.Connection) -> None:
     """Write the file anew, so that nothing of deleted rows is left in it or its log; outside a transaction."""
     connection.execute("VACUUM")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def named_in_backups(corpus: Path, name: str) -> dict[str, tuple[str | None, str]]:
+    """File names and titles of the articles with an id, file name or title in any backup, by their ids."""
+    found: dict[str, tuple[str | None, str]] = {}
+    query = "SELECT id, file, title FROM articles WHERE ?1 IN (id, file, title)"
+    for backup in list_backups(corpus):
+        with suppress(sqlite3.DatabaseError), closing(connect_for_reading(backup.path)) as connection:
+            for article_id, file, title in connection.execute(query, (name,)):
+                found.setdefault(article_id, (file, title))
+    return found
 
 
 def purge_backups(corpus: Path, article_ids: Iterable[str], with_versions: bool = True) -> list[Path]:

@@ -30,13 +30,14 @@ from annotator.store import (
     tagging_rules,
 )
 from annotator.store import search as searching
-from annotator.store.articles import ArticleSummary, Listed, Trashed
+from annotator.store.articles import Trashed
 from annotator.store.checks import Counts
 from annotator.store.collecting import without_collection
 from annotator.store.conflicts import Answer, CopyConflict
 from annotator.store.documents import EventRow, Head
 from annotator.store.errors import UNREADABLE, CorpusError, in_short
-from annotator.store.journal import JournalLine, Member
+from annotator.store.journal import Act, JournalLine, Member
+from annotator.store.listing import Listing
 from annotator.store.opening import Opened
 from annotator.store.progress import Progress, read_progress
 from annotator.store.search import MOST, Found
@@ -52,7 +53,7 @@ class CorpusReading:
         self.path = path
         self._opened = opened
         self.versions: Versions
-        self._listed: Listed | None = None
+        self._listed: Listing | None = None
         """The list of articles as it was last asked for, kept true by whatever writes."""
 
     @property
@@ -106,13 +107,18 @@ class CorpusReading:
         with self._reading():
             return [one for (one,) in self._database.execute("SELECT id FROM articles ORDER BY rowid")]
 
-    def summaries(self, annotator: str) -> list[ArticleSummary]:
-        """What the list of articles shows, with this annotator's status; cheap until something of it changes."""
+    def summaries(self, annotator: str) -> Listing:
+        """What the list of articles shows, with this annotator's status: the same until something of it changes."""
         with self._reading():
             (elsewhere,) = self._database.execute("PRAGMA data_version").fetchone()  # what other programs wrote
             if self._listed is None or self._listed.key != (annotator, elsewhere):
-                self._listed = Listed((annotator, elsewhere), articles.summaries(self._database, annotator))
-            return list(self._listed.rows)
+                self._listed = Listing(self._reading_rows, annotator, elsewhere)
+            return self._listed
+
+    def count_finished(self, annotator: str) -> int:
+        """How many of the shown articles an annotator is through with."""
+        with self._reading():
+            return articles.count_finished(self._database, annotator)
 
     def search(self, query: str, most: int = MOST) -> Found:
         """Articles that fit words and filters; SearchError when the query cannot be understood."""
@@ -293,6 +299,16 @@ class CorpusReading:
         if not lines:
             raise KeyError(change_id)
         return lines
+
+    def acts(self, most: int) -> list[Act]:
+        """The last acts on many documents at once, the newest first; undone ones and undos too."""
+        with self._reading():
+            return journal.read_acts(self._database, most)
+
+    def last_act(self) -> Act | None:
+        """The last thing that was done in the corpus if it was done to many documents at once (or might have been)."""
+        with self._reading():
+            return journal.read_last_act(self._database)
 
     def act_of(self, change_id: str) -> list[Member]:
         """All changes, in any document, of the act that made this one."""

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.store.backup import (
     DAMAGED,
     LOGS,
@@ -22,6 +20,7 @@ from annotator.store.backup import (
     sync_folder,
 )
 from annotator.store.errors import CorpusError
+from annotator.store.library import wrap
 from annotator.store.migrations import APPLICATION_ID, USER_VERSION
 from annotator.store.opening import lock_file, refuse_no_file
 from annotator.store.strangers import strange_part
@@ -52,7 +51,7 @@ def faults_of(path: Path) -> Sequence[str]:
             version = database.execute("PRAGMA user_version").fetchone()[0]
             if version > USER_VERSION:
                 return ["it was made by a newer version of Dateline"]
-            if strange := strange_part(Database(database), version):
+            if strange := strange_part(wrap(database), version):
                 return [f"it has parts that no corpus has ({strange})"]
             found = [finding for (finding,) in database.execute("PRAGMA integrity_check(3)") if finding != "ok"]
             broken = database.execute("PRAGMA foreign_key_check").fetchone()

@@ -9,6 +9,7 @@ from functools import cache
 
 from sqlite_utils import Database
 
+from annotator.store.library import wrap
 from annotator.store.migrations import MIGRATIONS, SEARCH_TABLE, USER_VERSION
 
 LARGEST_VALUE_BYTES = 256_000_000
@@ -55,7 +56,7 @@ def _is_ours(name: str, sql: str, rootpage: object, known: Parts | None) -> bool
 def _parts_of(version: int) -> Parts:
     """What the migrations up to a version make, in a database in memory."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        database = Database(connection)
+        database = wrap(connection)
         for migration in MIGRATIONS.pending(database)[: max(version, 0)]:
             migration.fn(database)
         return dict(database.execute("SELECT name, sql FROM sqlite_master WHERE sql <> ''").fetchall())

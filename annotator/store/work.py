@@ -69,7 +69,8 @@ class Work:
         """What an annotator finished since a time (ISO, UTC) and is still done."""
         query = (
             "SELECT DISTINCT d.id, d.seconds FROM journal j JOIN documents d ON d.id = j.document_id"
-            " WHERE j.seq >= ? AND j.time >= ? AND j.annotator = ? AND j.name = ? AND d.status = 'done'"
+            " WHERE j.seq >= ?1 AND j.time >= ?2 AND j.annotator = ?3 AND d.annotator = ?3 AND j.name = ?4"
+            " AND d.status = 'done'"
         )
         with self._reading() as database:
             first = _first_line_since(database, since)

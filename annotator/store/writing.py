@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.domain import records
 from annotator.domain.document import Document
@@ -19,6 +19,18 @@ Changes = Sequence[tuple[Document, Change]]
 """Each change with the document as it is after it."""
 Encodings = Sequence[Sequence[Encoded]]
 """The deltas of each change as records."""
+
+
+class Group(NamedTuple):
+    """One act: what its journal lines have in common."""
+
+    id: str
+    time: str
+    tool_version: str
+    actor: str | None
+    """Who did it; None: the annotator of each document."""
+
+
 MOST_AT_ONCE = 200
 """Changes whose records are in memory at a time."""
 
@@ -57,19 +69,16 @@ def attributes_json(attributes: records.Attributes) -> str:
     return json.dumps(records.encode_attributes(attributes), ensure_ascii=False) if attributes else "{}"
 
 
-def write_changes(connection: sqlite3.Connection, changes: Changes, group: tuple[str, str, str]) -> None:
-    """Write changes and their journal lines inside the caller's transaction.
-
-    `group` is the act's id, the time now and the program's version.
-    """
+def write_changes(connection: sqlite3.Connection, changes: Changes, group: Group) -> None:
+    """Write changes and their journal lines inside the caller's transaction."""
     with without_collection():
         for some in _runs(changes):
             encoded = [encode_deltas(change, document.article.text) for document, change in some]
-            fresh = insert_documents(connection, (document for document, _ in some), group[1])
+            fresh = insert_documents(connection, (document for document, _ in some), group.time)
             _delete(connection, some, encoded)
             _write_annotations(connection, some, encoded)
             _write_headers(connection, some, fresh)
-            _touch(connection, [document for document, _ in some if document.id not in fresh], group[1])
+            _touch(connection, [document for document, _ in some if document.id not in fresh], group.time)
             write_journal(connection, some, encoded, group)
 
 
@@ -167,17 +176,14 @@ def _write_entities(connection: sqlite3.Connection, document_id: str, header: He
     )
 
 
-def write_journal(
-    connection: sqlite3.Connection, changes: Changes, encoded: Encodings, group: tuple[str, str, str]
-) -> None:
+def write_journal(connection: sqlite3.Connection, changes: Changes, encoded: Encodings, group: Group) -> None:
     """One journal line for each change of an act; inside the caller's transaction."""
-    group_id, now, tool_version = group
     connection.executemany(
         JOURNAL_SQL,
         [
             (
-                *(group_id, change.id, document.id, document.annotator, now, change.name),
-                *(change.undoes, change.redoes, tool_version, change_json(change, deltas)),
+                *(group.id, change.id, document.id, group.actor or document.annotator, group.time, change.name),
+                *(change.undoes, change.redoes, group.tool_version, change_json(change, deltas)),
             )
             for (document, change), deltas in zip(changes, encoded, strict=True)
         ],

@@ -12,8 +12,9 @@ from annotator.domain.history import Change
 from annotator.domain.tagging_rules import RuleError
 from annotator.session.desk import Desk
 from annotator.session.workspace import Workspace
-from annotator.store import CorpusError
+from annotator.store import Act, CorpusError
 from annotator.ui.language import in_language
+from annotator.ui.menus import tr
 
 
 class Bridge(QObject):
@@ -99,6 +100,23 @@ class Bridge(QObject):
             self.noticed.emit(in_language(error), True)
             return False
         return True
+
+    def reverse(self, act: Act) -> None:
+        """Take back an act in all documents that it changed, or make it again; what comes of it is told."""
+        schema = self.workspace.schema
+        try:
+            documents = self.workspace.reverse(act.change_id)
+        except (EditError, CorpusError) as error:
+            self.noticed.emit(in_language(error), True)
+            return
+        if self.workspace.schema is not schema:
+            self.use_schema()
+        self.articles_changed.emit()
+        name = act.name.removeprefix("undo ") if act.is_undo else f"undo {act.name}"
+        said = tr("Edit", name).capitalize()
+        if documents > 1:
+            said = self.tr("{what} (in {count} documents)", "", documents).format(what=said, count=f"{documents:,}")
+        self.tell(said if documents else self.tr("Nothing of it is left to take back."))
 
     def tell(self, text: str) -> None:
         """Tell something that is no problem."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QInputDialog
@@ -41,7 +42,7 @@ class WorkingQueue:
         self.queue = chosen
         return chosen.is_all == (self._ids is None)
 
-    def arranged(self, rows: list[ArticleSummary]) -> list[ArticleSummary]:
+    def arranged(self, rows: Sequence[ArticleSummary]) -> Sequence[ArticleSummary]:
         """The rows of the queue in its order; all rows where there is none."""
         if self._ids is None:
             return rows

@@ -690,8 +690,19 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
   <context>
     <name>Bridge</name>
     <message>
+      <source>Nothing of it is left to take back.</source>
+      <translation>Davon ist nichts mehr da, das zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
       <source>Open an article first.</source>
       <translation>Öffnen Sie zuerst einen Artikel.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} (in {count} documents)</source>
+      <translation>
+        <numerusform>{what} (in {count} Dokument)</numerusform>
+        <numerusform>{what} (in {count} Dokumenten)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1814,6 +1825,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Annotationen</translation>
     </message>
     <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
       <source>Go back to this state</source>
       <translation>Zu diesem Stand zurück</translation>
     </message>
@@ -1822,8 +1837,20 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Das Zurückgehen ist ein Schritt, der selbst rückgängig gemacht werden kann.</translation>
     </message>
     <message>
-      <source>History of this document</source>
-      <translation>Verlauf dieses Dokuments</translation>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Many articles at once</source>
+      <translation>Viele Artikel auf einmal</translation>
+    </message>
+    <message>
+      <source>Take it back everywhere</source>
+      <translation>Überall zurücknehmen</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>Dieser Artikel</translation>
     </message>
     <message>
       <source>Nothing was done in this document yet.</source>
@@ -1834,8 +1861,16 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Was</translation>
     </message>
     <message>
+      <source>What was done in many articles at once</source>
+      <translation>Was in vielen Artikeln auf einmal getan wurde</translation>
+    </message>
+    <message>
       <source>What was done in this document</source>
       <translation>Was in diesem Dokument getan wurde</translation>
+    </message>
+    <message>
+      <source>What was done since stays, and a backup is made before. Taking an undo back makes it again.</source>
+      <translation>Was seither getan wurde, bleibt; vorher wird gesichert. Ein zurückgenommenes Rückgängig stellt den Schritt wieder her.</translation>
     </message>
     <message>
       <source>When</source>

@@ -32,6 +32,16 @@
     </message>
   </context>
   <context>
+    <name>Bridge</name>
+    <message numerus="yes">
+      <source>{what} (in {count} documents)</source>
+      <translation>
+        <numerusform>{what} (in {count} document)</numerusform>
+        <numerusform>{what} (in {count} documents)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ColumnChooser</name>
     <message numerus="yes">
       <source>{count} records; the first {shown}:</source>

@@ -693,8 +693,20 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
   <context>
     <name>Bridge</name>
     <message>
+      <source>Nothing of it is left to take back.</source>
+      <translation>Od toga više nema šta da se vrati.</translation>
+    </message>
+    <message>
       <source>Open an article first.</source>
       <translation>Prvo otvorite članak.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} (in {count} documents)</source>
+      <translation>
+        <numerusform>{what} (u {count} dokumentu)</numerusform>
+        <numerusform>{what} (u {count} dokumenta)</numerusform>
+        <numerusform>{what} (u {count} dokumenata)</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1822,6 +1834,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Oznake</translation>
     </message>
     <message>
+      <source>Articles</source>
+      <translation>Članci</translation>
+    </message>
+    <message>
       <source>Go back to this state</source>
       <translation>Vrati na ovo stanje</translation>
     </message>
@@ -1830,8 +1846,20 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Vraćanje je jedan korak koji se i sam može opozvati.</translation>
     </message>
     <message>
-      <source>History of this document</source>
-      <translation>Istorija ovog dokumenta</translation>
+      <source>History</source>
+      <translation>Istorija</translation>
+    </message>
+    <message>
+      <source>Many articles at once</source>
+      <translation>Više članaka odjednom</translation>
+    </message>
+    <message>
+      <source>Take it back everywhere</source>
+      <translation>Vrati svuda</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>Ovaj članak</translation>
     </message>
     <message>
       <source>Nothing was done in this document yet.</source>
@@ -1842,8 +1870,16 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Šta</translation>
     </message>
     <message>
+      <source>What was done in many articles at once</source>
+      <translation>Šta je urađeno u više članaka odjednom</translation>
+    </message>
+    <message>
       <source>What was done in this document</source>
       <translation>Šta je urađeno u ovom dokumentu</translation>
+    </message>
+    <message>
+      <source>What was done since stays, and a backup is made before. Taking an undo back makes it again.</source>
+      <translation>Ono što je urađeno posle toga ostaje, a pre toga se pravi rezervna kopija. Ko vrati poništavanje, čini to ponovo.</translation>
     </message>
     <message>
       <source>When</source>

@@ -79,6 +79,21 @@ def test_a_purge_wants_to_be_sure(with_articles: Run):
     assert with_articles("check").code == 0
 
 
+def test_what_only_backups_still_have_is_removed_from_them_too(with_articles: Run):
+    name = "01-harbour-strike-march.txt"
+    with_articles("backup")
+    corpus = Path(with_articles("backup", "--list", "--json").json["corpus"])
+    folder = corpus.with_name(f"{corpus.name}.backups")
+    assert "--backups removes it there" in with_articles("purge", name, "--yes").out
+    assert with_articles("purge", name, "--yes").code == 2, "it is not in the corpus any more"
+    words = b"harbour-strike"
+    assert words not in corpus.read_bytes() and any(words in one.read_bytes() for one in folder.iterdir())
+    told = with_articles("purge", name, "--yes", "--backups")
+    assert told.out == f"Removed {name}. It is in no backup either.\n"
+    assert not any(words in one.read_bytes() for one in folder.iterdir())
+    assert with_articles("purge", name, "--yes", "--backups").code == 2
+
+
 def test_the_trash_keeps_articles_until_it_is_emptied(with_articles: Run):
     name = "01-harbour-strike-march.txt"
     assert with_articles("trash", "list").out == "The trash is empty.\n"

@@ -34,10 +34,10 @@ def plant(fault: str) -> None:
     if fault == "early":  # acknowledges before COMMIT
         record = corpus_module.Corpus.record
 
-        def early(self: corpus_module.Corpus, changes, group_id: str) -> None:
+        def early(self: corpus_module.Corpus, changes, *rest) -> None:
             for _, change in changes:
                 say("ack", change.id)
-            record(self, changes, group_id)
+            record(self, changes, *rest)
 
         corpus_module.Corpus.record = early
     if fault == "journal":  # a journal line in a transaction of its own

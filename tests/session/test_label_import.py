@@ -48,7 +48,7 @@ def test_a_preview_tells_types_mapping_and_what_cannot_be_placed(workspace, brat
     assert told.mapping["Location"] == "place"
     assert told.unknown == ("Mystery",)
     assert len(told.quarantined) == 1
-    assert workspace.summaries() == []
+    assert list(workspace.summaries()) == []
 
 
 def test_labels_come_in_once_as_another_annotators(workspace, brat):

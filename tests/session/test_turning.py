@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +11,11 @@ from annotator.domain.annotations import Argument, EventMention, Mention, Origin
 from annotator.domain.article import Article
 from annotator.domain.document import Document, Status
 from annotator.domain.edits import Create, EditError, Revise, SetStatus
+from annotator.domain.history import do
 from annotator.domain.schema import parse_schema
 from annotator.domain.span import Span
+from annotator.exchange.jsonl import write_line
+from annotator.session.importing import import_file
 from annotator.session.schema_acts import use_schema
 from annotator.session.workspace import BulkEdit, Workspace
 from annotator.store import CorpusError
@@ -152,11 +156,11 @@ def test_it_is_taken_back_everywhere_or_nowhere(tagged: Workspace, monkeypatch, 
     session = tagged.open_document("a")
     before, written, record = session.document, list[int](), tagged.corpus.record
 
-    def fail_at_the_third(changes, group_id: str) -> None:
+    def fail_at_the_third(changes, *group: str) -> None:
         written.append(1)
         if len(written) == 3:
             raise error("no room")
-        record(changes, group_id)
+        record(changes, *group)
 
     monkeypatch.setattr(tagged.corpus, "record", fail_at_the_third)
     with pytest.raises(error):
@@ -223,3 +227,83 @@ def test_documents_and_suggestions_go_over_to_another_schema(workspace: Workspac
     assert workspace.corpus.ids_without_layer(replace(LAYER, schema="small@2")) == ["article"]
     workspace.store_layer(ARTICLE, replace(LAYER, schema="small@2", annotations=()))
     assert workspace.ids_to_suggest("model") == []
+
+
+# --- who did it, and acts in which no open document had a part
+
+
+@pytest.fixture
+def brought(workspace: Workspace, tmp_path: Path) -> Workspace:
+    """Ana brought in somebody else's annotations."""
+    file = tmp_path / "bea.jsonl"
+    other = replace(workspace.document_of(ARTICLE, "bea"), suggestions={}, layer=None)
+    after, _ = do(other, Create((mention("of-bea"),)), "c")
+    file.write_text(write_line(after), encoding="utf-8")
+    import_file(workspace, file)
+    return workspace
+
+
+def of_bea(workspace: Workspace) -> set[str]:
+    found = workspace.corpus.document("article", "bea")
+    return set(found.annotations) if found else set()
+
+
+def test_the_journal_says_who_did_it_whoever_the_document_is_of(brought: Workspace) -> None:
+    path = brought.corpus.path
+    assert run_sql(path, "SELECT annotator FROM journal ORDER BY seq") == [("ana",)]
+    document = brought.corpus.document("article", "bea")
+    assert document is not None
+    assert [line.annotator for line in brought.corpus.changes(document)] == ["ana"]
+    brought.open_beside(ARTICLE, "gold").apply(SetStatus(Status.GOLD))
+    brought.open_document("article").apply(SetStatus(Status.DONE))
+    assert run_sql(path, "SELECT DISTINCT annotator FROM journal") == [("ana",)]
+
+
+def test_what_one_did_to_anothers_documents_is_undone_and_redone(brought: Workspace) -> None:
+    session = brought.open_document("article")
+    act = brought.last_elsewhere(is_undo=False)
+    assert act is not None and (act.name, act.annotator) == ("import bea.jsonl", "ana")
+    assert brought.reverse(act.change_id) == 1
+    assert of_bea(brought) == set()
+    assert brought.last_elsewhere(is_undo=False) is None, "it was taken back"
+    undoing = brought.last_elsewhere(is_undo=True)
+    assert undoing is not None and undoing.is_undo
+    assert brought.reverse(undoing.change_id) == 1
+    assert of_bea(brought) == {"of-bea"}
+    assert session.document.annotations == {}
+    assert list(brought.problems()) == []
+
+
+def test_undo_is_about_the_last_thing_that_one_did_oneself(brought: Workspace) -> None:
+    act = brought.corpus.last_act()
+    brought.annotator = "cy"
+    assert brought.last_elsewhere(is_undo=False) is None, "cy did nothing"
+    brought.annotator = "ana"
+    brought.open_document("article").apply(Create((mention("mine"),)))
+    assert brought.last_elsewhere(is_undo=False) is None, "an edit came after it"
+    assert [one.name for one in brought.corpus.acts(10)] == ["import bea.jsonl"]
+    assert act is not None and brought.reverse(act.change_id) == 1, "it can be taken back from the list all the same"
+    assert of_bea(brought) == set()
+    assert [(one.name, one.documents, one.is_undo) for one in brought.corpus.acts(10)] == [
+        ("undo import bea.jsonl", 1, True),
+        ("import bea.jsonl", 1, False),
+    ]
+    assert brought.reverse(act.change_id) == 0, "nothing is left to take back"
+
+
+def test_an_act_that_has_a_part_in_the_open_document_is_its_own_undo(tagged: Workspace) -> None:
+    assert tagged.last_elsewhere(is_undo=False) is not None
+    session = tagged.open_document("a")
+    assert tagged.last_elsewhere(is_undo=False) is None
+    act = tagged.corpus.last_act()
+    assert act is not None and tagged.reverse(act.change_id) == 3
+    assert session.document.annotations == {} and keys(tagged) == NONE
+    assert session.redo() is not None and keys(tagged) == ALL
+
+
+def test_another_schema_is_taken_back_with_no_document_open(tagged: Workspace) -> None:
+    before = tagged.schema.label
+    use_schema(tagged, parse_schema(SMALL), keep_unknown=True)
+    act = tagged.corpus.last_act()
+    assert act is not None and tagged.reverse(act.change_id) == 3
+    assert tagged.schema.label == before

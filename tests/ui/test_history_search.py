@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.annotations import Mention, Origin, OriginKind, State
 from annotator.domain.article import Article
+from annotator.domain.document import Document
+from annotator.domain.edits import Create
+from annotator.domain.history import do
+from annotator.exchange.jsonl import write_line
+from annotator.session.importing import import_file
 from annotator.ui.dialogs.history import HistoryDialog
 from annotator.ui.dialogs.search import SearchDialog
 from tests.ui.conftest import place
@@ -61,3 +67,42 @@ def test_a_backup_is_made_beside_the_corpus(window):
     window.made["corpus.back_up"].trigger()
     assert window.status.notice.startswith("Backed up to")
     assert window.bridge.workspace.corpus.backups()
+
+
+def bring_in(window, tmp_path) -> None:
+    """Import an annotation of somebody else's for the open article."""
+    other = Document("of-bea", document(window).article, "bea", schema=document(window).schema)
+    made = Mention("b", (place("rebels"),), "person", State.CREATED, Origin(OriginKind.HUMAN, "bea"))
+    file = tmp_path / "bea.jsonl"
+    file.write_text(write_line(do(other, Create((made,)), "c")[0]), encoding="utf-8")
+    import_file(window.bridge.workspace, file)
+
+
+def of_bea(window) -> set[str]:
+    return set(window.bridge.workspace.corpus.document("article-1", "bea").annotations)
+
+
+def test_undo_takes_back_an_import_of_anothers_annotations_and_redo_brings_them_again(window, tmp_path):
+    bring_in(window, tmp_path)
+    assert of_bea(window) == {"b"}
+    press(window.canvas, "Ctrl+Z")
+    assert of_bea(window) == set()
+    assert window.status.currentMessage() == "" and "Undo import bea.jsonl" in window.status._notice.text()
+    press(window.canvas, "Ctrl+Shift+Z")
+    assert of_bea(window) == {"b"}
+
+
+def test_the_history_lists_what_was_done_in_many_articles_and_takes_it_back(window, qtbot, tmp_path):
+    bring_in(window, tmp_path)
+    put_caret(window, place("rebels").start)
+    press(window.canvas, "g")
+    dialog = HistoryDialog(window.bridge, window)
+    qtbot.addWidget(dialog)
+    dialog.tabs.setCurrentIndex(1)
+    assert not dialog.restore.isVisibleTo(dialog) and not dialog.take_back.isEnabled()
+    assert [dialog.acts.item(0, column).text() for column in (1, 2, 3)] == ["ana", "import bea.jsonl", "1"]
+    dialog.acts.selectRow(0)
+    dialog.take_back.click()
+    assert of_bea(window) == set()
+    assert_saved(window)
+    assert dialog.acts.item(0, 2).text() == "undo import bea.jsonl"

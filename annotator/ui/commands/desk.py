@@ -13,9 +13,11 @@ from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.session import doubt, fragments, progress_acts, sweep_acts
 from annotator.session.desk import Desk
 from annotator.session.edges import Edge
+from annotator.store import CorpusError
 from annotator.ui import later, trash
 from annotator.ui.actions import Run
 from annotator.ui.dialogs.chooser import Choice
+from annotator.ui.language import in_language
 from annotator.ui.menus import tr
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class DeskCommands:
         }
         return edges | {
             "edit.undo": self.undo,
-            "edit.redo": partial(self._repeat, lambda desk: desk.redo(), self._window.tr("Nothing to redo.")),
+            "edit.redo": self.redo,
             "history.show": lambda: later.history().HistoryDialog(self._bridge, self._window).exec(),
             "selection.grow": partial(act, lambda desk: desk.grow_selection()),
             "selection.shrink": partial(act, lambda desk: desk.shrink_selection()),
@@ -94,8 +96,28 @@ class DeskCommands:
 
     def undo(self) -> None:
         """Take back the last act, also the deletion of an article, or a version of one."""
-        if not trash.take_back_last(self._window) and not later.mending().take_back_version(self._window):
+        if (
+            not trash.take_back_last(self._window)
+            and not later.mending().take_back_version(self._window)
+            and not self._reverse_elsewhere(is_undo=False)
+        ):
             self._repeat(lambda desk: desk.undo(), self._window.tr("Nothing to undo."))
+
+    def redo(self) -> None:
+        """Make what was taken back last again."""
+        if not self._reverse_elsewhere(is_undo=True):
+            self._repeat(lambda desk: desk.redo(), self._window.tr("Nothing to redo."))
+
+    def _reverse_elsewhere(self, is_undo: bool) -> bool:
+        """Undo or redo of what one did last, where that was an act on documents that are not open, or another's."""
+        try:
+            act = self._bridge.workspace.last_elsewhere(is_undo)
+        except CorpusError as error:
+            self._window.say_problem(in_language(error))
+            return True
+        if act is not None:
+            self._bridge.reverse(act)
+        return act is not None
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
     QSize,
     QStringListModel,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
@@ -32,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.document import Status
-from annotator.store import ArticleSummary
+from annotator.store import ArticleSummary, CorpusError, Listing
 from annotator.ui.theme import SMALL_PX, Theme, interface_font
 
 SUMMARY = Qt.ItemDataRole.UserRole
@@ -45,6 +47,8 @@ STATUS_SIGNS = {
     Status.GOLD: "★",
 }
 """Shapes, so that the status does not hang on colour."""
+LOAD_EVERY_MS = 20
+"""Between two parts of the list that are read ahead."""
 AnyIndex = QModelIndex | QPersistentModelIndex
 ID = attrgetter("id")
 
@@ -57,16 +61,16 @@ class ArticleModel(QStringListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: list[ArticleSummary] = []
+        self._all: Sequence[ArticleSummary] = []
         self._words: list[str] | None = None
         """What the filter looks at, one for each article; made when it is first used."""
         self._filter = ""
-        self._rows: list[ArticleSummary] = []
+        self._rows: Sequence[ArticleSummary] = []
         self._places: dict[str, int] | None = None
 
-    def show(self, rows: list[ArticleSummary]) -> None:
+    def show(self, rows: Sequence[ArticleSummary]) -> None:
         """Show other articles; the same ones with another status keep their places."""
-        if list(map(ID, rows)) != list(map(ID, self._all)):
+        if rows is not self._all and _order(rows) != _order(self._all):
             self._all, self._words = rows, None
             self._sift()
             return
@@ -84,20 +88,26 @@ class ArticleModel(QStringListModel):
         self._rows, self._places = self._sifted(), None
         self.setStringList([""] * len(self._rows))
 
-    def _sifted(self) -> list[ArticleSummary]:
+    def _sifted(self) -> Sequence[ArticleSummary]:
         if not self._filter:
             return self._all
         if self._words is None:
             self._words = [_words(row).casefold() for row in self._all]
         return [row for row, words in zip(self._all, self._words, strict=True) if self._filter in words]
 
-    @property
-    def rows(self) -> list[ArticleSummary]:
-        """The articles that are shown, in order."""
-        return self._rows
+    def ids(self) -> list[str]:
+        """The ids of the articles that are shown, in order."""
+        return list(self._rows.ids()) if isinstance(self._rows, Listing) else list(map(ID, self._rows))
+
+    def load_more(self) -> bool:
+        """Read some more of the rows that nobody has looked at; whether that was all."""
+        return not isinstance(self._all, Listing) or self._all.load_more()
 
     def place(self, article_id: str) -> QModelIndex:
         """Where an article is shown; an invalid index where it is not."""
+        if isinstance(self._rows, Listing):
+            place = self._rows.place(article_id)
+            return self.index(-1 if place is None else place)
         if self._places is None:
             self._places = {row.id: number for number, row in enumerate(self._rows)}
         return self.index(self._places.get(article_id, -1))
@@ -110,6 +120,10 @@ class ArticleModel(QStringListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _words(row)
         return None
+
+
+def _order(rows: Sequence[ArticleSummary]) -> list[Any]:
+    return rows.order if isinstance(rows, Listing) else list(map(ID, rows))
 
 
 def _words(row: ArticleSummary) -> str:
@@ -217,7 +231,18 @@ class ArticleList(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(12, 0, 12, 0)
         self.empty.setProperty("role", "dim")
+        self._loading = QTimer(self)
+        self._loading.setInterval(LOAD_EVERY_MS)
+        self._loading.timeout.connect(self._load_more)
         self._lay_out()
+
+    def _load_more(self) -> None:
+        try:
+            is_whole = self._model.load_more()
+        except CorpusError:  # told by whatever asks for these rows
+            is_whole = True
+        if is_whole:
+            self._loading.stop()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -236,9 +261,10 @@ class ArticleList(QWidget):
         self._delegate.theme = theme
         self.view.viewport().update()
 
-    def show_articles(self, rows: list[ArticleSummary], current: str | None) -> None:
-        """Show the articles, with the open one selected."""
+    def show_articles(self, rows: Sequence[ArticleSummary], current: str | None) -> None:
+        """Show the articles, with the open one selected; those that are out of sight are read later."""
         self._model.show(rows)
+        self._loading.start()
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.select(current)
@@ -272,7 +298,7 @@ class ArticleList(QWidget):
 
     def shown(self) -> list[str]:
         """The ids of the articles that the filter lets through, in order."""
-        return list(map(ID, self._model.rows))
+        return self._model.ids()
 
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
         """Delete asks for the article that is marked to go."""

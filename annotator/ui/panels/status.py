@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from annotator.domain.document import Status
 from annotator.session.pace import Pace, pace_of
 from annotator.session.queue import FINISHED, Order, Queue
 from annotator.settings import Settings
@@ -87,9 +86,8 @@ class StatusBar(QStatusBar):
     def show_corpus(self) -> None:
         """Show progress, annotator and corpus."""
         workspace = self._bridge.workspace
-        rows = workspace.summaries()
-        done = sum(1 for row in rows if row.status is not Status.NEW and row.status is not Status.IN_PROGRESS)
-        self._progress.setText(self.tr("{done} of {total} done").format(done=done, total=len(rows)))
+        done, total = workspace.corpus.count_finished(workspace.annotator), len(workspace.summaries())
+        self._progress.setText(self.tr("{done} of {total} done").format(done=done, total=total))
         self._show_today(pace_of(workspace, self._settings.number("daily_goal")))
         self._annotator.setText(workspace.annotator)
         suffix = self.tr(" (read-only)") if workspace.read_only else ""
