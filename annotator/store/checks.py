@@ -15,6 +15,7 @@ from annotator.domain.history import header_of, redo_of
 from annotator.store.articles import read_article
 from annotator.store.documents import read_document, read_history
 from annotator.store.errors import UNREADABLE, in_short
+from annotator.store.journal import reverses_nothing
 from annotator.store.layers import read_layer
 
 
@@ -92,6 +93,8 @@ def _document_problems(database: Database, article: Article, annotator: str) -> 
         document = read_document(database, article, annotator)
         if document is None:
             return
+        if strange := reverses_nothing(database, document.id):
+            yield f"{where}: change {strange} takes back or repeats one that is not there"
         replayed = Document(document.id, article, annotator, schema=document.schema)
         for change in read_history(database, document).done:
             replayed = redo_of(replayed, change)

@@ -199,6 +199,16 @@ def read_group(database: Database, change_id: str) -> list[Member]:
     ]
 
 
+def reverses_nothing(database: Database, document_id: str) -> str | None:
+    """A change of a document that takes back or repeats one that the document does not have."""
+    query = (
+        "WITH own AS MATERIALIZED (SELECT change_id, undoes, redoes FROM journal WHERE document_id = ?)"
+        " SELECT change_id FROM own WHERE coalesce(undoes, redoes) NOT IN (SELECT change_id FROM own) LIMIT 1"
+    )
+    row = database.execute(query, (document_id,)).fetchone()
+    return row[0] if row else None
+
+
 def find_undoing(database: Database, document_id: str, change_id: str) -> str | None:
     """The last change of a document that took this one back."""
     query = "SELECT change_id FROM journal WHERE document_id = ? AND undoes = ? ORDER BY seq DESC LIMIT 1"

@@ -357,7 +357,7 @@ TAMPERED = [
     ("DELETE FROM mentions WHERE id = 'm1'", "differs from its journal"),
     ("DELETE FROM journal WHERE seq = 1", "the document of ana on 'a.txt'"),
     ("DELETE FROM journal WHERE seq = 3", "differs from its journal"),
-    ("UPDATE journal SET undoes = 'nothing' WHERE seq = 2", "was not the last"),
+    ("UPDATE journal SET undoes = 'nothing' WHERE seq = 2", "takes back or repeats one that is not there"),
     ("UPDATE journal SET change = '{}' WHERE seq = 2", "the document of ana on 'a.txt'"),
     ("UPDATE journal SET change = '[]' WHERE seq = 2", "the document of ana on 'a.txt'"),
     ("UPDATE layers SET annotations = replace(annotations, 'The', 'Das')", "not 'Das end'"),
