@@ -1845,16 +1845,20 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Viele Artikel auf einmal</translation>
     </message>
     <message>
+      <source>Nothing was done in many articles at once yet.</source>
+      <translation>In vielen Artikeln auf einmal wurde noch nichts getan.</translation>
+    </message>
+    <message>
+      <source>Nothing was done in this document yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take it back everywhere</source>
       <translation>Überall zurücknehmen</translation>
     </message>
     <message>
       <source>This article</source>
       <translation>Dieser Artikel</translation>
-    </message>
-    <message>
-      <source>Nothing was done in this document yet.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>What</source>

@@ -1854,16 +1854,20 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Više članaka odjednom</translation>
     </message>
     <message>
+      <source>Nothing was done in many articles at once yet.</source>
+      <translation>U više članaka odjednom još ništa nije urađeno.</translation>
+    </message>
+    <message>
+      <source>Nothing was done in this document yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take it back everywhere</source>
       <translation>Vrati svuda</translation>
     </message>
     <message>
       <source>This article</source>
       <translation>Ovaj članak</translation>
-    </message>
-    <message>
-      <source>Nothing was done in this document yet.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>What</source>
