@@ -1,20 +1,26 @@
 """Takes the screenshots of the manual from the real window, on the sample articles, in light and dark.
 
 Usage: python packaging/screenshots.py [FOLDER]   (default: docs/images)
+The pictures called look-* show one scene in other themes and sizes, for docs/adr/0023-the-look-beside-others.md.
 """
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 WAIT_S = 120
+SIZE, LOOK_SIZE = (1440, 900), (1080, 700)
+PERCENT = "DATELINE_LOOK_PERCENT"
+"""Names the scale to the process that takes a scaled picture."""
 
 
 def main(folder: Path) -> int:
@@ -28,34 +34,56 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     load_fonts()
+    if (percent := os.environ.get(PERCENT)) is not None:
+        look(application, "light", folder / f"look-{percent}.png", LOOK_SIZE)
+        return 0
     for theme in ("light", "dark"):
-        with tempfile.TemporaryDirectory() as temporary:
-            shoot(application, theme, Path(temporary), folder)
+        with opened(application, theme) as window:
+            for name, scene in SCENES.items():
+                take(scene(window) or window, application, folder / f"{name}-{theme}.png")
+    for theme in ("contrast", "safe"):
+        look(application, theme, folder / f"look-{theme}.png")
+    for percent in ("150", "200"):  # Qt reads the scale once, when the program starts
+        scaled = {PERCENT: percent, "QT_SCALE_FACTOR": str(int(percent) / 100)}
+        subprocess.run([sys.executable, __file__, str(folder)], env={**os.environ, **scaled}, check=True)
     return 0
 
 
-def shoot(application: object, theme: str, temporary: Path, folder: Path) -> None:
-    """All pictures of one theme."""
+def look(application: object, theme: str, file: Path, size: tuple[int, int] = SIZE) -> None:
+    """The picture by which themes and sizes are compared."""
+    with opened(application, theme, size) as window:
+        scene_event(window)
+        take(window, application, file)
+
+
+def take(shown: Any, application: object, file: Path) -> None:
+    """Save a picture of a window as it is once everything is painted."""
+    settle(application)
+    shown.grab().save(str(file))
+    print(file)
+
+
+@contextmanager
+def opened(application: object, theme: str, size: tuple[int, int] = SIZE) -> Iterator[Any]:
+    """The window in a theme, on the samples with their suggestions."""
     from annotator import paths
     from annotator.session.workspace import Workspace
     from annotator.settings import Settings
     from annotator.ui.main_window import MainWindow
 
-    settings = Settings(temporary / "settings.toml")
-    settings.set("annotator", "ana")
-    settings.set("theme", theme)
-    window = MainWindow(Workspace.open(temporary / "samples.dateline", "ana"), settings)
-    window.resize(1440, 900)
-    window.show()
-    window.import_paths([paths.seeds()])
-    workspace = window.bridge.workspace
-    wait(application, lambda: bool(workspace.summaries()) and all(one.has_suggestions for one in workspace.summaries()))
-    for name, scene in SCENES.items():
-        shown = scene(window) or window
-        settle(application)
-        shown.grab().save(str(folder / f"{name}-{theme}.png"))
-        print(f"{folder / name}-{theme}.png")
-    window.close()
+    with tempfile.TemporaryDirectory() as folder:
+        temporary = Path(folder)
+        settings = Settings(temporary / "settings.toml")
+        settings.set("annotator", "ana")
+        settings.set("theme", theme)
+        window = MainWindow(Workspace.open(temporary / "samples.dateline", "ana"), settings)
+        window.resize(*size)
+        window.show()
+        window.import_paths([paths.seeds()])
+        space = window.bridge.workspace
+        wait(application, lambda: bool(space.summaries()) and all(one.has_suggestions for one in space.summaries()))
+        yield window
+        window.close()
 
 
 def wait(application: object, ready: Callable[[], bool]) -> None:
