@@ -97,7 +97,11 @@ def join_entity(window: MainWindow) -> None:
     if desk is None or not isinstance(current, Mention):
         window.bridge.noticed.emit(window.tr("Move the caret onto a mention first."), True)
         return
-    chosen = window.choose(window.tr("Names the same as"), _names(desk, current))
+    chosen = window.choose(
+        window.tr("Names the same as"),
+        _names(desk, current),
+        window.tr("This article has no other mention."),
+    )
     if isinstance(chosen, str):
         pair = (current.id, chosen)
         window.bridge.act(lambda one: one.apply(coreference.join(one.document, pair, one.session.new_id)))

@@ -42,7 +42,8 @@ def split(window: MainWindow) -> None:
     if desk is None or event is None:
         return
     choices = [Choice(one, argument_text(desk, event, one)) for one in desk.document.arguments_of(event)]
-    chosen = window.choose(window.tr("Which argument belongs to another event?"), choices)
+    title, none = window.tr("Which argument belongs to another event?"), window.tr("This event has no arguments.")
+    chosen = window.choose(title, choices, none)
     if isinstance(chosen, Argument):
         _apply_new(window, lambda one: event_acts.split(one.document, event.id, [chosen], one.session.new_id))
 
@@ -54,7 +55,9 @@ def merge(window: MainWindow) -> None:
     if desk is None or event is None:
         return
     others = [one for one in desk.document.events() if one.id != event.id and one.type == event.type]
-    chosen = window.choose(window.tr("Merge with"), [Choice(one.id, words_of(desk, one)) for one in others])
+    choices = [Choice(one.id, words_of(desk, one)) for one in others]
+    none = window.tr("This article has no other event of this type.")
+    chosen = window.choose(window.tr("Merge with"), choices, none)
     if isinstance(chosen, str):
         window.bridge.act(lambda one: one.apply(event_acts.merge(one.document, one.schema, (event.id, chosen))))
 
@@ -81,7 +84,8 @@ def same_event(window: MainWindow) -> None:
         for row in sorted(rows, key=lambda row: (row.type != event.type, row.article_id != desk.document.article.id))
         if row.event_id != event.id
     ]
-    chosen = window.choose(window.tr("Tells the same event as"), choices)
+    none = window.tr("No other event of the corpus is accepted yet.")
+    chosen = window.choose(window.tr("Tells the same event as"), choices, none)
     if isinstance(chosen, tuple):
         article_id, event_id = chosen
         window.bridge.act(lambda one: _join_events(window, one, event.id, article_id, event_id))
@@ -131,7 +135,8 @@ def link(window: MainWindow) -> None:
         for one in _nearest(desk, current)
         for relation in event_acts.relation_types(desk.document, desk.schema, current.id, one.id)
     ]
-    chosen = window.choose(window.tr("Link with"), ends)
+    none = window.tr("Nothing in this article can be linked with this annotation.")
+    chosen = window.choose(window.tr("Link with"), ends, none)
     if isinstance(chosen, tuple):
         target, kind = chosen
         _apply_new(
@@ -172,7 +177,8 @@ def choose_attribute(window: MainWindow) -> None:
         for value in one.values
     ]
     choices += [Choice((one.id, None), f"{one.name}: –") for one in known if one.id in given]
-    chosen = window.choose(window.tr("Say of this annotation"), choices)
+    none = window.tr("The schema has nothing to say of annotations of this kind.")
+    chosen = window.choose(window.tr("Say of this annotation"), choices, none)
     if isinstance(chosen, tuple):
         name, value = chosen
         window.bridge.act(

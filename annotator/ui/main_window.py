@@ -152,8 +152,11 @@ class MainWindow(QMainWindow):
         box.setInformativeText(text)
         box.exec()
 
-    def choose(self, title: str, choices: Sequence[Choice]) -> object | None:
-        """Ask for one of many choices, and give the canvas its keys again."""
+    def choose(self, title: str, choices: Sequence[Choice], why_none: str = "") -> object | None:
+        """Ask for one of many choices, and give the canvas its keys again; `why_none` is told where there are none."""
+        if not choices:
+            self.bridge.noticed.emit(why_none or self.tr("There is nothing to choose from."), True)
+            return None
         taken = choose(title, choices, self)
         self.activateWindow()
         self.canvas.setFocus()

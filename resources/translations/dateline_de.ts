@@ -2425,6 +2425,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Noch ist kein fertiger Artikel von {name} Gold.</translation>
     </message>
     <message>
+      <source>No other event of the corpus is accepted yet.</source>
+      <translation>Noch ist kein anderes Ereignis des Korpus angenommen.</translation>
+    </message>
+    <message>
       <source>No role</source>
       <translation>Keine Rolle</translation>
     </message>
@@ -2455,6 +2459,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Nothing else is known to tell this event.</source>
       <translation>Sonst ist nichts bekannt, das dieses Ereignis erzählt.</translation>
+    </message>
+    <message>
+      <source>Nothing in this article can be linked with this annotation.</source>
+      <translation>Nichts in diesem Artikel kann mit dieser Annotation verknüpft werden.</translation>
     </message>
     <message>
       <source>Nothing to redo.</source>
@@ -2549,12 +2557,20 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Das Korpus benutzt jetzt {schema}.</translation>
     </message>
     <message>
+      <source>The schema has nothing to say of annotations of this kind.</source>
+      <translation>Das Schema hat über Annotationen dieser Art nichts zu sagen.</translation>
+    </message>
+    <message>
       <source>The schema has nothing with this number to say of an article.</source>
       <translation>Das Schema hat unter dieser Nummer nichts über einen Artikel zu sagen.</translation>
     </message>
     <message>
       <source>The version was taken back; it lies in the trash.</source>
       <translation>Die Fassung wurde zurückgenommen; sie liegt im Papierkorb.</translation>
+    </message>
+    <message>
+      <source>There is nothing to choose from.</source>
+      <translation>Es gibt nichts zur Auswahl.</translation>
     </message>
     <message>
       <source>There was nothing to open: no file there holds an article.</source>
@@ -2569,12 +2585,24 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Diese Wörter stehen nicht mehr im Text, und ihre Annotationen bleiben bei der älteren Fassung:</translation>
     </message>
     <message>
+      <source>This article has no other event of this type.</source>
+      <translation>Dieser Artikel hat kein anderes Ereignis dieses Typs.</translation>
+    </message>
+    <message>
+      <source>This article has no other mention.</source>
+      <translation>Dieser Artikel hat keine andere Nennung.</translation>
+    </message>
+    <message>
       <source>This corpus may be damaged.</source>
       <translation>Dieser Korpus ist vielleicht beschädigt.</translation>
     </message>
     <message>
       <source>This corpus opens for reading only.</source>
       <translation>Dieser Korpus öffnet nur zum Lesen.</translation>
+    </message>
+    <message>
+      <source>This event has no arguments.</source>
+      <translation>Dieses Ereignis hat keine Argumente.</translation>
     </message>
     <message>
       <source>This is the last article of the list.</source>

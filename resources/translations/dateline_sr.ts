@@ -2444,6 +2444,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Nijedan gotov članak od {name} još nije zlatni.</translation>
     </message>
     <message>
+      <source>No other event of the corpus is accepted yet.</source>
+      <translation>Nijedan drugi događaj korpusa još nije prihvaćen.</translation>
+    </message>
+    <message>
       <source>No role</source>
       <translation>Bez uloge</translation>
     </message>
@@ -2474,6 +2478,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Nothing else is known to tell this event.</source>
       <translation>Nije poznato da išta drugo govori o ovom događaju.</translation>
+    </message>
+    <message>
+      <source>Nothing in this article can be linked with this annotation.</source>
+      <translation>Ništa u ovom članku ne može se povezati s ovom oznakom.</translation>
     </message>
     <message>
       <source>Nothing to redo.</source>
@@ -2568,12 +2576,20 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Korpus sada koristi {schema}.</translation>
     </message>
     <message>
+      <source>The schema has nothing to say of annotations of this kind.</source>
+      <translation>Šema nema šta da kaže o oznakama ove vrste.</translation>
+    </message>
+    <message>
       <source>The schema has nothing with this number to say of an article.</source>
       <translation>Šema pod ovim brojem nema šta da kaže o članku.</translation>
     </message>
     <message>
       <source>The version was taken back; it lies in the trash.</source>
       <translation>Verzija je vraćena; leži u korpi.</translation>
+    </message>
+    <message>
+      <source>There is nothing to choose from.</source>
+      <translation>Nema šta da se bira.</translation>
     </message>
     <message>
       <source>There was nothing to open: no file there holds an article.</source>
@@ -2588,12 +2604,24 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Ovih reči više nema u tekstu, a njihove oznake ostaju uz stariju verziju:</translation>
     </message>
     <message>
+      <source>This article has no other event of this type.</source>
+      <translation>Ovaj članak nema drugi događaj ovog tipa.</translation>
+    </message>
+    <message>
+      <source>This article has no other mention.</source>
+      <translation>Ovaj članak nema drugi pomen.</translation>
+    </message>
+    <message>
       <source>This corpus may be damaged.</source>
       <translation>Ovaj korpus je možda oštećen.</translation>
     </message>
     <message>
       <source>This corpus opens for reading only.</source>
       <translation>Ovaj korpus se otvara samo za čitanje.</translation>
+    </message>
+    <message>
+      <source>This event has no arguments.</source>
+      <translation>Ovaj događaj nema argumente.</translation>
     </message>
     <message>
       <source>This is the last article of the list.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from annotator.domain.annotations import EventMention, Relation
 from annotator.domain.article import Article
 from tests.ui.conftest import place
@@ -101,3 +103,17 @@ def test_an_attribute_of_a_figure(window):
     press(window.canvas, "$")
     assert dict(own(window, "s-30").attributes) == {"victim_class": "civilian"}
     assert_undone_and_redone(window)
+
+
+@pytest.mark.parametrize(
+    ("chord", "why"),
+    [
+        ("Ctrl+Shift+S", "No other event of the corpus is accepted yet."),
+        ("Ctrl+M", "This article has no other event of this type."),
+        ("Ctrl+Shift+J", "This event has no arguments."),
+    ],
+)
+def test_where_nothing_can_be_chosen_that_is_told_and_no_list_opens(window, chord: str, why: str):
+    select(window, place("marched"))
+    press(window.canvas, "m", "Esc", chord)
+    assert window.status.notice == why

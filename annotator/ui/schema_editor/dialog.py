@@ -77,7 +77,7 @@ class SchemaEditor(QDialog):
         self.problem.setWordWrap(True)
         self._make_buttons()
         self._lay_out()
-        self._show_draft(Place(Part.ENTITY, workspace.schema.entities[0].id) if workspace.schema.entities else None)
+        self._show_draft(Place(Part.SCHEMA))
 
     def _make_buttons(self) -> None:
         self.add = QToolButton(self)
