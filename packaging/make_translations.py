@@ -12,6 +12,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -181,9 +182,16 @@ def _default_names(act: ast.ClassDef) -> Iterator[str]:
 def _tables() -> Iterator[Text]:
     """Texts of tables that are not Qt's."""
     sys.path.insert(0, str(ROOT))
+    from annotator.domain.annotations import FigureKind, State
+    from annotator.domain.article import ZoneKind
+    from annotator.domain.document import Status
     from annotator.domain.findings import KINDS
+    from annotator.session.schema_homes import Kind
+    from annotator.session.sharing.merging import Outcome
     from annotator.settings import SETTINGS
 
+    for value in chain(Status, State, FigureKind, ZoneKind, Kind, Outcome):
+        yield "Value", value.value.replace("_", " ")
     for kind in KINDS.values():
         yield "Finding", kind.name
         yield "Finding", kind.explanation

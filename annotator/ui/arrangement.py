@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 TITLE_BAR_PX = 40
 """Kept free at the first start, as the window's own frame comes on top of its size."""
 WIDEST_PX, TALLEST_PX = 1440, 900
+NARROWEST_PX = (150, 300, 250)
+"""Of each column: on a small screen, or where everything is shown larger, all three must have room."""
 
 
 class Arrangement:
@@ -34,6 +36,8 @@ class Arrangement:
         self.left.setSizes([330, 470])
         for widget in (self.left, self._middle(), window.inspector):
             self.across.addWidget(widget)
+        for column, width in enumerate(NARROWEST_PX):
+            self.across.widget(column).setMinimumWidth(width)
         self.across.setStretchFactor(1, 1)
         self.across.setSizes([236, 820, 384])
         for splitter in (self.left, self.across):

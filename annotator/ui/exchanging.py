@@ -18,7 +18,7 @@ from annotator.session.sharing.merging import Merged, merge
 from annotator.session.sharing.settling import open_conflicts
 from annotator.store import CorpusError
 from annotator.ui import later
-from annotator.ui.language import in_language
+from annotator.ui.language import in_language, value_name
 from annotator.ui.review.assign_dialog import AssignDialog
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _asked_to_settle(window: MainWindow, told: str, number: int) -> bool:
 def _told(window: MainWindow, file: Path, merged: Merged) -> str:
     counts = Counter(one.outcome.value for one in merged.documents)
     parts = [window.tr("{count} new articles", "", merged.new_articles).format(count=f"{merged.new_articles:,}")]
-    parts += [f"{number:,} {in_language(outcome)}" for outcome, number in counts.items()]
+    parts += [f"{number:,} {value_name(outcome)}" for outcome, number in counts.items()]
     lines = [f"{file.name} ({merged.by}): {', '.join(parts)}", *map(in_language, merged.notes)]
     differing = [
         f"{one.title}, {one.annotator}: {in_language(conflict)}"

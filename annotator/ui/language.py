@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -72,6 +73,11 @@ def in_language(sentence: object) -> str:
     application = QCoreApplication.instance()
     texts = application.findChildren(Texts) if application else []
     return texts[-1].sentences.say(str(sentence)) if texts else str(sentence)
+
+
+def value_name(value: StrEnum | str) -> str:
+    """A status, state, kind or another word of the domain in the language of the window."""
+    return QCoreApplication.translate("Value", str(value).replace("_", " "))
 
 
 def chosen_language(setting: str) -> str:

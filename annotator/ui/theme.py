@@ -144,6 +144,10 @@ QTabBar { background: $window; }
 QTabBar::tab { padding: 7px 12px; color: $dim; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
+QTabBar::scroller { width: 44px; }
+QTabBar QToolButton { background: $window; border: none; border-radius: 0; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url($chevron_left_icon); width: 12px; height: 12px; }
+QTabBar QToolButton::right-arrow { image: url($chevron_right_icon); width: 12px; height: 12px; }
 QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
@@ -200,7 +204,8 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     application.setFont(interface_font())
     colours = {role: colour.name() for role, colour in theme.window.items()}
     # Qt's style sheets take paths with forward slashes only, and in quotes where there are spaces.
-    files = {"chevron_up": "chevron-up", "check": "check-dark" if theme.dark else "check"}
+    files = {f"chevron_{way}": f"chevron-{way}" for way in ("up", "left", "right")}
+    files |= {"check": "check-dark" if theme.dark else "check"}
     files |= {name: name for name in ("chevron", "clear", "critical", "information", "question", "warning")}
     icons = {f"{key}_icon": f'"{paths.resource("icons", f"{name}.svg").as_posix()}"' for key, name in files.items()}
     application.setStyleSheet(STYLE.substitute(colours | icons, heading=HEADING_PX, small=SMALL_PX))

@@ -4368,7 +4368,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>a pattern needs a word</source>
-      <translation type="unfinished" />
+      <translation>ein Muster braucht ein Wort</translation>
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
@@ -5084,7 +5084,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>there is no class of words {one}</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Wortklasse {one}</translation>
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
@@ -5876,7 +5876,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{source} should read link:word,word</source>
-      <translation type="unfinished" />
+      <translation>{source} müsste lauten: link:wort,wort</translation>
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>
@@ -6401,6 +6401,177 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Types and their keys</source>
       <translation>Typen und ihre Tasten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Value</name>
+    <message>
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <source>age</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <source>attribute</source>
+      <translation>Merkmal</translation>
+    </message>
+    <message>
+      <source>body</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>Autorzeile</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <source>conflict</source>
+      <translation>Konflikt</translation>
+    </message>
+    <message>
+      <source>copyright</source>
+      <translation>Copyright</translation>
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation>korrigiert</translation>
+    </message>
+    <message>
+      <source>count</source>
+      <translation>Anzahl</translation>
+    </message>
+    <message>
+      <source>created</source>
+      <translation>angelegt</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation>Bildnachweis</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>Ortsmarke</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>Unterzeile</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <source>duration</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <source>editors note</source>
+      <translation>Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+      <source>entity type</source>
+      <translation>Entitätstyp</translation>
+    </message>
+    <message>
+      <source>event type</source>
+      <translation>Ereignistyp</translation>
+    </message>
+    <message>
+      <source>figure role</source>
+      <translation>Zahlenrolle</translation>
+    </message>
+    <message>
+      <source>fraction</source>
+      <translation>Bruchteil</translation>
+    </message>
+    <message>
+      <source>gold</source>
+      <translation>Gold</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>in progress</source>
+      <translation>in Arbeit</translation>
+    </message>
+    <message>
+      <source>measure</source>
+      <translation>Maß</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>Metadaten</translation>
+    </message>
+    <message>
+      <source>money</source>
+      <translation>Geld</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <source>ordinal</source>
+      <translation>Ordnungszahl</translation>
+    </message>
+    <message>
+      <source>percent</source>
+      <translation>Prozent</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation>Rate</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>relation</source>
+      <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>reviewed</source>
+      <translation>geprüft</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>Spielstand</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
+      <source>suggested</source>
+      <translation>vorgeschlagen</translation>
     </message>
   </context>
   <context>

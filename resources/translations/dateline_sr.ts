@@ -4403,7 +4403,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>a pattern needs a word</source>
-      <translation type="unfinished" />
+      <translation>obrazac mora imati reč</translation>
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
@@ -5119,7 +5119,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>there is no class of words {one}</source>
-      <translation type="unfinished" />
+      <translation>nema vrste reči {one}</translation>
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
@@ -5915,7 +5915,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{source} should read link:word,word</source>
-      <translation type="unfinished" />
+      <translation>{source} treba da glasi link:reč,reč</translation>
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>
@@ -6446,6 +6446,177 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Types and their keys</source>
       <translation>Tipovi i njihovi tasteri</translation>
+    </message>
+  </context>
+  <context>
+    <name>Value</name>
+    <message>
+      <source>accepted</source>
+      <translation>prihvaćeno</translation>
+    </message>
+    <message>
+      <source>age</source>
+      <translation>uzrast</translation>
+    </message>
+    <message>
+      <source>attribute</source>
+      <translation>svojstvo</translation>
+    </message>
+    <message>
+      <source>body</source>
+      <translation>telo</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <translation>potpis autora</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>potpis slike</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>promenjeno</translation>
+    </message>
+    <message>
+      <source>conflict</source>
+      <translation>sukob</translation>
+    </message>
+    <message>
+      <source>copyright</source>
+      <translation>autorsko pravo</translation>
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation>ispravljeno</translation>
+    </message>
+    <message>
+      <source>count</source>
+      <translation>broj</translation>
+    </message>
+    <message>
+      <source>created</source>
+      <translation>napravljeno</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation>izvor slike</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>datum</translation>
+    </message>
+    <message>
+      <source>dateline</source>
+      <translation>oznaka mesta</translation>
+    </message>
+    <message>
+      <source>deck</source>
+      <translation>podnaslov</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>gotovo</translation>
+    </message>
+    <message>
+      <source>duration</source>
+      <translation>trajanje</translation>
+    </message>
+    <message>
+      <source>editors note</source>
+      <translation>napomena redakcije</translation>
+    </message>
+    <message>
+      <source>entity type</source>
+      <translation>tip entiteta</translation>
+    </message>
+    <message>
+      <source>event type</source>
+      <translation>tip događaja</translation>
+    </message>
+    <message>
+      <source>figure role</source>
+      <translation>uloga broja</translation>
+    </message>
+    <message>
+      <source>fraction</source>
+      <translation>razlomak</translation>
+    </message>
+    <message>
+      <source>gold</source>
+      <translation>zlatno</translation>
+    </message>
+    <message>
+      <source>headline</source>
+      <translation>naslov</translation>
+    </message>
+    <message>
+      <source>in progress</source>
+      <translation>u radu</translation>
+    </message>
+    <message>
+      <source>measure</source>
+      <translation>mera</translation>
+    </message>
+    <message>
+      <source>metadata</source>
+      <translation>metapodaci</translation>
+    </message>
+    <message>
+      <source>money</source>
+      <translation>novac</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>ime</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>novo</translation>
+    </message>
+    <message>
+      <source>ordinal</source>
+      <translation>redni broj</translation>
+    </message>
+    <message>
+      <source>percent</source>
+      <translation>procenat</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation>stopa</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>odbijeno</translation>
+    </message>
+    <message>
+      <source>relation</source>
+      <translation>veza</translation>
+    </message>
+    <message>
+      <source>reviewed</source>
+      <translation>pregledano</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>uloga</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>isto</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>rezultat</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>preskočeno</translation>
+    </message>
+    <message>
+      <source>suggested</source>
+      <translation>predloženo</translation>
     </message>
   </context>
   <context>

@@ -12,6 +12,7 @@ from annotator.session.figure_editing import Beside
 from annotator.ui.actions import Run
 from annotator.ui.canvas.describe import certainty_name
 from annotator.ui.dialogs.chooser import Choice
+from annotator.ui.language import value_name
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -70,7 +71,8 @@ class FigureCommands:
         if figure is None:
             return
         chosen = self._window.choose(
-            self._window.tr("What sort of number is it?"), [Choice(one, one.value) for one in likely_kinds(figure)]
+            self._window.tr("What sort of number is it?"),
+            [Choice(one, value_name(one)) for one in likely_kinds(figure)],
         )
         if isinstance(chosen, FigureKind):
             self._bridge.act(lambda one: figure_acts.set_kind(one, figure.id, chosen))

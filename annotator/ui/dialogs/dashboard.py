@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QV
 from annotator.session.workspace import Workspace
 from annotator.store import Progress
 from annotator.ui.charts import Bar, BarChart, Column, ColumnChart
+from annotator.ui.language import value_name
 from annotator.ui.theme import Theme
 
 MOST_DAYS = 21
@@ -87,7 +88,7 @@ class Dashboard(QDialog):
         known = [one for one in STATUS_COLOURS if progress.statuses.get(one)]
         return [
             Bar(
-                one.replace("_", " "),
+                value_name(one),
                 [(progress.statuses[one], self._colour(STATUS_COLOURS[one]))],
                 f"{progress.statuses[one]:,}",
             )

@@ -27,7 +27,7 @@ from annotator.session.queue import Order, Queue
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError, SearchError
 from annotator.ui.dialogs.number_field import NumberField
-from annotator.ui.language import in_language
+from annotator.ui.language import in_language, value_name
 
 MOST = 1_000_000
 
@@ -39,7 +39,7 @@ class QueueDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Queue"))
         self._workspace = workspace
-        self.statuses = {one: QCheckBox(one.value.replace("_", " "), self) for one in Status}
+        self.statuses = {one: QCheckBox(value_name(one), self) for one in Status}
         self.said = QComboBox(self)
         self.said.addItem(self.tr("anything"), None)
         for one in verdicts(workspace.schema):

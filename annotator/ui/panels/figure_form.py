@@ -13,6 +13,7 @@ from annotator.session.desk import Desk
 from annotator.session.figure_editing import Beside
 from annotator.ui.bridge import Bridge
 from annotator.ui.canvas.describe import certainty_name
+from annotator.ui.language import value_name
 from annotator.ui.panels.figure_cells import fill_roles, reading_of
 from annotator.ui.panels.words_field import WordsField
 
@@ -38,7 +39,7 @@ class FigureForm(QWidget):
         self.reading.setProperty("role", "dim")
         self.value.setPlaceholderText(self.tr("30 · at least 30 · 20-30 · dozens"))
         for kind in FigureKind:
-            self.kind.addItem(kind.value, kind)
+            self.kind.addItem(value_name(kind), kind)
         for certainty in Certainty:
             self.certainty.addItem(certainty_name(certainty), certainty)
         self._connect()
@@ -94,7 +95,7 @@ class FigureForm(QWidget):
         if is_other or not self.per.hasFocus():
             self.per.setText(figure.per or "")
         self.certainty.setCurrentIndex(self.certainty.findData(figure.certainty))
-        self.kind.setCurrentText(figure.kind.value)
+        self.kind.setCurrentIndex(self.kind.findData(figure.kind))
         self.role.clear()
         fill_roles(self.role, self._bridge)
         self.role.setCurrentIndex(max(0, self.role.findData(figure.role or "")))

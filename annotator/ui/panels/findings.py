@@ -54,6 +54,6 @@ class Findings(QListWidget):
 
 def _item(one: Finding) -> QListWidgetItem:
     name = QCoreApplication.translate("Finding", KINDS[one.kind].name)
-    item = QListWidgetItem(f"{SIGNS[one.severity]}  {name}\n     {in_language(one.message)}")
+    item = QListWidgetItem(f"{SIGNS[one.severity]}  {name}\n{in_language(one.message)}")
     item.setData(FINDING, one)
     return item

@@ -51,7 +51,7 @@ class Inspector(QWidget):
         self.tabs.addTab(self.mentions, self.tr("Mentions"))
         self.tabs.addTab(self.comments, self.tr("Comments"))
         self.tabs.addTab(self.findings, self.tr("Findings"))
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setUsesScrollButtons(True)  # else the column could not be narrower than all tabs
         self.tabs.currentChanged.connect(self._refresh_lists)
         self._say_what_to_do()
         self._lay_out()

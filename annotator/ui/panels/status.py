@@ -12,6 +12,7 @@ from annotator.session.queue import FINISHED, Order, Queue
 from annotator.settings import Settings
 from annotator.store import ArticleSummary
 from annotator.ui.bridge import Bridge
+from annotator.ui.language import value_name
 from annotator.ui.menus import tr
 
 NOTICE_MS = 6_000
@@ -119,7 +120,7 @@ def queue_text(queue: Queue, rows: Sequence[ArticleSummary]) -> str:
         Order.RANDOM: tr("Queue", "sample, seed {seed}").format(seed=queue.seed),
     }
     done = sum(row.status in FINISHED for row in rows)
-    statuses = ", ".join(sorted(one.value.replace("_", " ") for one in queue.statuses))
+    statuses = ", ".join(sorted(map(value_name, queue.statuses)))
     said = ", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in queue.said)
     counted = tr("Queue", "{done} of {total} finished").format(done=done, total=len(rows))
     return " · ".join(part for part in (counted, statuses, said, queue.query, names[queue.order]) if part)

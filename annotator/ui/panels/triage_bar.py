@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from annotator.session.progress_acts import verdicts
+from annotator.session.progress_acts import Verdict, verdicts
 from annotator.ui.bridge import Bridge
+from annotator.ui.panels.flow_row import FlowRow
 
 MOST_KEYS = 9
 
@@ -23,9 +26,9 @@ class TriageBar(QFrame):
         super().__init__(parent)
         self._bridge = bridge
         self.setProperty("role", "bar")
-        self._row = QHBoxLayout(self)
+        self._row = FlowRow(self)
         self._row.setContentsMargins(20, 4, 20, 4)
-        self._row.setSpacing(4)
+        self._row.setSpacing(12)
         self.buttons: list[QToolButton] = []
         for signal in (bridge.document_opened, bridge.document_changed):
             signal.connect(self.refresh)
@@ -36,18 +39,24 @@ class TriageBar(QFrame):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self.buttons = []
-        name = ""
-        for number, one in enumerate(verdicts(self._bridge.workspace.schema)[:MOST_KEYS]):
-            if one.name != name:
-                label = QLabel(one.name, self)
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setContentsMargins(12 if name else 0, 0, 2, 0)
-                label.setProperty("role", "dim")
-                self._row.addWidget(label)
-                name = one.name
-            self._row.addWidget(self._button(number, f"{one.value}  Alt+{number + 1}", f"{one.name}: {one.value}"))
-        self._row.addStretch(1)
+        numbered = enumerate(verdicts(self._bridge.workspace.schema)[:MOST_KEYS])
+        for name, some in groupby(numbered, key=lambda one: one[1].name):
+            self._row.addWidget(self._group(name, some))
         self.refresh()
+
+    def _group(self, name: str, some: Iterable[tuple[int, Verdict]]) -> QWidget:
+        """An attribute with its values; they stay together where the bar takes two rows."""
+        group = QWidget(self)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        label = QLabel(name, group)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "dim")
+        row.addWidget(label)
+        for number, one in some:
+            row.addWidget(self._button(number, f"{one.value}  Alt+{number + 1}", f"{one.name}: {one.value}"))
+        return group
 
     def _button(self, number: int, text: str, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.session.schema_editing import Preview
+from annotator.ui.language import value_name
 
 MOST_DOCUMENTS = 1000
 
@@ -71,7 +72,9 @@ class SchemaPreview(QDialog):
         tree.setRootIsDecorated(True)
         for one in self._found.change.touched:
             becomes = one.becomes or self.tr("⚠ unknown")
-            QTreeWidgetItem(tree, [f"{one.kind.value}  {one.name}", becomes, f"{one.count:,}", f"{one.documents:,}"])
+            QTreeWidgetItem(
+                tree, [f"{value_name(one.kind)}  {one.name}", becomes, f"{one.count:,}", f"{one.documents:,}"]
+            )
         if self._found.documents:
             by = QTreeWidgetItem(tree, [self.tr("By document"), "", "", f"{len(self._found.documents):,}"])
             for one in self._found.documents[:MOST_DOCUMENTS]:

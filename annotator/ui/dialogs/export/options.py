@@ -16,6 +16,7 @@ from annotator.exchange import Alignment
 from annotator.session.choosing import Selection
 from annotator.ui.dialogs.export.many import ManyButton
 from annotator.ui.dialogs.number_field import NumberField
+from annotator.ui.language import value_name
 
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
@@ -33,12 +34,12 @@ class ExportOptions(QWidget):
             self.whose.addItem(name, name)
         self.status.addItem(self.tr("any status"), None)
         for one in Status:
-            self.status.addItem(self.tr("gold only") if one is Status.GOLD else one.value.replace("_", " "), one)
-        self.states = ManyButton(self.tr("as the format wants"), [(one.value, one.value) for one in State], self)
+            self.status.addItem(self.tr("gold only") if one is Status.GOLD else value_name(one), one)
+        self.states = ManyButton(self.tr("as the format wants"), [(one.value, value_name(one)) for one in State], self)
         types = [(getattr(one, "id", ""), one.look.name) for one in (*schema.entities, *schema.events)]
         roles = [(one.id, self.tr("figure: {role}").format(role=one.id)) for one in schema.figure.roles]
         self.types = ManyButton(self.tr("all types"), [*types, *roles], self)
-        zones = [(one.value, one.value.replace("_", " ")) for one in ZoneKind]
+        zones = [(one.value, value_name(one)) for one in ZoneKind]
         self.zones = ManyButton(self.tr("the whole text"), zones, self)
         self.since, self.until = QLineEdit(self), QLineEdit(self)
         for field, name in ((self.since, self.tr("Published since")), (self.until, self.tr("Published until"))):
