@@ -105,7 +105,7 @@ def merge_from(window: MainWindow, files: Sequence[Path]) -> None:
 
 def _asked_to_settle(window: MainWindow, told: str, number: int) -> bool:
     """Tell what came, and whether the person goes on to what the copies differ in at once."""
-    title = window.tr("Merged packages; {count} conflicts await you").format(count=f"{number:,}")
+    title = window.tr("Merged packages; {count} conflicts await you", "", number).format(count=f"{number:,}")
     box = QMessageBox(QMessageBox.Icon.Question, "Dateline", title, QMessageBox.StandardButton.NoButton, window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     why = window.tr("Until you settle them the later change stands. Nothing is lost; F6 leads to them at any time.")

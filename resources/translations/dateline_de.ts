@@ -435,11 +435,11 @@
     </message>
     <message>
       <source>Settle what merged copies differ in…</source>
-      <translation type="unfinished" />
+      <translation>Klären, worin sich zusammengeführte Kopien unterscheiden…</translation>
     </message>
     <message>
       <source>Share articles out among several…</source>
-      <translation type="unfinished" />
+      <translation>Artikel unter mehreren verteilen…</translation>
     </message>
     <message>
       <source>Shorter lines</source>
@@ -1850,7 +1850,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nothing was done in this document yet.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Dokument wurde noch nichts getan.</translation>
     </message>
     <message>
       <source>Take it back everywhere</source>
@@ -2080,9 +2080,12 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <source>Becomes</source>
       <translation>Wird zu</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Bringing in {done} of {total} texts…</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{done} von {total} Text wird übernommen…</numerusform>
+        <numerusform>{done} von {total} Texten werden übernommen…</numerusform>
+      </translation>
     </message>
     <message>
       <source>File or folder</source>
@@ -2118,7 +2121,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Labels are being brought in; close that window first.</source>
-      <translation type="unfinished" />
+      <translation>Labels werden gerade übernommen; schließen Sie zuerst jenes Fenster.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2128,21 +2131,24 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <source>Offsets count</source>
       <translation>Offsets zählen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Reading, {done} texts so far…</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Wird gelesen, bisher {done} Text…</numerusform>
+        <numerusform>Wird gelesen, bisher {done} Texte…</numerusform>
+      </translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Wird gespeichert…</translation>
     </message>
     <message>
       <source>Stopped; nothing was brought in.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten; nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten…</translation>
     </message>
     <message>
       <source>The first text</source>
@@ -2370,7 +2376,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Link with</source>
@@ -2378,7 +2384,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Merge conflicts in the work of {name}: {count} open</source>
-      <translation type="unfinished" />
+      <translation>Konflikte in der Arbeit von {name}: {count} offen</translation>
     </message>
     <message>
       <source>Merge packages</source>
@@ -2390,19 +2396,22 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Merged copies differ in nothing that is still open.</source>
-      <translation type="unfinished" />
+      <translation>Die zusammengeführten Kopien unterscheiden sich in nichts, was noch offen ist.</translation>
     </message>
     <message>
       <source>Merged copies differ: settle that first?</source>
-      <translation type="unfinished" />
+      <translation>Zusammengeführte Kopien unterscheiden sich: das zuerst klären?</translation>
     </message>
     <message>
       <source>Merged packages</source>
       <translation>Zusammengeführte Pakete</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Merged packages; {count} conflicts await you</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Pakete zusammengeführt; {count} Konflikt wartet</numerusform>
+        <numerusform>Pakete zusammengeführt; {count} Konflikte warten</numerusform>
+      </translation>
     </message>
     <message>
       <source>Move the caret onto a figure first.</source>
@@ -2530,7 +2539,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Settle now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt klären</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -2610,7 +2619,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Until you settle them the later change stands. Nothing is lost; F6 leads to them at any time.</source>
-      <translation type="unfinished" />
+      <translation>Bis Sie sie klären, gilt die spätere Änderung. Nichts geht verloren; F6 führt jederzeit zu ihnen.</translation>
     </message>
     <message>
       <source>Welcome to Dateline</source>
@@ -2646,7 +2655,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Wrote {files}.</source>
-      <translation type="unfinished" />
+      <translation>{files} wurde geschrieben.</translation>
     </message>
     <message>
       <source>Wrote {file}.</source>
@@ -2842,7 +2851,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Ends and pieces</source>
-      <translation type="unfinished" />
+      <translation>Enden und Stücke</translation>
     </message>
     <message>
       <source>Label as</source>
@@ -3094,19 +3103,19 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>&amp;Annotators, with commas between</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annotierende, durch Kommas getrennt</translation>
     </message>
     <message>
       <source>&amp;Choose from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Auswählen aus</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner</translation>
     </message>
     <message>
       <source>&amp;Seed of what is drawn</source>
-      <translation type="unfinished" />
+      <translation>&amp;Startwert der Ziehung</translation>
     </message>
     <message>
       <source>(no words)</source>
@@ -3114,7 +3123,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>A folder for the packages</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner für die Pakete</translation>
     </message>
     <message>
       <source>All differences</source>
@@ -3130,7 +3139,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Ana, Ben, Cleo</source>
-      <translation type="unfinished" />
+      <translation>Ana, Ben, Cleo</translation>
     </message>
     <message>
       <source>Annotator</source>
@@ -3138,7 +3147,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Annotators for each a&amp;rticle</source>
-      <translation type="unfinished" />
+      <translation>Annotierende je A&amp;rtikel</translation>
     </message>
     <message>
       <source>Article</source>
@@ -3150,23 +3159,26 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>At &amp;most so many articles</source>
-      <translation type="unfinished" />
+      <translation>&amp;Höchstens so viele Artikel</translation>
     </message>
     <message>
       <source>Balance</source>
-      <translation type="unfinished" />
+      <translation>Ausgleich</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Cancelled; {count} of {all} packages were written.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Abgebrochen; {count} von {all} Paket wurde geschrieben.</numerusform>
+        <numerusform>Abgebrochen; {count} von {all} Paketen wurden geschrieben.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Chec&amp;k articles, gold already, for everybody</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kontrollartikel, schon Gold, für alle</translation>
     </message>
     <message>
       <source>Check articles</source>
-      <translation type="unfinished" />
+      <translation>Kontrollartikel</translation>
     </message>
     <message>
       <source>Compare and decide</source>
@@ -3198,7 +3210,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>In common with</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsam mit</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -3206,7 +3218,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Make the packages</source>
-      <translation type="unfinished" />
+      <translation>Pakete machen</translation>
     </message>
     <message>
       <source>Nobody has decided on suggestions in this corpus yet.</source>
@@ -3214,7 +3226,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nobody sees anybody else’s labels</source>
-      <translation type="unfinished" />
+      <translation>Niemand sieht die Labels der anderen</translation>
     </message>
     <message>
       <source>Nothing identical was left to be taken.</source>
@@ -3242,11 +3254,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Settle what merged copies differ in</source>
-      <translation type="unfinished" />
+      <translation>Klären, worin sich zusammengeführte Kopien unterscheiden</translation>
     </message>
     <message>
       <source>Share articles out</source>
-      <translation type="unfinished" />
+      <translation>Artikel verteilen</translation>
     </message>
     <message>
       <source>Taken unchanged: suggestions accepted as they are. A share near all, a falling time per act and falling agreement together say that suggestions are taken unread.</source>
@@ -3289,7 +3301,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>all that are not gold</source>
-      <translation type="unfinished" />
+      <translation>alle, die nicht Gold sind</translation>
     </message>
     <message>
       <source>boundary</source>
@@ -3309,7 +3321,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>those of the list as it is now ({count})</source>
-      <translation type="unfinished" />
+      <translation>die der Liste, wie sie jetzt ist ({count})</translation>
     </message>
     <message>
       <source>type</source>
@@ -3321,11 +3333,14 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>where one package for each is written</source>
-      <translation type="unfinished" />
+      <translation>wohin je ein Paket geschrieben wird</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{articles} articles, each for {overlap} of {people}</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{articles} Artikel für {overlap} von {people}</numerusform>
+        <numerusform>{articles} Artikel, jeder für {overlap} von {people}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{open} of {all} open</source>
@@ -3333,7 +3348,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>← as it is here · → as the other copy has it · Del gone · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← wie es hier ist · → wie die andere Kopie es hat · Entf weg · ↓ ein Feld · = bearbeiten · ! warum · Leertaste weiter · Enter nächste offene · Strg+Z rückgängig</translation>
     </message>
     <message>
       <source>← keep mine · → take the reviewer’s · ↓ one slot · Space next · Enter next open · Ctrl+Z undo</source>
@@ -3715,7 +3730,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Type words, or what you look for. It is searched as you type.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie Wörter oder was Sie suchen. Gesucht wird beim Tippen.</translation>
     </message>
     <message>
       <source>words · "a phrase" · type:protest · killed&gt;10 · status:done</source>
@@ -3900,7 +3915,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>It is a folder; name a corpus, which is a file.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Ordner; nennen Sie ein Korpus, das eine Datei ist.</translation>
     </message>
     <message>
       <source>It is gone from your document already.</source>
@@ -4016,7 +4031,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gespeichert: Ein Text enthält ein halbes Zeichen, wie es eine schlechte Kopie hinterlässt; tippen Sie ihn neu.</translation>
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
@@ -4040,7 +4055,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Only one version of an annotation can stand; take one of them, or a slot of the other.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine Fassung einer Annotation kann gelten; nehmen Sie eine, oder ein Feld der anderen.</translation>
     </message>
     <message>
       <source>Only white space is selected; select some words.</source>
@@ -4116,7 +4131,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be made: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} kann nicht angelegt werden: {strerror}.</translation>
     </message>
     <message>
       <source>The lower bound {low} is above the upper bound {high}.</source>
@@ -4220,7 +4235,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>There is nothing to share out: no article fits, or all are gold.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu verteilen: Kein Artikel passt, oder alle sind Gold.</translation>
     </message>
     <message>
       <source>There is nothing to share: no article fits, or you have annotated none.</source>
@@ -4228,7 +4243,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>There is nothing to take a slot of; take a whole version.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts, wovon ein Feld zu nehmen wäre; nehmen Sie eine ganze Fassung.</translation>
     </message>
     <message>
       <source>There is only one version; say that nobody was right, or take it.</source>
@@ -4268,7 +4283,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>This document was changed in another window; here it is as it is now. Do it again.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument wurde in einem anderen Fenster geändert; hier ist es, wie es jetzt ist. Tun Sie es noch einmal.</translation>
     </message>
     <message>
       <source>This event has no words, so it has no ends to move.</source>
@@ -4304,11 +4319,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>What is identical is in the document already.</source>
-      <translation type="unfinished" />
+      <translation>Was gleich ist, steht schon im Dokument.</translation>
     </message>
     <message>
       <source>What this relation links is gone from the document; settle that first.</source>
-      <translation type="unfinished" />
+      <translation>Was diese Beziehung verbindet, ist aus dem Dokument verschwunden; klären Sie das zuerst.</translation>
     </message>
     <message>
       <source>What this relation links is not in gold; decide that first.</source>
@@ -4372,7 +4387,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
-      <translation type="unfinished" />
+      <translation>eine Beziehung füllt sie, die keine Wörter hat</translation>
     </message>
     <message>
       <source>a relation needs two different annotations</source>
@@ -4532,7 +4547,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>chat JSON gives relations no id to be named by</source>
-      <translation type="unfinished" />
+      <translation>Chat-JSON gibt Beziehungen keine Id, mit der sie genannt werden könnten</translation>
     </message>
     <message>
       <source>chat JSON knows words and not places, and these words stand in the text more than once</source>
@@ -5824,7 +5839,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{path} is a folder; name a corpus, which is a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner; nennen Sie ein Korpus, das eine Datei ist.</translation>
     </message>
     <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
@@ -5832,7 +5847,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine gewöhnliche Datei; nennen Sie ein Korpus, oder eine Datei, die eines werden soll.</translation>
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>

@@ -105,6 +105,20 @@
   <context>
     <name>LabelImportDialog</name>
     <message numerus="yes">
+      <source>Bringing in {done} of {total} texts…</source>
+      <translation>
+        <numerusform>Bringing in {done} of {total} text…</numerusform>
+        <numerusform>Bringing in {done} of {total} texts…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading, {done} texts so far…</source>
+      <translation>
+        <numerusform>Reading, {done} text so far…</numerusform>
+        <numerusform>Reading, {done} texts so far…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} annotations</source>
       <translation>
         <numerusform>{count} annotation</numerusform>
@@ -167,6 +181,13 @@
       <translation>
         <numerusform>Exported {count} document to {name}.</numerusform>
         <numerusform>Exported {count} documents to {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merged packages; {count} conflicts await you</source>
+      <translation>
+        <numerusform>Merged packages; {count} conflict awaits you</numerusform>
+        <numerusform>Merged packages; {count} conflicts await you</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -267,10 +288,24 @@
   <context>
     <name>Review</name>
     <message numerus="yes">
+      <source>Cancelled; {count} of {all} packages were written.</source>
+      <translation>
+        <numerusform>Cancelled; {count} of {all} package was written.</numerusform>
+        <numerusform>Cancelled; {count} of {all} packages were written.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Took what everybody says alike in {count} articles; undo takes back one article at a time.</source>
       <translation>
         <numerusform>Took what everybody says alike in {count} article; undo takes it back.</numerusform>
         <numerusform>Took what everybody says alike in {count} articles; undo takes back one article at a time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{articles} articles, each for {overlap} of {people}</source>
+      <translation>
+        <numerusform>{articles} article for {overlap} of {people}</numerusform>
+        <numerusform>{articles} articles, each for {overlap} of {people}</numerusform>
       </translation>
     </message>
   </context>

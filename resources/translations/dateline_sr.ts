@@ -436,11 +436,11 @@
     </message>
     <message>
       <source>Settle what merged copies differ in…</source>
-      <translation type="unfinished" />
+      <translation>Reši u čemu se spojene kopije razlikuju…</translation>
     </message>
     <message>
       <source>Share articles out among several…</source>
-      <translation type="unfinished" />
+      <translation>Podeli članke među više ljudi…</translation>
     </message>
     <message>
       <source>Shorter lines</source>
@@ -1859,7 +1859,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nothing was done in this document yet.</source>
-      <translation type="unfinished" />
+      <translation>U ovom dokumentu još ništa nije urađeno.</translation>
     </message>
     <message>
       <source>Take it back everywhere</source>
@@ -2091,9 +2091,13 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <source>Becomes</source>
       <translation>Postaje</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Bringing in {done} of {total} texts…</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Unosi se {done} od {total} teksta…</numerusform>
+        <numerusform>Unosi se {done} od {total} teksta…</numerusform>
+        <numerusform>Unosi se {done} od {total} tekstova…</numerusform>
+      </translation>
     </message>
     <message>
       <source>File or folder</source>
@@ -2129,7 +2133,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Labels are being brought in; close that window first.</source>
-      <translation type="unfinished" />
+      <translation>Oznake se upravo unose; prvo zatvorite taj prozor.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2139,21 +2143,25 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <source>Offsets count</source>
       <translation>Pozicije broje</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Reading, {done} texts so far…</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Čita se, do sada {done} tekst…</numerusform>
+        <numerusform>Čita se, do sada {done} teksta…</numerusform>
+        <numerusform>Čita se, do sada {done} tekstova…</numerusform>
+      </translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Čuva se…</translation>
     </message>
     <message>
       <source>Stopped; nothing was brought in.</source>
-      <translation type="unfinished" />
+      <translation>Zaustavljeno; ništa nije uneto.</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Zaustavlja se…</translation>
     </message>
     <message>
       <source>The first text</source>
@@ -2389,7 +2397,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Kasnije</translation>
     </message>
     <message>
       <source>Link with</source>
@@ -2397,7 +2405,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Merge conflicts in the work of {name}: {count} open</source>
-      <translation type="unfinished" />
+      <translation>Sukobi u radu označavača {name}: otvoreno {count}</translation>
     </message>
     <message>
       <source>Merge packages</source>
@@ -2409,19 +2417,23 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Merged copies differ in nothing that is still open.</source>
-      <translation type="unfinished" />
+      <translation>Spojene kopije se ne razlikuju ni u čemu što je još otvoreno.</translation>
     </message>
     <message>
       <source>Merged copies differ: settle that first?</source>
-      <translation type="unfinished" />
+      <translation>Spojene kopije se razlikuju: da li to prvo rešiti?</translation>
     </message>
     <message>
       <source>Merged packages</source>
       <translation>Spojeni paketi</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Merged packages; {count} conflicts await you</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Paketi su spojeni; čeka vas {count} sukob</numerusform>
+        <numerusform>Paketi su spojeni; čekaju vas {count} sukoba</numerusform>
+        <numerusform>Paketi su spojeni; čeka vas {count} sukoba</numerusform>
+      </translation>
     </message>
     <message>
       <source>Move the caret onto a figure first.</source>
@@ -2549,7 +2561,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Settle now</source>
-      <translation type="unfinished" />
+      <translation>Reši sada</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -2629,7 +2641,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Until you settle them the later change stands. Nothing is lost; F6 leads to them at any time.</source>
-      <translation type="unfinished" />
+      <translation>Dok ih ne rešite važi kasnija izmena. Ništa se ne gubi; F6 uvek vodi do njih.</translation>
     </message>
     <message>
       <source>Welcome to Dateline</source>
@@ -2665,7 +2677,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Wrote {files}.</source>
-      <translation type="unfinished" />
+      <translation>Napisano: {files}.</translation>
     </message>
     <message>
       <source>Wrote {file}.</source>
@@ -2873,7 +2885,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Ends and pieces</source>
-      <translation type="unfinished" />
+      <translation>Krajevi i delovi</translation>
     </message>
     <message>
       <source>Label as</source>
@@ -3126,19 +3138,19 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>&amp;Annotators, with commas between</source>
-      <translation type="unfinished" />
+      <translation>&amp;Označavači, odvojeni zarezima</translation>
     </message>
     <message>
       <source>&amp;Choose from</source>
-      <translation type="unfinished" />
+      <translation>&amp;Biraj iz</translation>
     </message>
     <message>
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fascikla</translation>
     </message>
     <message>
       <source>&amp;Seed of what is drawn</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seme izvlačenja</translation>
     </message>
     <message>
       <source>(no words)</source>
@@ -3146,7 +3158,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>A folder for the packages</source>
-      <translation type="unfinished" />
+      <translation>Fascikla za pakete</translation>
     </message>
     <message>
       <source>All differences</source>
@@ -3162,7 +3174,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Ana, Ben, Cleo</source>
-      <translation type="unfinished" />
+      <translation>Ana, Ben, Cleo</translation>
     </message>
     <message>
       <source>Annotator</source>
@@ -3170,7 +3182,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Annotators for each a&amp;rticle</source>
-      <translation type="unfinished" />
+      <translation>Označavača po č&amp;lanku</translation>
     </message>
     <message>
       <source>Article</source>
@@ -3182,23 +3194,27 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>At &amp;most so many articles</source>
-      <translation type="unfinished" />
+      <translation>&amp;Najviše članaka</translation>
     </message>
     <message>
       <source>Balance</source>
-      <translation type="unfinished" />
+      <translation>Ravnoteža</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Cancelled; {count} of {all} packages were written.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>Prekinuto; upisano je {count} od {all} paketa.</numerusform>
+        <numerusform>Prekinuto; upisano je {count} od {all} paketa.</numerusform>
+        <numerusform>Prekinuto; upisano je {count} od {all} paketa.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Chec&amp;k articles, gold already, for everybody</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kontrolni članci, već zlatni, za sve</translation>
     </message>
     <message>
       <source>Check articles</source>
-      <translation type="unfinished" />
+      <translation>Kontrolni članci</translation>
     </message>
     <message>
       <source>Compare and decide</source>
@@ -3230,7 +3246,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>In common with</source>
-      <translation type="unfinished" />
+      <translation>Zajedničko sa</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -3238,7 +3254,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Make the packages</source>
-      <translation type="unfinished" />
+      <translation>Napravi pakete</translation>
     </message>
     <message>
       <source>Nobody has decided on suggestions in this corpus yet.</source>
@@ -3246,7 +3262,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nobody sees anybody else’s labels</source>
-      <translation type="unfinished" />
+      <translation>Niko ne vidi tuđe oznake</translation>
     </message>
     <message>
       <source>Nothing identical was left to be taken.</source>
@@ -3274,11 +3290,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Settle what merged copies differ in</source>
-      <translation type="unfinished" />
+      <translation>Reši u čemu se spojene kopije razlikuju</translation>
     </message>
     <message>
       <source>Share articles out</source>
-      <translation type="unfinished" />
+      <translation>Podeli članke</translation>
     </message>
     <message>
       <source>Taken unchanged: suggestions accepted as they are. A share near all, a falling time per act and falling agreement together say that suggestions are taken unread.</source>
@@ -3322,7 +3338,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>all that are not gold</source>
-      <translation type="unfinished" />
+      <translation>svi koji nisu zlatni</translation>
     </message>
     <message>
       <source>boundary</source>
@@ -3342,7 +3358,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>those of the list as it is now ({count})</source>
-      <translation type="unfinished" />
+      <translation>oni sa liste kakva je sada ({count})</translation>
     </message>
     <message>
       <source>type</source>
@@ -3354,11 +3370,15 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>where one package for each is written</source>
-      <translation type="unfinished" />
+      <translation>gde se za svakog upisuje po jedan paket</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{articles} articles, each for {overlap} of {people}</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{articles} članak za {overlap} od {people}</numerusform>
+        <numerusform>{articles} članka, svaki za {overlap} od {people}</numerusform>
+        <numerusform>{articles} članaka, svaki za {overlap} od {people}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{open} of {all} open</source>
@@ -3366,7 +3386,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>← as it is here · → as the other copy has it · Del gone · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← kako je ovde · → kako je u drugoj kopiji · Del nestaje · ↓ jedno polje · = uredi · ! zašto · razmak dalje · Enter sledeće otvoreno · Ctrl+Z opozovi</translation>
     </message>
     <message>
       <source>← keep mine · → take the reviewer’s · ↓ one slot · Space next · Enter next open · Ctrl+Z undo</source>
@@ -3748,7 +3768,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Type words, or what you look for. It is searched as you type.</source>
-      <translation type="unfinished" />
+      <translation>Upišite reči ili ono što tražite. Traži se dok kucate.</translation>
     </message>
     <message>
       <source>words · "a phrase" · type:protest · killed&gt;10 · status:done</source>
@@ -3935,7 +3955,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>It is a folder; name a corpus, which is a file.</source>
-      <translation type="unfinished" />
+      <translation>To je fascikla; navedite korpus, koji je datoteka.</translation>
     </message>
     <message>
       <source>It is gone from your document already.</source>
@@ -4051,7 +4071,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source>
-      <translation type="unfinished" />
+      <translation>Ništa nije sačuvano: tekst sadrži pola znaka, što loša kopija može ostaviti; otkucajte ga ponovo.</translation>
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
@@ -4075,7 +4095,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Only one version of an annotation can stand; take one of them, or a slot of the other.</source>
-      <translation type="unfinished" />
+      <translation>Samo jedna verzija oznake može važiti; uzmite jednu, ili polje druge.</translation>
     </message>
     <message>
       <source>Only white space is selected; select some words.</source>
@@ -4151,7 +4171,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be made: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Fascikla {folder} ne može se napraviti: {strerror}.</translation>
     </message>
     <message>
       <source>The lower bound {low} is above the upper bound {high}.</source>
@@ -4255,7 +4275,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>There is nothing to share out: no article fits, or all are gold.</source>
-      <translation type="unfinished" />
+      <translation>Nema šta da se podeli: nijedan članak ne odgovara, ili su svi zlatni.</translation>
     </message>
     <message>
       <source>There is nothing to share: no article fits, or you have annotated none.</source>
@@ -4263,7 +4283,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>There is nothing to take a slot of; take a whole version.</source>
-      <translation type="unfinished" />
+      <translation>Nema iz čega da se uzme polje; uzmite celu verziju.</translation>
     </message>
     <message>
       <source>There is only one version; say that nobody was right, or take it.</source>
@@ -4303,7 +4323,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>This document was changed in another window; here it is as it is now. Do it again.</source>
-      <translation type="unfinished" />
+      <translation>Ovaj dokument je promenjen u drugom prozoru; ovde je kakav je sada. Uradite ponovo.</translation>
     </message>
     <message>
       <source>This event has no words, so it has no ends to move.</source>
@@ -4339,11 +4359,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>What is identical is in the document already.</source>
-      <translation type="unfinished" />
+      <translation>Što je istovetno već je u dokumentu.</translation>
     </message>
     <message>
       <source>What this relation links is gone from the document; settle that first.</source>
-      <translation type="unfinished" />
+      <translation>Onoga što ova veza povezuje više nema u dokumentu; prvo to rešite.</translation>
     </message>
     <message>
       <source>What this relation links is not in gold; decide that first.</source>
@@ -4407,7 +4427,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
-      <translation type="unfinished" />
+      <translation>popunjava je veza, koja nema reči</translation>
     </message>
     <message>
       <source>a relation needs two different annotations</source>
@@ -4567,7 +4587,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>chat JSON gives relations no id to be named by</source>
-      <translation type="unfinished" />
+      <translation>chat JSON ne daje vezama id po kome bi se navele</translation>
     </message>
     <message>
       <source>chat JSON knows words and not places, and these words stand in the text more than once</source>
@@ -5863,7 +5883,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{path} is a folder; name a corpus, which is a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} je fascikla; navedite korpus, koji je datoteka.</translation>
     </message>
     <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
@@ -5871,7 +5891,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>
-      <translation type="unfinished" />
+      <translation>{path} nije obična datoteka; navedite korpus, ili datoteku koja će to postati.</translation>
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>

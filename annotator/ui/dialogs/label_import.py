@@ -200,9 +200,11 @@ class LabelImportDialog(QDialog):
         elif total and done >= total:
             self._say(self.tr("Saving…"))
         elif total:
-            self._say(self.tr("Bringing in {done} of {total} texts…").format(done=f"{done:,}", total=f"{total:,}"))
+            self._say(
+                self.tr("Bringing in {done} of {total} texts…", "", total).format(done=f"{done:,}", total=f"{total:,}")
+            )
         else:
-            self._say(self.tr("Reading, {done} texts so far…").format(done=f"{done:,}"))
+            self._say(self.tr("Reading, {done} texts so far…", "", done).format(done=f"{done:,}"))
 
     def _rest(self) -> None:
         self._poll.stop()

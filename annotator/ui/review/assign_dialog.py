@@ -36,6 +36,7 @@ from annotator.session.sharing.assigning import Plan, Shares, gold_hashes, share
 from annotator.session.sharing.giving import Given
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError
+from annotator.ui.language import in_language
 from annotator.ui.review.signs import tr
 
 MOST = 1_000_000
@@ -197,7 +198,7 @@ class AssignDialog(QDialog):
                 if column in (1, 2):
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.balance.setItem(row, column, cell)
-        text = tr("{articles} articles, each for {overlap} of {people}")
+        text = tr("{articles} articles, each for {overlap} of {people}", shares.articles)
         numbers = {"articles": shares.articles, "overlap": self.overlap.value(), "people": len(shares.by_annotator)}
         self._say(text.format(**{key: f"{value:,}" for key, value in numbers.items()}))
 
@@ -228,10 +229,10 @@ class AssignDialog(QDialog):
             for given in share_out(self._workspace, folder, self.plan(), self._step):
                 self.made.append(given)
         except CancelledError:
-            text = tr("Cancelled; {count} of {all} packages were written.")
+            text = tr("Cancelled; {count} of {all} packages were written.", len(shares.by_annotator))
             self._say(text.format(count=f"{len(self.made):,}", all=f"{len(shares.by_annotator):,}"), True)
         except TOLD as error:
-            self._say(str(error), is_problem=True)
+            self._say(in_language(error), is_problem=True)
         else:
             self.accept()
         finally:
