@@ -26,6 +26,7 @@ class Case(TextFormat):
     title = "CASE BIO (triggers and roles)"
     extension = ".txt"
     carries = "triggers (without the event's type) and what fills roles, as one BIO layer"
+    reads_back = "CASE's own rule: a token and its BIO tag a line, samples between their marks"
 
     def part(self, document: Document, options: Options) -> Part:
         """One sample."""

@@ -36,6 +36,7 @@ class Chat(TextFormat):
     title = "Chat JSONL (for language models)"
     extension = ".jsonl"
     carries = "mentions, figures with value and unit, events with arguments, relations; words, not places"
+    reads_back = "the JSON Schema beside it, then every word and value of the answers"
     beside = ".schema.json"
 
     def part(self, document: Document, options: Options) -> Part:

@@ -48,6 +48,7 @@ class Conll(TextFormat):
     def __init__(self, key: str, title: str, scheme: Scheme, columns: str) -> None:
         self.key, self.title = key, title
         self._scheme, self._columns = scheme, columns
+        self.reads_back = "Dateline's reader of CoNLL: runs of tags, on the tokens that the file beside it places"
         self.carries = f"mentions and figures by role as {scheme.name} tags; the outermost of those that overlap"
 
     def part(self, document: Document, options: Options) -> Part:

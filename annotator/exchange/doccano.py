@@ -30,6 +30,7 @@ class Doccano(TextFormat):
     title = "doccano JSONL"
     extension = ".jsonl"
     carries = "mentions, figures by role and triggers as entities; arguments and relations as relations"
+    reads_back = "Dateline's reader of doccano: every offset against the text"
 
     def part(self, document: Document, options: Options) -> Part:
         """One row; its ids count from 1 in the row."""

@@ -25,6 +25,7 @@ class Dygie(TextFormat):
     title = "DyGIE++ JSON"
     extension = ".jsonl"
     carries = "mentions and figures by role, relations within a sentence, entity clusters, events by one-word triggers"
+    reads_back = "DyGIE++'s own rule: token indexes over the whole document, ends inclusive"
 
     def part(self, document: Document, options: Options) -> Part:
         """One line."""

@@ -25,6 +25,7 @@ class Gliner(TextFormat):
     title = "GLiNER JSON"
     extension = ".json"
     carries = "mentions, figures by role and triggers as spans of tokens, by sentence; overlaps too"
+    reads_back = "GLiNER's own rule: token indexes within a sentence, ends inclusive"
     opening, separator, closing = "[\n", ",\n", "\n]\n"
 
     def part(self, document: Document, options: Options) -> Part:

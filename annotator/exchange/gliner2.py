@@ -31,6 +31,7 @@ class Gliner2(TextFormat):
     title = "GLiNER2 JSONL"
     extension = ".jsonl"
     carries = "mentions by type, events and figures as structures, relations between mentions; words, not places"
+    reads_back = "GLiNER2's own rule: every word and value of the output in the text"
 
     def part(self, document: Document, options: Options) -> Part:
         """One line."""

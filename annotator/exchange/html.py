@@ -66,6 +66,7 @@ class Html(TextFormat):
     title = "Annotated articles (HTML)"
     extension = ".html"
     carries = "marks in the text, figures and events as tables, relations, comments; to read, not to train on"
+    reads_back = "Python's HTML parser: the text, and every name where it stands"
     opening = (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"

@@ -36,6 +36,7 @@ class LabelStudio(TextFormat):
     title = "Label Studio JSON"
     extension = ".json"
     carries = "mentions, figures (value as Number, slots as meta) and triggers as regions; arguments and relations"
+    reads_back = "Dateline's reader of Label Studio: every region against its words, every label in the config"
     beside = ".config.xml"
     opening, separator, closing = "[\n", ",\n", "\n]\n"
 

@@ -29,6 +29,7 @@ class Maven(TextFormat):
     title = "MAVEN-Arg JSON"
     extension = ".jsonl"
     carries = "mentions by entity, events (coreferent ones as one) with arguments; figures where they fill a role"
+    reads_back = "MAVEN-Arg's own rule: character offsets against the words of every mention"
 
     def part(self, document: Document, options: Options) -> Part:
         """One line."""

@@ -43,6 +43,7 @@ class MeasEval(FolderFormat):
     key = "measeval"
     title = "MeasEval TSV (figures)"
     carries = "figures with unit, kind of bound and what they count; all slots under `dateline` in the last column"
+    reads_back = "Dateline's reader of MeasEval: offsets against the words, one set an annotation"
 
     def files(self, document: Document, name: str, options: Options) -> Files:
         """text/NAME.txt and tsv/NAME.tsv."""

@@ -100,6 +100,7 @@ class OneIe(TextFormat):
     title = "OneIE / TextEE JSON, by sentence"
     extension = ".jsonl"
     carries = "mentions, figures by role, events with arguments in the trigger's sentence, relations between mentions"
+    reads_back = "Dateline's reader of OneIE: token indexes against the words, arguments against the mentions"
     place = Place("OneIE", relations=True, arguments=True)
 
     def part(self, document: Document, options: Options) -> Part:
@@ -168,6 +169,7 @@ class WikiEvents(TextFormat):
     title = "WikiEvents JSON, by document"
     extension = ".jsonl"
     carries = "mentions, figures by role, events with arguments from the whole document, relations, entity clusters"
+    reads_back = "Dateline's reader of OneIE: token indexes against the words, arguments against the mentions"
     beside = ".coref.jsonl"
     place = Place("WikiEvents", relations=True, arguments=True, entities=True)
 

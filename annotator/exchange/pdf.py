@@ -6,7 +6,8 @@ import importlib
 import importlib.util
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -21,9 +22,10 @@ from annotator.exchange.losing import Place, kind_of
 from annotator.exchange.losses import Tally
 from annotator.exchange.selection import in_states
 from annotator.exchange.view import View, facts_of, squeezed
+from annotator.exchange.writing import files_for, in_chunks, number_files, numbered
 
-MOST = 500
-"""Documents of one PDF, which is made in memory."""
+A_FILE = 200
+"""Documents of one PDF, which is made in memory; more make several files."""
 FONTS = {
     ("serif", ""): "NotoSerif-Regular.ttf",
     ("serif", "B"): "NotoSerif-Bold.ttf",
@@ -55,33 +57,33 @@ class Pdf:
     reads_back = "pypdfium2, where it is installed: every word and every line of the list"
 
     def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
-        """One PDF, or with a split one for each part; raises ExchangeError."""
+        """One PDF, or several of `A_FILE` documents; with a split for each part. Raises ExchangeError."""
         for part, documents in parts.items():
-            pdf = _new_pdf()
-            glyphs = {code for font in pdf.fonts.values() for code in font.cmap}
-            for document in documents:
-                chosen = in_states(document, options.states)
-                losses = [*_PLACE.losses(document, chosen), *_without_glyph(document, glyphs)]
-                tally.add(document, losses, options, part)
-                if tally.documents > MOST:
-                    raise ExchangeError(f"A PDF holds {MOST} documents at the most; export fewer, or as HTML.")
-                _add(pdf, document, chosen)
-            if not pdf.pages:
-                pdf.add_page()
-            pdf.output(str(self._path(place, part)))
+            whole = self._path(place, part)
+            made: list[Path] = []
+            for some in in_chunks(documents, A_FILE):
+                made.append(numbered(whole, len(made) + 1))
+                with _new_pdf() as pdf:
+                    _write_file(pdf, some, options, tally, part)
+                    pdf.output(str(made[-1]))
+            number_files(made, whole)
 
     def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
         """Every document, once its pages have been read."""
         for part, documents in parts.items():
-            pages = _pages(self._path(place, part))
-            number = 0
-            for document in documents:
-                if pages is not None:
-                    _check(document, in_states(document, options.states), pages, number)
-                number += 1
-                yield document, Seen(None, None)
-            if pages is not None and number != len(pages):
-                raise ExchangeError(f"{place.name} holds {len(pages)} documents instead of {number}.")
+            files = files_for(self._path(place, part))
+            chunks = in_chunks(documents, A_FILE)
+            for file, some in zip(files, chunks, strict=False):
+                pages = _pages(file)
+                number = 0
+                for number, document in enumerate(some, start=1):
+                    if pages is not None:
+                        _check(document, in_states(document, options.states), pages, number - 1)
+                    yield document, Seen(None, None)
+                if pages is not None and number != len(pages):
+                    raise ExchangeError(f"{file.name} holds {len(pages)} documents instead of {number}.")
+            if next(chunks, None) is not None:
+                raise ExchangeError(f"{place.name} lacks a file: there are {len(files)}.")
 
     def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
         """Everything, although `seen` has compared it already."""
@@ -92,7 +94,20 @@ class Pdf:
         return place / f"{part}{self.extension}" if part else place
 
 
-def _new_pdf() -> Any:
+def _write_file(pdf: Any, documents: Iterable[Document], options: Options, tally: Tally, part: str) -> None:
+    glyphs = {code for font in pdf.fonts.values() for code in font.cmap}
+    for document in documents:
+        chosen = in_states(document, options.states)
+        losses = [*_PLACE.losses(document, chosen), *_without_glyph(document, glyphs)]
+        tally.add(document, losses, options, part)
+        _add(pdf, document, chosen)
+    if not pdf.pages:
+        pdf.add_page()
+
+
+@contextmanager
+def _new_pdf() -> Generator[Any]:
+    """An empty PDF; its fonts, which fpdf2 leaves open, are closed at the end."""
     try:
         fpdf: Any = importlib.import_module("fpdf")
         importlib.import_module("uharfbuzz")
@@ -107,7 +122,11 @@ def _new_pdf() -> Any:
     pdf.set_font("serif", size=11)
     pdf.set_text_shaping(True)
     pdf.set_auto_page_break(True, 18)
-    return pdf
+    try:
+        yield pdf
+    finally:
+        for font in pdf.fonts.values():
+            font.ttfont.close()
 
 
 def _add(pdf: Any, document: Document, chosen: Sequence[Annotation]) -> None:

@@ -29,6 +29,7 @@ class Prodigy(TextFormat):
     title = "Prodigy JSONL"
     extension = ".jsonl"
     carries = "mentions, figures and triggers as spans (overlaps too), arguments and relations; rejections as answers"
+    reads_back = "Dateline's reader of Prodigy: every span against the text, relations by the ends of their spans"
 
     def part(self, document: Document, options: Options) -> Part:
         """A row with all that is accepted, and one for each rejected span."""

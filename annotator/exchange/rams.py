@@ -30,6 +30,7 @@ class Rams(TextFormat):
     title = "RAMS JSON"
     extension = ".jsonlines"
     carries = "events with the arguments that stand within two sentences of the trigger; mentions only as arguments"
+    reads_back = "RAMS' own rule: token indexes over the window, ends inclusive, roles behind their prefix"
 
     def part(self, document: Document, options: Options) -> Part:
         """One line for each event."""

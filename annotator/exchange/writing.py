@@ -8,7 +8,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from itertools import chain
+from glob import escape
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,44 @@ def encoded(text: str, document: Document) -> bytes:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise ExchangeError(f"document {document.id} cannot be written: {error}.") from error
+
+
+# --- several files instead of a large one -----------------------------------------------------------------------------
+
+
+def in_chunks(documents: Iterable[Document], most: int) -> Iterator[Iterator[Document]]:
+    """The documents in runs of so many, each to be gone through before the next; without any, one that is empty."""
+    rest = iter(documents)
+    ahead = next(rest, None)
+    if ahead is None:
+        yield iter(())
+    while ahead is not None:
+        yield chain((ahead,), islice(rest, most - 1))
+        ahead = next(rest, None)
+
+
+def numbered(path: Path, number: int) -> Path:
+    """The name of one of several files that stand for `path`: "out-001.pdf"; they sort in their order."""
+    return path.with_name(f"{path.stem}-{number:03}{path.suffix}")
+
+
+def number_files(paths: Sequence[Path], whole: Path) -> list[Path]:
+    """Gives the only one of some numbered files the plain name; all files as they are called then.
+
+    Several keep their numbers, and none has the plain name: nobody takes the first one for all of them.
+    """
+    if len(paths) != 1:
+        return list(paths)
+    paths[0].replace(whole)
+    return [whole]
+
+
+def files_for(whole: Path) -> list[Path]:
+    """The file, or the numbered ones that stand for it."""
+    if whole.is_file():
+        return [whole]
+    found = sorted(whole.parent.glob(f"{escape(whole.stem)}-*{whole.suffix}"))
+    return found or [whole]
 
 
 # --- folders ----------------------------------------------------------------------------------------------------------

@@ -15,7 +15,8 @@ def formats_page() -> str:
 
     read = [(plain(one.title), codes(one.extensions)) for one in READERS]
     written = [
-        (code(key), plain(one.title), _extension(one.extension), plain(one.carries)) for key, one in FORMATS.items()
+        (code(key), plain(one.title), _extension(one.extension), plain(one.carries), plain(_capital(one.reads_back)))
+        for key, one in FORMATS.items()
     ]
     return page(
         "Files that Dateline reads and writes",
@@ -29,9 +30,13 @@ def formats_page() -> str:
         "## Training data: what is written\n\nEvery export is written beside its target, read back and compared, and "
         "only then put in its place; what a format cannot carry is listed. `jsonl` holds annotations of every state, "
         "all other formats those that a person accepted, corrected or created.",
-        table(("Format", "Title", "Files", "Carries"), written),
+        table(("Format", "Title", "Files", "Carries", "Read back before it is put in its place by"), written),
         f"The JSON Schema of Dateline JSONL is `resources/{paths.resource('dateline-1.schema.json').name}`.",
     )
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _extension(extension: str) -> str:

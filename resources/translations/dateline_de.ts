@@ -3758,10 +3758,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation> Weggelassen wurden {told}; --status any nimmt auch unfertige.</translation>
     </message>
     <message>
-      <source>A PDF holds {most} documents at the most; export fewer, or as HTML.</source>
-      <translation>Ein PDF fasst höchstens {most} Dokumente; exportieren Sie weniger, oder als HTML.</translation>
-    </message>
-    <message>
       <source>A comment needs words.</source>
       <translation>Ein Kommentar braucht Wörter.</translation>
     </message>
@@ -4384,6 +4380,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>a pattern needs a word</source>
       <translation>ein Muster braucht ein Wort</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
@@ -5100,6 +5097,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>there is no class of words {one}</source>
       <translation>es gibt keine Wortklasse {one}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
@@ -5655,6 +5653,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>{name} verbindet {reference} und {unit}, die nicht beide da sind</translation>
     </message>
     <message>
+      <source>{name} lacks a file: there are {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} lacks its part {member}; get the file again.</source>
       <translation>{name} fehlt der Teil {member}; holen Sie die Datei noch einmal.</translation>
     </message>
@@ -5892,6 +5894,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{source} should read link:word,word</source>
       <translation>{source} müsste lauten: link:wort,wort</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>

@@ -3798,10 +3798,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation> Izostavljeno: {told}; --status any uzima i nedovršene.</translation>
     </message>
     <message>
-      <source>A PDF holds {most} documents at the most; export fewer, or as HTML.</source>
-      <translation>PDF sadrži najviše {most} dokumenata; izvezite manje, ili kao HTML.</translation>
-    </message>
-    <message>
       <source>A comment needs words.</source>
       <translation>Komentar mora imati reči.</translation>
     </message>
@@ -4424,6 +4420,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>a pattern needs a word</source>
       <translation>obrazac mora imati reč</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
@@ -5140,6 +5137,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>there is no class of words {one}</source>
       <translation>nema vrste reči {one}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
@@ -5698,6 +5696,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>{name} spaja {reference} i {unit}, kojih nema oboje</translation>
     </message>
     <message>
+      <source>{name} lacks a file: there are {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} lacks its part {member}; get the file again.</source>
       <translation>{name} nema deo {member}; preuzmite datoteku ponovo.</translation>
     </message>
@@ -5936,6 +5938,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>{source} should read link:word,word</source>
       <translation>{source} treba da glasi link:reč,reč</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>

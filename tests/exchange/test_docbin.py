@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -14,7 +16,8 @@ from spacy.tokens import Doc, DocBin
 from annotator import paths
 from annotator.domain.annotations import LIVE, State
 from annotator.domain.document import Document
-from annotator.exchange import ExchangeError, LossReport, Options
+from annotator.exchange import ExchangeError, Labelled, LossReport, Options
+from annotator.exchange.registry import LABEL_READERS
 from tests.exchange.exporting import export
 
 
@@ -92,21 +95,44 @@ def test_a_split_becomes_a_folder_and_leaves_other_files(many: list[Document], t
     assert [file.name for file in tmp_path.iterdir()] == ["out"]
 
 
-@pytest.mark.parametrize("config", ["config.cfg", "config-spancat.cfg"])
-def test_spacy_train_takes_it(config: str, many: list[Document], everything: Document, tmp_path: Path) -> None:
-    export("docbin", [everything, *many], tmp_path / "out", Options(LIVE, split=(80, 20), seed=3))
-    command = f"-m spacy train {config} --output {tmp_path / 'model'}"
-    quick = "--training.max_steps 2 --training.eval_frequency 1"
-    ran = subprocess.run(
-        [sys.executable, *command.split(), *quick.split()],
-        cwd=tmp_path / "out",
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+def spacy_says(command: str, folder: Path) -> str:
+    """What spaCy's command line says in a folder."""
+    words = [sys.executable, *f"-m spacy {command}".split()]
+    ran = subprocess.run(words, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
     assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert (tmp_path / "model" / "model-last").is_dir()
+    return ran.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("a_file", [1_000, 10], ids=["a file for each part", "a folder of files for train"])
+def test_the_project_trains_and_scores_both(
+    a_file: int, many: list[Document], everything: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.exchange.docbin.writing.A_FILE", a_file)
+    report = export("docbin", [everything, *many], tmp_path, Options(LIVE, split=(80, 10, 10), seed=3))
+    assert ("train.spacy" in report.files) == (a_file > 100)
+    for config in tmp_path.glob("*.cfg"):
+        quick = re.sub(r"(max_steps|eval_frequency) = \d+", r"\1 = 2", config.read_text(encoding="utf-8"))
+        config.write_text(quick, encoding="utf-8")
+    spacy_says("project run all", tmp_path)
+    for name, scores in (("ner", {"ents_f"}), ("spancat", {"spans_sc_f"})):
+        assert (tmp_path / "training" / name / "model-best").is_dir()
+        assert json.loads((tmp_path / "metrics" / f"{name}.json").read_text(encoding="utf-8")).keys() > scores
+
+
+def test_many_documents_are_several_files_and_none_looks_like_all(
+    many: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export("docbin", many[:10], tmp_path / "x.spacy")
+    monkeypatch.setattr("annotator.exchange.docbin.writing.A_FILE", 10)
+    report = export("docbin", many[:25], tmp_path / "x.spacy")
+    files = [f"x-{number:03}.spacy" for number in (1, 2, 3)]
+    assert [name for name in report.files if name.endswith(".spacy")] == files
+    assert [one.name for one in sorted(tmp_path.glob("*.spacy"))] == files
+    assert [len(load(tmp_path / name)) for name in files] == [10, 10, 5]
+    assert len([one for one in LABEL_READERS["docbin"].read(tmp_path) if isinstance(one, Labelled)]) == 25
+    export("docbin", many[:10], tmp_path / "x.spacy")
+    assert [one.name for one in tmp_path.glob("*.spacy")] == ["x.spacy"]
 
 
 def test_spacy_is_loaded_only_when_needed() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
+import conllu
 import jsonschema
 import pytest
 from spacy.training.converters.conll_ner_to_docs import conll_ner_to_docs
@@ -63,6 +64,24 @@ def test_spacy_converts_conll_2003_and_finds_the_same_names(write: Write, everyt
     found = {(entity.text.replace(" ", ""), entity.label_) for doc in docs for entity in doc.ents}
     assert ("VellandStateUniversity", "place") in found
     assert {("12", "wounded"), ("700more", "troops"), ("קרן", "place"), ("BoFinn", "person")} <= found
+
+
+@pytest.mark.parametrize("key", ["conll", "biluo"])
+def test_conllu_reads_the_tokens_and_tags_that_are_there(key: str, write: Write, everything: Document) -> None:
+    target = write(key, everything)
+    (about,) = lines(target.with_name("out.offsets.jsonl"))
+    text = everything.article.text
+    wanted = [[text[start:end] for start, end in sentence] for sentence in about["sentences"]]  # type: ignore[attr-defined]
+    found = conllu.parse(target.read_text(encoding="utf-8"), fields=["form", "tag"])
+    assert [[token["form"] for token in sentence] for sentence in found] == wanted
+    tagged = {(token["form"], token["tag"]) for sentence in found for token in sentence}
+    begins, last = ("B", "I-place") if key == "conll" else ("U", "L-place")
+    assert {
+        ("Police", f"{begins}-organisation"),
+        ("12", f"{begins}-wounded"),
+        ("Velland", "B-place"),
+        ("University", last),
+    } <= tagged
 
 
 def test_two_columns_have_one_tab_in_every_line(write: Write, everything: Document) -> None:

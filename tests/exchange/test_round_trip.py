@@ -224,7 +224,7 @@ def test_every_format_writes_anything_and_verifies_it(
 
 
 @given(data=files(), draw=st.data())
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_span_is_lost_in_silence_by_formats_of_characters(
     data: bytes, draw: st.DataObject, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -234,8 +234,6 @@ def test_no_span_is_lost_in_silence_by_formats_of_characters(
     options = Options(frozenset(State))
     for key, reader in {"brat": "brat", "doccano": "doccano", "casjson": "cas", "webanno": "webanno"}.items():
         target = folder / f"in-{key}{FORMATS[key].extension}"
-        if key == "doccano" and not document.article.text.isascii() and max(document.article.text) > "\uffff":
-            continue  # its files do not say whether they count code points or UTF-16: the reader tells what it assumed
         report = export(key, [document], target, options)
         lost = {loss.annotation for loss in report.losses}
         texts = [one for one in LABEL_READERS[reader].read(target) if isinstance(one, Labelled)]

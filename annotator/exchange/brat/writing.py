@@ -23,6 +23,7 @@ class Brat(FolderFormat):
     key = "brat"
     title = "brat standoff"
     carries = "mentions, figures (slots as notes), events with their arguments, relations, attributes, notes"
+    reads_back = "Dateline's reader of brat: words at their offsets, every id once, every type in annotation.conf"
 
     def files(self, document: Document, name: str, options: Options) -> Files:
         """The text and its .ann."""

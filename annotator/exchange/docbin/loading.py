@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,11 +30,12 @@ def tokeniser(language: str) -> Language:
     return nlp
 
 
-def load(nlp: Language, path: Path) -> list[Doc]:
+def load(nlp: Language, path: Path) -> Iterator[Doc]:
+    """The documents of a file, one after the other; raises ExchangeError where it is none."""
     from spacy.tokens import DocBin
 
     try:
-        return list(DocBin().from_disk(path).get_docs(nlp.vocab))
+        yield from DocBin().from_disk(path).get_docs(nlp.vocab)
     # spaCy's readers raise whatever the broken bytes lead them to.
     except Exception as error:
         raise ExchangeError(f"{path.name} cannot be loaded by spaCy: {error}.") from error

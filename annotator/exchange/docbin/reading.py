@@ -37,13 +37,12 @@ class DocBinReader:
         if not files:
             raise ExchangeError(f"{path} holds no .spacy file.")
         for file in files:
+            number = 0
             try:
-                docs = load(spacy.blank("xx"), file)
+                for number, doc in enumerate(load(spacy.blank("xx"), file), start=1):
+                    yield from _read_doc(file, number, doc)
             except ExchangeError as error:
-                yield Quarantined(1, str(error), file.name)
-                continue
-            for number, doc in enumerate(docs, start=1):
-                yield from _read_doc(file, number, doc)
+                yield Quarantined(number + 1, str(error), file.name)
 
 
 def _read_doc(file: Path, number: int, doc: Doc) -> Iterator[Labelled | Quarantined]:

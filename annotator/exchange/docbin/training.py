@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,29 +13,31 @@ LONGEST_SUGGESTED = 12
 """Tokens of the longest span that a span categorizer is shown: more make it slow and hardly better."""
 
 
-def training_files(language: str, longest: int, parts: Sequence[str]) -> Mapping[str, str]:
-    """The files by name; `longest`: tokens of the longest span that the span categorizer is to find."""
-    spancat = _config(language, "spancat")
+def training_files(language: str, longest: int, data: Mapping[str, str]) -> Mapping[str, str]:
+    """The files by name; `longest`: tokens of the longest span that the span categorizer is to find.
+
+    `data`: the file of each part, or its folder of files.
+    """
+    ner, spancat = _config(language, "ner", data), _config(language, "spancat", data)
     spancat["components"]["spancat"]["suggester"] = {
         "@misc": "spacy.ngram_range_suggester.v1",
         "min_size": 1,
         "max_size": min(longest, LONGEST_SUGGESTED),
     }
-    return {NER: _config(language, "ner").to_str(), SPANCAT: spancat.to_str(), PROJECT: _project("test" in parts)}
+    return {NER: ner.to_str(), SPANCAT: spancat.to_str(), PROJECT: _project(data)}
 
 
-def _config(language: str, component: str) -> Any:
+def _config(language: str, component: str, data: Mapping[str, str]) -> Any:
     """What `spacy init config` writes, with paths that hold in the folder itself."""
     from spacy.cli.init_config import init_config
 
     config: Any = init_config(lang=language, pipeline=[component], optimize="efficiency", gpu=False)
-    config["paths"]["train"], config["paths"]["dev"] = "train.spacy", "dev.spacy"
+    config["paths"]["train"], config["paths"]["dev"] = data["train"], data["dev"]
     return config
 
 
-def _project(has_test: bool) -> str:
+def _project(data: Mapping[str, str]) -> str:
     """The project file: `spacy project run all` trains and evaluates both."""
-    part = "test" if has_test else "dev"
     steps = {"ner": NER, "spancat": SPANCAT}
     lines = [
         "title: Trained on a Dateline export",
@@ -45,24 +47,25 @@ def _project(has_test: bool) -> str:
         "  all:",
         *(f"    - {verb}-{name}" for name in steps for verb in ("train", "evaluate")),
         "commands:",
-        *(line for name, config in steps.items() for line in _commands(name, config, part)),
+        *(line for name, config in steps.items() for line in _commands(name, config, data)),
     ]
     return "\n".join(lines) + "\n"
 
 
-def _commands(name: str, config: str, part: str) -> list[str]:
+def _commands(name: str, config: str, data: Mapping[str, str]) -> list[str]:
+    scored = data.get("test", data["dev"])
     return [
         f"  - name: train-{name}",
         f"    help: Train {name}",
         "    script:",
         f'      - "python -m spacy train {config} --output training/{name}"',
-        f"    deps: [{config}, train.spacy, dev.spacy]",
+        f"    deps: [{config}, {data['train']}, {data['dev']}]",
         f"    outputs: [training/{name}/model-best]",
         f"  - name: evaluate-{name}",
-        f"    help: Score {name} on {part}.spacy",
+        f"    help: Score {name} on {scored}",
         "    script:",
-        f'      - "python -m spacy evaluate training/{name}/model-best {part}.spacy --output metrics/{name}.json"',
-        f"    deps: [training/{name}/model-best, {part}.spacy]",
+        f'      - "python -m spacy evaluate training/{name}/model-best {scored} --output metrics/{name}.json"',
+        f"    deps: [training/{name}/model-best, {scored}]",
         f"    outputs: [metrics/{name}.json]",
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,12 +15,15 @@ from annotator.exchange.docbin.training import check_configs, training_files
 from annotator.exchange.format import ExchangeError, Facts, Mark, Options, Parts, Seen
 from annotator.exchange.losses import Tally
 from annotator.exchange.view import View, facts_of, plain_type
+from annotator.exchange.writing import files_for, in_chunks, number_files, numbered
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 from annotator.exchange.docbin.docs import ALL, GROUPS, make_doc
 from annotator.exchange.docbin.loading import load, tokeniser
 
+A_FILE = 1_000
+"""Documents of one file, which spaCy makes and reads in memory; more make several files."""
 ATTRIBUTES = ("ORTH", "SPACY", "ENT_IOB", "ENT_TYPE")
 """What is kept of every token; spans are kept beside."""
 
@@ -34,18 +38,34 @@ class DocBinFormat:
     carries = "mentions (doc.ents, doc.spans), figures by role and triggers (doc.spans); a split adds a training config"
 
     def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
-        """One .spacy file, or with a split a folder of them with what `spacy train` needs."""
-        longest = 1
+        """One .spacy file, or several of `A_FILE` documents; with a split a folder with what `spacy train` needs."""
+        lengths: Counter[int] = Counter()
+        data: dict[str, str] = {}
         for part, documents in parts.items():
-            longest = max(longest, _write_bin(documents, self._path(place, part), options, tally, part))
+            # spaCy takes a folder of files wherever it takes a file.
+            home = place / part if part else place.parent
+            home.mkdir(exist_ok=True)
+            whole = home / f"{part}{self.extension}" if part else place
+            files: list[Path] = []
+            for some in in_chunks(documents, A_FILE):
+                files.append(numbered(whole, len(files) + 1))
+                lengths += _write_bin(some, files[-1], options, tally, part)
+            if part and len(files) == 1:
+                files[0].replace(place / whole.name)
+                home.rmdir()
+            elif not part:
+                number_files(files, whole)
+            data[part] = part if len(files) > 1 else whole.name
         if options.split is not None:
-            for name, text in training_files(options.language, longest, tuple(parts)).items():
+            for name, text in training_files(options.language, _most(lengths), data).items():
                 (place / name).write_text(text, encoding="utf-8", newline="\n")
 
     def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
         """Every document with what spaCy loads; the configurations must load too."""
+        nlp = tokeniser(options.language)
         for part, documents in parts.items():
-            docs = load(tokeniser(options.language), self._path(place, part))
+            files = _files_of(place, part, self.extension)
+            docs = chain.from_iterable(load(nlp, file) for file in files)
             for document, doc in zip(documents, docs, strict=True):
                 yield document, _seen(document, doc)
         if options.split is not None:
@@ -56,12 +76,16 @@ class DocBinFormat:
         del document
         return Facts(facts_of(chosen, view).marks)
 
-    def _path(self, place: Path, part: str) -> Path:
-        return place / f"{part}{self.extension}" if part else place
+
+def _files_of(place: Path, part: str, ending: str) -> list[Path]:
+    if not part:
+        return files_for(place)
+    whole = place / f"{part}{ending}"
+    return [whole] if whole.is_file() else sorted((place / part).glob(f"*{ending}"))
 
 
-def _write_bin(documents: Iterable[Document], path: Path, options: Options, tally: Tally, part: str) -> int:
-    """Writes one file; how many tokens nearly all spans have at the most."""
+def _write_bin(documents: Iterable[Document], path: Path, options: Options, tally: Tally, part: str) -> Counter[int]:
+    """Writes one file; how many spans have each number of tokens."""
     nlp = tokeniser(options.language)  # first: it loads spaCy without a look for a network
     from spacy.tokens import DocBin
 
@@ -73,7 +97,7 @@ def _write_bin(documents: Iterable[Document], path: Path, options: Options, tall
         lengths.update(len(one) for one in cast("Iterable[Span]", doc.spans[ALL]))
         tally.add(document, lost, options, part)
     store.to_disk(path)
-    return _most(lengths)
+    return lengths
 
 
 def _most(lengths: Counter[int]) -> int:

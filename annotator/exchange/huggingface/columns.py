@@ -103,8 +103,8 @@ def writer(arrow: Any, file: Path, labels: Sequence[str]) -> Generator[Callable[
 def by_split(folder: Path) -> Mapping[str, Iterator[Record]]:
     """The rows of every split, as `datasets` reads the folder where it is installed; else as pyarrow does."""
     files = {one.name.split("-")[0]: one for one in sorted((folder / "data").glob("*.parquet"))}
-    read = _by_datasets if importlib.util.find_spec("datasets") else _by_arrow
-    return {split: read(folder, split, file) for split, file in files.items()}
+    known = importlib.util.find_spec("datasets") is not None
+    return {split: (_by_datasets if known else _by_arrow)(folder, split, file) for split, file in files.items()}
 
 
 def _by_arrow(folder: Path, split: str, file: Path) -> Iterator[Record]:
@@ -121,6 +121,9 @@ def _by_datasets(folder: Path, split: str, file: Path) -> Iterator[Record]:
     # It must not look for a newer copy of itself, of the dataset or of anything: there is no network.
     os.environ |= {"HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "HF_DATASETS_DISABLE_PROGRESS_BARS": "1"}
     datasets = importlib.import_module("datasets")
+    first = next(_by_arrow(folder, split, file), None)
+    if first is None:  # `datasets` loads no split without a row
+        return
     with TemporaryDirectory() as cache:
         try:
             rows: Any = datasets.load_dataset(str(folder), split=split, cache_dir=cache)

@@ -29,6 +29,7 @@ class WebAnno(FolderFormat):
     key = "webanno"
     title = "WebAnno TSV 3.3 (INCEpTION)"
     carries = "mentions, figures with their numbers, events with arguments, relations between mentions; overlaps too"
+    reads_back = "Dateline's reader of WebAnno TSV: UTF-16 offsets against the tokens, links by their numbers"
 
     def files(self, document: Document, name: str, options: Options) -> Files:
         """One TSV."""
