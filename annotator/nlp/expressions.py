@@ -160,7 +160,7 @@ def _expression(text: str, begin: re.Match[str], language: str) -> Expression | 
 
 def _read(words: str, after: str, begin: re.Match[str], language: str) -> Reading | None:
     """A complete reading of the words, or None."""
-    reading = read_quantity(readable(words, language), vague_words(), unit_words())
+    reading = _quantity(words, language)
     if reading is None or not _complete(reading, words, after):
         return None
     quantity = reading.quantity
@@ -171,6 +171,12 @@ def _read(words: str, after: str, begin: re.Match[str], language: str) -> Readin
     if begin["sub"] and quantity.modifier is Modifier.EXACT and quantity.value is not None:
         return replace(reading, quantity=bounded(quantity.value, Modifier.LESS_THAN, quantity.change))
     return reading
+
+
+@lru_cache(maxsize=4096)
+def _quantity(words: str, language: str) -> Reading | None:
+    """What some words say; the same few numbers stand in every article."""
+    return read_quantity(readable(words, language), vague_words(), unit_words())
 
 
 def _negative(quantity: Quantity) -> Quantity:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for
+from multiprocessing.reduction import ForkingPickler
 from time import monotonic, sleep
 from typing import Any
 
@@ -17,6 +19,12 @@ Work = Callable[[Any], Any]
 Prepare = Callable[[], Work]
 
 TIME_LIMIT_S = 300.0
+
+AHEAD = 2
+"""Jobs that a process holds: the one that it does and the next, so that it need not wait for whoever gives them."""
+
+AHEAD_BYTES = 65_536 if sys.platform == "linux" else 4_096
+"""Of the largest job sent ahead. It must fit into the pipe: a process that writes a large result reads nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,8 @@ class Worker:
         self._lock = multiprocessing.get_context("spawn").RLock()
         """Jobs may be submitted by one thread and received by another."""
         self._is_closed = False
+        self._sent = 0
+        """How many of the waiting jobs the process has been given."""
         self._since = monotonic()
         """When the job at the head began to be waited for."""
         self._start()
@@ -108,19 +118,25 @@ class Worker:
         with _deaf_to_interrupts():
             self._process.start()
         theirs.close()
+        self._sent = 0
 
     def submit(self, job: str, payload: Any) -> None:
         """Queue a job under a name of the caller's."""
         with self._lock:
+            if not self._waiting:
+                self._since = monotonic()
             self._waiting.append((job, payload))
-            if len(self._waiting) == 1:
-                self._send_head()
+            self._send()
 
-    def _send_head(self) -> None:
-        """Give the process its next job: one at a time, for it reads nothing while it writes a large result."""
-        self._since = monotonic()
-        with suppress(OSError):  # a process that has ended is found, and replaced, by `receive`
-            self._connection.send(self._waiting[0])
+    def _send(self) -> None:
+        """Give the process its next jobs: one to do, and a small one to go on with."""
+        while self._sent < min(AHEAD, len(self._waiting)):
+            job = ForkingPickler.dumps(self._waiting[self._sent])
+            if self._sent and len(job) > AHEAD_BYTES:
+                return
+            with suppress(OSError):  # a process that has ended is found, and replaced, by `receive`
+                self._connection.send_bytes(job)
+            self._sent += 1
 
     @property
     def waiting(self) -> int:
@@ -154,8 +170,9 @@ class Worker:
                 outcome: Outcome = self._connection.recv()
                 with self._lock:
                     self._waiting.popleft()
-                    if self._waiting:
-                        self._send_head()
+                    self._sent -= 1
+                    self._since = monotonic()
+                    self._send()
                 return outcome
             why = f"it took longer than {self._time_limit_s:.0f} seconds"
         except (EOFError, OSError):
@@ -169,8 +186,8 @@ class Worker:
             culprit = self._waiting.popleft()[0] if self._waiting else ""
             if not self._is_closed:
                 self._start()
-                if self._waiting:
-                    self._send_head()
+                self._since = monotonic()
+                self._send()
             return Failed(culprit, why)
 
     def close(self) -> None:

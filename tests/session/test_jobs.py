@@ -98,6 +98,26 @@ def test_large_jobs_with_large_results_do_not_block_each_other(start) -> None:
     assert [isinstance(one, Done) and len(one.result) for one in results] == [2 * len(LARGE)] * 3
 
 
+def test_small_jobs_sent_ahead_do_not_block_large_ones(start) -> None:
+    worker = start(prepare, time_limit_s=60)
+    payloads = ["x", LARGE, "x", "x", LARGE, LARGE, "x"]
+    for payload in payloads:
+        worker.submit("double", payload)
+    results = [worker.receive() for _ in payloads]
+    assert [isinstance(one, Done) and len(one.result) for one in results] == [2 * len(one) for one in payloads]
+
+
+def test_a_job_sent_ahead_is_done_before_its_forerunner_is_received(start) -> None:
+    worker = start(prepare)
+    worker.submit("pid", "pid")
+    worker.submit("die", "die")
+    while worker._process.is_alive():
+        worker._process.join(0.1)
+    first = worker.receive()
+    assert isinstance(first, Done)
+    assert worker.receive() == Failed("die", "the worker process ended")
+
+
 def test_a_closed_worker_fails_what_is_left_and_starts_no_process(start) -> None:
     worker = start(prepare)
     worker.submit("hang", "hang")
