@@ -15,8 +15,21 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
+
+from system_libraries import (
+    ALWAYS,
+    ON_A_SCREEN,
+    apt_install,
+    debian_packages,
+    last_line,
+    library_sentence,
+    may_install,
+    missing_libraries,
+    run_quietly,
+)
 
 OLDEST = (3, 11)
 TOO_NEW = (3, 15)  # the locked versions of Qt and spaCy have no wheels for it
@@ -79,44 +92,6 @@ DATELINE = SCRIPTS / f"dateline{SUFFIX}"
 SAMPLES = "samples.dateline"
 NOT_LOCKED = ("gamma",)  # numba, cvxpy and pandas: half as much again as all the rest
 
-# What the Linux wheels of Qt link to, and the Debian package (Ubuntu's too) that brings it.
-DEBIAN_PACKAGES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libGLX.so.0": "libglx0",
-    "libOpenGL.so.0": "libopengl0",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libX11.so.6": "libx11-6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libgcc_s.so.1": "libgcc-s1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libstdc++.so.6": "libstdc++6",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xinerama.so.0": "libxcb-xinerama0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxcb.so.1": "libxcb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libz.so.1": "zlib1g",
-    "libzstd.so.1": "libzstd1",
-}
-# Without these nothing works; the others are for a window on a screen.
-ALWAYS = ("QtWidgets.abi3.so", "QtSvg.abi3.so", "QtTest.abi3.so", "Qt/plugins/platforms/libqoffscreen.so")
-ON_A_SCREEN = ("Qt/plugins/platforms/libqxcb.so",)
 QT_STARTS = "from PySide6.QtWidgets import QApplication; QApplication(['setup'])"
 
 
@@ -245,92 +220,35 @@ def pip_sentence(errors: str) -> str:
     return f"The packages could not be installed; pip says: {said[-1] if said else last_line(errors)}"
 
 
-def run_quietly(command: list, **variables: str) -> subprocess.CompletedProcess:
-    """Run a command with more environment variables and keep what it says."""
-    environment = dict(os.environ, **variables)
-    return subprocess.run(
-        command, check=False, capture_output=True, env=environment, encoding="utf-8", errors="replace"
-    )
-
-
-def last_line(text: str) -> str:
-    """The last line that says something."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1] if lines else "it did not say why"
-
-
 # --- the system's libraries, which Qt needs on Linux and no wheel brings ---
 
 
 def check_qt() -> None:
     """See that Qt starts without a screen, installing (root on Debian) or naming the libraries that it lacks."""
-    wanted = missing_libraries(ALWAYS + ON_A_SCREEN)
+    wanted = missing_libraries(qt_folder(), ALWAYS + ON_A_SCREEN)
     if wanted and may_install():
         apt_install(debian_packages(wanted))
-    if missing_libraries(ALWAYS):
-        fail(library_sentence(missing_libraries(ALWAYS + ON_A_SCREEN)))
+    if missing_libraries(qt_folder(), ALWAYS):
+        fail(library_sentence(missing_libraries(qt_folder(), ALWAYS + ON_A_SCREEN)))
     started = run_quietly([str(PYTHON), "-c", QT_STARTS], QT_QPA_PLATFORM="offscreen")
     if started.returncode:
         fail(f"Qt does not start: {last_line(started.stderr)}")
 
 
+def qt_folder() -> Path:
+    """Where .venv has Qt, if it has."""
+    return next(iter(VENV.glob("lib/python3*/site-packages/PySide6")), VENV / "nowhere")
+
+
 def check_screen() -> None:
     """Say which libraries a window on a screen lacks, and stop if it would certainly not open."""
-    lacking = missing_libraries(ON_A_SCREEN)
+    lacking = missing_libraries(qt_folder(), ON_A_SCREEN)
     if not lacking:
         return
     if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb":
         print(library_sentence(lacking), file=sys.stderr)
     else:
         fail(library_sentence(lacking))
-
-
-def missing_libraries(files: tuple) -> list:
-    """The libraries that these files of PySide6 link to, directly or not, and the system lacks; [] off Linux."""
-    folder = next(iter(VENV.glob("lib/python3*/site-packages/PySide6")), None)
-    if not sys.platform.startswith("linux") or not folder or not shutil.which("ldd"):
-        return []
-    return missing_in(run_quietly(["ldd", *(str(folder / file) for file in files)]).stdout)
-
-
-def missing_in(listing: str) -> list:
-    """The names that ldd could not find, sorted, each once."""
-    return sorted({line.split()[0] for line in listing.splitlines() if line.rstrip().endswith("=> not found")})
-
-
-def debian_packages(libraries: list) -> list:
-    """The Debian packages that bring these libraries, each once."""
-    return sorted({DEBIAN_PACKAGES[name] for name in libraries if name in DEBIAN_PACKAGES})
-
-
-def library_sentence(libraries: list) -> str:
-    """Which libraries Qt lacks and the one command that installs them."""
-    packages = " ".join(debian_packages(libraries))
-    advice = f"type: sudo apt-get install {packages}"
-    if not is_debian():
-        advice = f"install what Debian calls: {packages}"
-    return f"Qt lacks system libraries ({', '.join(libraries)}); {advice}"
-
-
-def is_debian() -> bool:
-    """Whether this is Debian or one of its children, Ubuntu among them."""
-    return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
-
-
-def may_install() -> bool:
-    """Whether this process may install system packages."""
-    return is_debian() and os.geteuid() == 0
-
-
-def apt_install(packages: list) -> bool:
-    """Install Debian packages as root; whether that worked."""
-    print(f"Installing system packages: {' '.join(packages)} ...", flush=True)
-    run_quietly(["apt-get", "update"])
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-    done = run_quietly(command, DEBIAN_FRONTEND="noninteractive")
-    if done.returncode:
-        print(f"apt-get did not install them: {last_line(done.stderr)}", file=sys.stderr)
-    return done.returncode == 0
 
 
 # --- the commands ---
@@ -379,63 +297,24 @@ def passes(title: str, command: list) -> bool:
     return code == 0
 
 
-def docs(words: list) -> int:
-    """Make the manual's generated pages again."""
+CHORES = {
+    "docs": [["packaging/make_docs.py"]],
+    "bench": [["-m", "tests.bench"]],
+    "crash-test": [["-m", "tests.crash"]],
+    "fuzz": [["-m", "tests.readers.fuzz"]],
+    "accuracy": [["-m", "tests.accuracy.readers"], ["-m", "tests.accuracy.nlp", "--write"]],
+    "accuracy-peers": [["-m", "tests.accuracy.peers", "--write"]],
+    "train-demo": [["-m", "tests.accuracy.train_demo"]],
+    "screenshots": [["packaging/screenshots.py"], ["packaging/gifs.py"]],
+}
+"""What Python is given, in the checkout and without a screen, once everything is set up; more words go to each."""
+
+
+def chore(name: str, words: list) -> int:
+    """Do one of CHORES; the first code that is not 0, or 0."""
     set_up()
-    script = str(ROOT / "packaging" / "make_docs.py")
-    return subprocess.call([str(PYTHON), script, *words], cwd=str(ROOT), env=without_screen())
-
-
-def bench(words: list) -> int:
-    """Measure speed."""
-    set_up()
-    return subprocess.call([str(PYTHON), "-m", "tests.bench", *words], cwd=str(ROOT), env=without_screen())
-
-
-def crash_test(words: list) -> int:
-    """Kill the program at random moments and look for lost work."""
-    set_up()
-    return subprocess.call([str(PYTHON), "-m", "tests.crash", *words], cwd=str(ROOT), env=without_screen())
-
-
-def fuzz(words: list) -> int:
-    """Give every reader damaged files."""
-    set_up()
-    return subprocess.call([str(PYTHON), "-m", "tests.readers.fuzz", *words], cwd=str(ROOT), env=without_screen())
-
-
-def accuracy(words: list) -> int:
-    """Score readers and suggestions on real corpora."""
-    set_up()
-    for module in ("tests.accuracy.readers", "tests.accuracy.nlp"):
-        more = ["--write", *words] if module == "tests.accuracy.nlp" else words
-        code = subprocess.call([str(PYTHON), "-m", module, *more], cwd=str(ROOT), env=without_screen())
-        if code:
-            return code
-    return 0
-
-
-def accuracy_peers(words: list) -> int:
-    """Score figures beside other programs, each in an environment of its own under .peers."""
-    set_up()
-    command = [str(PYTHON), "-m", "tests.accuracy.peers", "--write", *words]
-    return subprocess.call(command, cwd=str(ROOT), env=without_screen())
-
-
-def train_demo(words: list) -> int:
-    """Train on exports and on spaCy's own conversion of the same files, and compare."""
-    set_up()
-    return subprocess.call(
-        [str(PYTHON), "-m", "tests.accuracy.train_demo", *words], cwd=str(ROOT), env=without_screen()
-    )
-
-
-def screenshots(words: list) -> int:
-    """Make the manual's pictures again."""
-    set_up()
-    for name in ("screenshots.py", "gifs.py"):
-        script = str(ROOT / "packaging" / name)
-        code = subprocess.call([str(PYTHON), script, *words], cwd=str(ROOT), env=without_screen())
+    for given in CHORES[name]:
+        code = subprocess.call([str(PYTHON), *given, *words], cwd=str(ROOT), env=without_screen())
         if code:
             return code
     return 0
@@ -471,21 +350,8 @@ def without_screen() -> dict:
     return dict(os.environ, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 
-COMMANDS = {
-    "setup": setup,
-    "run": run,
-    "test": check,
-    "check": check,
-    "bench": bench,
-    "crash-test": crash_test,
-    "fuzz": fuzz,
-    "accuracy": accuracy,
-    "train-demo": train_demo,
-    "accuracy-peers": accuracy_peers,
-    "screenshots": screenshots,
-    "docs": docs,
-    "lock": lock,
-}
+COMMANDS = {"setup": setup, "run": run, "test": check, "check": check, "lock": lock}
+COMMANDS.update({name: partial(chore, name) for name in CHORES})
 
 
 def main(words: list) -> int:

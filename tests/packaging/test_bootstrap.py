@@ -18,9 +18,16 @@ def load_script():
     """A fresh copy of the script as a module: it is no package, and shares its folder's name with a library."""
     spec = importlib.util.spec_from_file_location("bootstrap", SCRIPT)
     assert spec and spec.loader
+    if str(SCRIPT.parent) not in sys.path:  # where it finds its neighbours when it runs
+        sys.path.append(str(SCRIPT.parent))
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def libraries_module():
+    load_script()
+    return importlib.import_module("system_libraries")
 
 
 @pytest.fixture
@@ -91,8 +98,9 @@ def test_another_python_is_refused_in_one_sentence(script, version, start):
     assert "\n" not in script.unfit(version)
 
 
-def test_old_pythons_can_read_the_script():
-    ast.parse(SCRIPT.read_text(encoding="utf-8"), feature_version=(3, 7))
+@pytest.mark.parametrize("name", ["bootstrap.py", "system_libraries.py"])
+def test_old_pythons_can_read_the_script(name):
+    ast.parse(SCRIPT.with_name(name).read_text(encoding="utf-8"), feature_version=(3, 7))
 
 
 def test_the_version_is_looked_at_before_anything_an_old_python_lacks():
@@ -220,17 +228,17 @@ def test_missing_libraries_are_read_from_ldd(script):
         "a.so:\n\tlibEGL.so.1 => not found\n\tlibm.so.6 => /lib/libm.so.6 (0x7f)\n\tlinux-vdso.so.1 (0x7f)\n"
         "b.so:\n\tlibEGL.so.1 => not found\n\tlibxcb-cursor.so.0 => not found\n"
     )
-    assert script.missing_in(listing) == ["libEGL.so.1", "libxcb-cursor.so.0"]
+    assert libraries_module().missing_in(listing) == ["libEGL.so.1", "libxcb-cursor.so.0"]
 
 
 def test_the_sentence_names_the_command_to_type(script, monkeypatch):
-    monkeypatch.setattr(script, "is_debian", lambda: True)
+    monkeypatch.setattr(libraries_module(), "is_debian", lambda: True)
     sentence = script.library_sentence(["libEGL.so.1", "libglib-2.0.so.0", "libgthread-2.0.so.0"])
     assert sentence.endswith("type: sudo apt-get install libegl1 libglib2.0-0")
 
 
 def test_a_window_without_its_libraries_is_refused_with_that_sentence(script, monkeypatch, capsys):
-    monkeypatch.setattr(script, "missing_libraries", lambda files: ["libxcb-cursor.so.0"])
+    monkeypatch.setattr(script, "missing_libraries", lambda folder, files: ["libxcb-cursor.so.0"])
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     with pytest.raises(SystemExit, match="2"):
@@ -239,7 +247,7 @@ def test_a_window_without_its_libraries_is_refused_with_that_sentence(script, mo
 
 
 def test_a_run_without_a_screen_only_hears_of_them(script, monkeypatch, capsys):
-    monkeypatch.setattr(script, "missing_libraries", lambda files: ["libxcb-cursor.so.0"])
+    monkeypatch.setattr(script, "missing_libraries", lambda folder, files: ["libxcb-cursor.so.0"])
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     script.check_screen()
     assert "libxcb-cursor0" in capsys.readouterr().err
@@ -282,7 +290,7 @@ def test_the_table_covers_what_the_installed_qt_links_to(script):
     libc = ("libc.so", "libm.so", "libdl.so", "libpthread.so", "librt.so", "libresolv.so", "ld-linux")
     wanted = {name for name in system_libraries(files, folder) if not name.startswith(libc)}
     assert {"libEGL.so.1", "libxcb-cursor.so.0"} <= wanted
-    assert wanted <= set(script.DEBIAN_PACKAGES)
+    assert wanted <= set(libraries_module().DEBIAN_PACKAGES)
 
 
 def test_calls_into_qt_do_not_use_up_none():

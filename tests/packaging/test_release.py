@@ -107,10 +107,10 @@ def test_the_shell_recipes_are_sound(script):
 
 def test_the_debian_package_needs_what_the_set_up_installs(debian):
     """Both know by their own lists which system libraries Qt draws with."""
-    spec = importlib.util.spec_from_file_location("bootstrap", PACKAGING / "bootstrap.py")
-    bootstrap = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(bootstrap)
-    assert set(debian.LIBRARIES) <= set(bootstrap.DEBIAN_PACKAGES.values())
+    spec = importlib.util.spec_from_file_location("system_libraries", PACKAGING / "system_libraries.py")
+    known = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(known)
+    assert set(debian.LIBRARIES) <= set(known.DEBIAN_PACKAGES.values())
 
 
 def test_every_template_is_filled(debian):
