@@ -11,7 +11,7 @@ from annotator.domain.document import Document
 from annotator.domain.edits import EditError, Revise
 from annotator.domain.span import Span, trim
 from annotator.domain.tokens import words_of
-from annotator.domain.word_edges import continues_sign
+from annotator.domain.word_edges import POSSESSIVE, continues_sign
 from annotator.session.labelling import read_again
 
 
@@ -62,10 +62,22 @@ def _character_step(text: str, at: int, direction: int, edge: Edge) -> int:
 
 
 def words_near(text: str, offset: int, reach: int = 400) -> list[Span]:
-    """The words within `reach` characters of a place; words cut by the window's rim are left out."""
+    """The words within `reach` characters of a place; words cut by the window's rim are left out.
+
+    A possessive "'s" is a word of its own: it belongs to no name.
+    """
     start, end = max(0, offset - reach), min(len(text), offset + reach)
     found = (Span(start + word.start, start + word.end) for word in words_of(text[start:end]))
-    return [word for word in found if (word.start > start or start == 0) and (word.end < end or end == len(text))]
+    whole = [word for word in found if (word.start > start or start == 0) and (word.end < end or end == len(text))]
+    return [part for word in whole for part in _parts(text, word)]
+
+
+def _parts(text: str, word: Span) -> list[Span]:
+    """A word and the possessive at its end."""
+    at = word.end - 2
+    if at <= word.start or not POSSESSIVE.match(text, at):
+        return [word]
+    return [Span(word.start, at), Span(at, word.end)]
 
 
 def placed(document: Document, current: Spanned, edge: Edge, offset: int) -> Revise:

@@ -145,11 +145,12 @@ def dateline(bus: Bus) -> tuple[str, str]:
     """The program's object, once an article is open in it."""
     end = time.monotonic() + WAIT_S
     while time.monotonic() < end:
-        for service, path in bus.children("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"):
-            with contextlib.suppress(subprocess.CalledProcessError):
+        with contextlib.suppress(subprocess.CalledProcessError):  # the registry, or the program, comes up late
+            for service, path in bus.children("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"):
                 frames = [bus.node(*child) for child in bus.children(service, path)]
                 if any("— Dateline" in one.name for one in frames):
                     return service, path
+        time.sleep(0.5)
     raise SystemExit("The window did not come up on the accessibility bus with an article.")
 
 

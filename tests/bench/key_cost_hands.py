@@ -116,7 +116,7 @@ class Hands:
         """Wait as long as a person would before the next act: until the panels have followed."""
         QTest.qWait(SETTLE_MS)
         for _ in range(200):
-            if not self.window.inspector._timer.isActive():
+            if self.window.inspector.is_settled:
                 return
             QTest.qWait(10)
 

@@ -181,3 +181,17 @@ def test_words_near_a_place_are_whole() -> None:
     text = "alpha " * 200
     near = words_near(text, 600, reach=20)
     assert [word.surface(text) for word in near] == ["alpha"] * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Velland's port", ["Velland", "'s", "port"]),
+        ("the Serbs’s claim", ["the", "Serbs", "’s", "claim"]),
+        ("O'Brien said it's", ["O'Brien", "said", "it", "'s"]),
+        ("don't stop", ["don't", "stop"]),
+        ("'s", ["s"]),
+    ],
+)
+def test_a_possessive_is_a_word_of_its_own(text: str, words: list[str]) -> None:
+    assert [word.surface(text) for word in words_near(text, 0)] == words

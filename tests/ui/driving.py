@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from annotator.domain.annotations import Annotation, State
 from annotator.domain.span import Span
 from annotator.session.edges import Edge
-from annotator.ui.panels.inspector import REFRESH_MS
+from annotator.ui.panels.inspector import REFRESH_MS, Inspector
 
 MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
@@ -95,6 +95,10 @@ def _move(viewport, point: QPoint) -> None:
 def settle() -> None:
     """Let everything that waits for the event loop happen, as it would before a person's next act."""
     QTest.qWait(2 * REFRESH_MS)  # the panels follow a moment after the canvas, on a timer
+    for _ in range(200):  # a busy machine may need longer for it
+        if all(one.is_settled for window in QApplication.topLevelWidgets() for one in window.findChildren(Inspector)):
+            break
+        QTest.qWait(10)
     wait_until_active()
     QApplication.processEvents()  # what became due while a busy machine kept this process waiting
 

@@ -111,6 +111,11 @@ class Inspector(QWidget):
             signal.connect(self._on_changed)
         bridge.desk_moved.connect(self._on_moved)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that changed is shown."""
+        return not self._timer.isActive()
+
     def on_schema(self) -> None:
         """Show all by the names of the schema that is used now."""
         self._on_opened()

@@ -176,7 +176,7 @@ class AssignDialog(QDialog):
         try:
             shares = shares_of(self._workspace, self.plan())
         except TOLD as error:
-            self._say(str(error), is_problem=bool(self.names.text().strip()))
+            self._say(in_language(error), is_problem=bool(self.names.text().strip()))
             shares = None
         else:
             self._show(shares)
