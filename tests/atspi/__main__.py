@@ -150,7 +150,6 @@ def dateline(bus: Bus) -> tuple[str, str]:
                 frames = [bus.node(*child) for child in bus.children(service, path)]
                 if any("— Dateline" in one.name for one in frames):
                     return service, path
-        time.sleep(0.5)
     raise SystemExit("The window did not come up on the accessibility bus with an article.")
 
 

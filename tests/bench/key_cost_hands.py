@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from annotator.domain.span import Span
+from annotator.ui.actions import ACTIONS, Scope
 from annotator.ui.dialogs.chooser import Chooser
 from tests.ui.driving import drag
 
@@ -21,6 +22,7 @@ SETTLE_MS = 50
 """The panels follow the canvas after 30 ms; a person's next act comes later than that."""
 EDGE_PX = 96
 """A press nearer to the rim than this scrolls the page under the mouse, so that a drag would get other words."""
+OF_THE_CANVAS = frozenset(one.id for one in ACTIONS if one.scope is Scope.CANVAS)
 _KEPT: list[QWidget] = []
 """Lists and dialogs that were open: their Qt children must not be dropped with the Python object of their parent."""
 
@@ -69,7 +71,9 @@ class Hands:
     # --- keys
 
     def action(self, action_id: str) -> None:
-        """Press the key of an action, as it is set in the window."""
+        """Press the key of an action, as it is set in the window, once what hears it can hear it."""
+        if action_id in OF_THE_CANVAS:
+            self.wait_for_keys()
         self._press(self.window.made[action_id].shortcuts()[0])
 
     def has(self, action_id: str) -> bool:
