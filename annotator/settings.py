@@ -32,7 +32,9 @@ class Setting:
             return isinstance(value, bool) and isinstance(self.default, bool)
         if isinstance(self.default, int | float):
             return isinstance(value, int | float) and math.isfinite(value)
-        return isinstance(value, str) and (not self.choices or value in self.choices)
+        if not isinstance(value, str) or any("\ud800" <= one <= "\udfff" for one in value):  # half a character
+            return False
+        return not self.choices or value in self.choices
 
 
 SETTINGS: tuple[Setting, ...] = (

@@ -46,6 +46,6 @@ def annotator_name(given: str) -> str:
         raise NameRefusedError(f"“{name}” is no annotator's name: gold documents have it; choose another.")
     if REVIEWED_BY in name:
         raise NameRefusedError(f"“{name}” is no annotator's name: names of reviews look like this; choose another.")
-    if len(name) > LONGEST or any(category(sign) in ("Cc", "Zl", "Zp") for sign in name):
+    if len(name) > LONGEST or any(category(sign) in ("Cc", "Cs", "Zl", "Zp") for sign in name):
         raise NameRefusedError(f"An annotator's name is one line of at most {LONGEST} characters; choose another.")
     return name

@@ -14,7 +14,7 @@ from annotator.domain.annotators import NameRefusedError, annotator_name, is_dec
     [
         *(("gold", "gold documents"), (" Gold ", "gold documents"), ("GOLD", "gold documents")),
         *(("ana reviewed by ben", "names of reviews"), ("", "needs a name"), (" \t", "needs a name")),
-        *(("ana\nben", "one line"), ("a" * 121, "one line"), ("ana\u2028ben", "one line")),
+        *(("ana\nben", "one line"), ("a" * 121, "one line"), ("ana\u2028ben", "one line"), ("ana\ud83d", "one line")),
     ],
 )
 def test_names_that_nobody_may_have_are_one_sentence(name, why):

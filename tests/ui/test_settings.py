@@ -100,3 +100,13 @@ def test_a_number_in_the_file_that_makes_no_sense_keeps_no_window_from_opening(t
     file = tmp_path / "settings.toml"
     file.write_text(f"zoom = {said}\n")
     assert Settings(file).number("zoom") == zoom
+
+
+def test_half_a_character_is_no_value_of_a_setting(tmp_path):
+    file = tmp_path / "settings.toml"
+    settings = Settings(file)
+    settings.set("zoom", 120)
+    with pytest.raises(SettingsError, match="does not take"):
+        settings.set("watched_folder", "\ud83d")
+    settings.set("line_width", 80)
+    assert Settings(file).number("zoom") == 120
