@@ -20,7 +20,7 @@ from annotator.domain.annotations import (
     references,
 )
 from annotator.domain.document import Document
-from annotator.domain.edits import Create, Edit, EditError, Remove, Revise, Several
+from annotator.domain.edits import Create, Edit, EditError, Remove, Revise, SetComments, Several
 from annotator.domain.schema import AnnotationSchema, AttributeType, EventType, RelationType
 from annotator.session.event_building import event_of
 from annotator.session.workspace import BulkEdit
@@ -82,8 +82,11 @@ def merge(document: Document, schema: AnnotationSchema, event_ids: Sequence[str]
     arguments = tuple(_united(schema, first, [*first.arguments, *(arg for one in others for arg in one.arguments)]))
     event = first.event or next((one.event for one in others if one.event), None)
     merged = replace(first, arguments=tuple(one for one in arguments if one.filler not in gone), event=event)
-    edits = (Revise((merged, *_redirected(document, first.id, gone))), Remove(tuple(one.id for one in others)))
-    return Several(edits, name=f"merge {1 + len(others)} events")
+    edits: list[Edit] = [Revise((merged, *_redirected(document, first.id, gone)))]
+    if any(one.on in gone for one in document.comments):
+        edits.append(SetComments(tuple(replace(c, on=first.id) if c.on in gone else c for c in document.comments)))
+    edits.append(Remove(tuple(one.id for one in others)))
+    return Several(tuple(edits), name=f"merge {1 + len(others)} events")
 
 
 def _united(schema: AnnotationSchema, first: EventMention, arguments: Sequence[Argument]) -> Iterator[Argument]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from annotator.domain.annotations import (
@@ -15,9 +15,10 @@ from annotator.domain.annotations import (
     Quantity,
     Spanned,
     State,
+    with_references,
 )
 from annotator.domain.document import Document
-from annotator.domain.edits import Accept, Create, Edit, EditError, Remove, Revise, Several
+from annotator.domain.edits import Accept, Create, Edit, EditError, Remove, Revise, SetComments, Several
 from annotator.domain.quantity import read_quantity, with_change_of
 from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.domain.span import Span, Spans
@@ -69,8 +70,17 @@ def _relabel(document: Document, chosen: AnyType, current: Spanned, new_id: Call
             made = make(document, chosen, current.spans, new_id())
             if isinstance(chosen, EventType):  # a mention stays what it is when its words also tell an event
                 return Create((made,), name=f"add {chosen.look.name.lower()}"), made.id
-            edits = (Remove((current.id,)), Create((made,)))
+            edits = (Create((made,)), *_led_to(document, current.id, made.id), Remove((current.id,)))
             return Several(edits, name=f"change to {chosen.look.name.lower()}"), made.id
+
+
+def _led_to(document: Document, before: str, after: str) -> Iterator[Edit]:
+    """What points to an annotation, and remarks on it, go to the one of another kind that takes its place."""
+    pointing = [one for one in document.referring_to(before) if one.state is not State.REJECTED]
+    if pointing:
+        yield Revise(tuple(with_references(one, {before: after}) for one in pointing))
+    if any(one.on == before for one in document.comments):
+        yield SetComments(tuple(replace(one, on=after) if one.on == before else one for one in document.comments))
 
 
 def _retyped(before: Spanned, after: Spanned) -> Edit:

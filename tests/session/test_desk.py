@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -21,10 +22,10 @@ from annotator.domain.annotations import (
     State,
 )
 from annotator.domain.document import Status
-from annotator.domain.edits import Create, EditError, Remove
+from annotator.domain.edits import Accept, Create, EditError, Remove, Revise
 from annotator.domain.schema import EntityType, EventType, FigureType
 from annotator.domain.span import Span
-from annotator.session import figure_acts, role_acts
+from annotator.session import comment_acts, figure_acts, role_acts
 from annotator.session.desk import Cursor, Desk
 from annotator.session.edges import Edge
 from annotator.session.event_building import Filling
@@ -610,3 +611,21 @@ def test_what_is_current_ends_with_the_annotation(desk: Desk) -> None:
     assert desk.filling
     desk.session.apply(Remove((made,)))
     assert (desk.current_id, desk.filling) == (None, None)
+
+
+def test_what_pointed_to_words_points_to_what_they_become(desk: Desk) -> None:
+    desk.apply(Accept(("s-attack", "s-monday")))
+    attack = desk.document.annotations["s-attack"]
+    assert isinstance(attack, EventMention)
+    desk.apply(Revise((replace(attack, arguments=(*attack.arguments, Argument("time", "s-monday"))),)))
+    comment_acts.add_comment(desk, "which one?", "s-monday")
+    desk.go_to("s-monday")
+    desk.label(desk.schema.figure)
+    made = desk.current
+    assert isinstance(made, Figure) and made.spans == (at("Monday"),)
+    attack = desk.document.annotations["s-attack"]
+    assert isinstance(attack, EventMention)
+    assert attack.arguments[-1] == Argument("time", made.id)
+    assert [one.on for one in desk.document.comments] == [made.id]
+    desk.undo()
+    assert [one.on for one in desk.document.comments] == ["s-monday"]

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from annotator.domain.annotations import Argument, EventMention, Relation, State
+from annotator.domain.annotations import Argument, Comment, EventMention, Relation, State
 from annotator.domain.article import Article
 from annotator.domain.document import Document
-from annotator.domain.edits import Create, Edit, EditError
+from annotator.domain.edits import Create, Edit, EditError, SetComments
 from annotator.domain.history import do, inverse, redo_of
 from annotator.domain.schema import AnnotationSchema
 from annotator.session.event_acts import (
@@ -302,3 +302,12 @@ def test_an_event_gathers_its_tellings_from_all_articles(workspace: Workspace) -
     (event_id,) = set(events_of(workspace).values())
     assert [row.article_id for row in tellings(workspace, event_id)] == [told[one][0].article.id for one in told]
     assert tellings(workspace, None) == []
+
+
+def test_remarks_on_merged_events_go_to_the_one_that_is_left(schema: AnnotationSchema) -> None:
+    marked = Marked("In Lenn they clashed, a riot.")
+    first, second = marked.event("riot", "riot"), marked.event("clashed", "riot")
+    remark = SetComments((Comment("c", "ana", "2026", "sure?", on=second.id), Comment("d", "ana", "2026", "more?")))
+    remarked = made(marked.document, remark)
+    after = made(remarked, merge(remarked, schema, [first.id, second.id]))
+    assert [one.on for one in after.comments] == [first.id, None]

@@ -205,6 +205,11 @@ def test_offsets_that_miss_their_words_are_refused(boss, tmp_path):
     assert theirs.counts().articles == 0
 
 
+def test_a_folder_is_no_package(tmp_path):
+    with pytest.raises(ExchangeError, match="is no file; name a package"):
+        merge(machine(tmp_path, "ben"), tmp_path)
+
+
 def test_no_zip_is_told(tmp_path):
     (tmp_path / "x.zip").write_text("no zip", encoding="utf-8")
     with pytest.raises(ExchangeError, match="no package of Dateline"):
