@@ -137,6 +137,7 @@ QPushButton:default:disabled { background: $border; color: $dim; border: 1px sol
 QListView, QTreeView, QTableView { background: $raised; border: none; selection-background-color: $selection;
     selection-color: $selection_text; }
 QTableView { gridline-color: $border; }
+QTableView[role="report"]::item { padding: 0 7px; }
 QHeaderView::section { background: $window; color: $dim; border: none; border-bottom: 1px solid $border;
     padding: 5px 7px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }

@@ -94,11 +94,15 @@ class AssignDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setProperty("role", "report")
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(table.columnCount()):
+            title = table.horizontalHeaderItem(column)
+            if title is not None:
+                title.setTextAlignment(_alignment(column))
         return table
 
     def _lay_out(self) -> None:
@@ -195,8 +199,7 @@ class AssignDialog(QDialog):
             texts = (name, f"{len(some):,}", f"{len(shares.planted):,}", " · ".join(common) or "–")
             for column, text in enumerate(texts):
                 cell = QTableWidgetItem(text)
-                if column in (1, 2):
-                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                cell.setTextAlignment(_alignment(column))
                 self.balance.setItem(row, column, cell)
         text = tr("{articles} articles, each for {overlap} of {people}", shares.articles)
         numbers = {"articles": shares.articles, "overlap": self.overlap.value(), "people": len(shares.by_annotator)}
@@ -251,3 +254,9 @@ class AssignDialog(QDialog):
             self._is_cancelled = True
         else:
             super().reject()
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Names to the left, numbers to the right."""
+    side = Qt.AlignmentFlag.AlignRight if column in (1, 2) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -78,21 +79,34 @@ def _with_number(value: float | None, number: int, form: str) -> str:
     return "–" if value is None else f"{form.format(value)}  ({number:,})"
 
 
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Names to the left, numbers to the right."""
+    side = Qt.AlignmentFlag.AlignRight if column > 1 else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
 def _filled(parent: QWidget, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
     table = QTableWidget(len(rows), len(titles), parent)
     table.setHorizontalHeaderLabels([tr(title) for title in titles])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
+    table.setProperty("role", "report")
     table.verticalHeader().hide()
     for number, row in enumerate(rows):
         for column, text in enumerate(row):
             cell = QTableWidgetItem(text)
-            if column > 1:
-                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            cell.setTextAlignment(_alignment(column))
+            if tr("all") in row:
+                font = QFont(table.font())
+                font.setBold(True)
+                cell.setFont(font)
             table.setItem(number, column, cell)
+    for column in range(len(titles)):
+        title = table.horizontalHeaderItem(column)
+        if title is not None:
+            title.setTextAlignment(_alignment(column))
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # no title is cut
-    header.setStretchLastSection(True)
     EmptyHint(table, tr("Nobody has decided on suggestions in this corpus yet."))
     return table

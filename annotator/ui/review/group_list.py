@@ -101,7 +101,7 @@ class GroupList(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        for column, width in enumerate((26, 110, 150, 66)):
+        for column, width in enumerate((26, 150, 140, 66)):
             self.setColumnWidth(column, width)
         self.setAccessibleName(tr("Differences"))
         self.clicked.connect(lambda index: self.row_requested.emit(index.row()))

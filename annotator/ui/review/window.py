@@ -137,7 +137,7 @@ class ReviewWindow(QMainWindow):
         across.addWidget(_column(self.filters, self.list))
         across.addWidget(right)
         across.setStretchFactor(1, 1)
-        across.setSizes([470, 890])
+        across.setSizes([500, 860])
         for splitter in (right, across):
             splitter.setChildrenCollapsible(False)
         self.setCentralWidget(across)
@@ -167,7 +167,7 @@ class ReviewWindow(QMainWindow):
                 "Space next · Enter next open · Ctrl+Z undo"
             )
         return tr(
-            "← → the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · "
+            "← → or 1–9 the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · "
             "Space next · Enter next open · Ctrl+Z undo"
         )
 
