@@ -126,7 +126,7 @@ def _pairs(agreement: Agreement) -> str:
 def _measures(agreement: Agreement, section: str) -> str:
     rows = [
         (
-            f"{one.key.what} · {one.key.measure}",
+            f"{one.key.what.replace('_', ' ')} · {one.key.measure}",
             value_text(one),
             interval_text(one),
             f"{one.n:,.0f} {one.of}",

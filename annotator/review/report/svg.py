@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from html import escape
 
-ROW_PX, NAME_PX, BAR_PX, CELL_PX = 22, 210, 420, 54
+ROW_PX, NAME_PX, BAR_PX, CELL_PX, TITLES_PX = 22, 210, 420, 54, 110
 
 
 def _svg(width: float, height: float, title: str, body: str) -> str:
@@ -17,6 +17,7 @@ def _svg(width: float, height: float, title: str, body: str) -> str:
 
 
 def _text(x: float, y: float, words: str, anchor: str = "start", kind: str = "") -> str:
+    words = words.replace("_", " ")
     cut = words if len(words) <= 34 else f"{words[:33]}…"
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" class="{kind}">{escape(cut)}</text>'
 
@@ -56,15 +57,21 @@ def _axis(rows: int) -> str:
 def pair_grid(title: str, names: Sequence[str], values: Mapping[tuple[str, str], float | None]) -> str:
     """Every pair of annotators as a shaded cell; `values` may name a pair in either order."""
     body: list[str] = []
+    top = TITLES_PX
     for row, one in enumerate(names):
-        body.append(_text(NAME_PX - 8, 30 + (row + 0.5) * CELL_PX, one, "end"))
-        body.append(_text(NAME_PX + (row + 0.5) * CELL_PX, 18, one[:7], "middle"))
+        body.append(_text(NAME_PX - 8, top + (row + 0.5) * CELL_PX + 4, one, "end"))
+        body.append(_slanted(NAME_PX + (row + 0.5) * CELL_PX, top - 8, one))
         for column, other in enumerate(names):
             if one == other:
                 continue
             value = values.get((one, other), values.get((other, one)))
-            body.append(_cell(row, column, value, "–" if value is None else f"{value:.2f}"))
-    return _svg(NAME_PX + len(names) * CELL_PX + 4, 30 + len(names) * CELL_PX, title, "".join(body))
+            body.append(_cell(row, column, value, "–" if value is None else f"{value:.2f}", (top, CELL_PX)))
+    return _svg(NAME_PX + len(names) * CELL_PX + 110, top + len(names) * CELL_PX, title, "".join(body))
+
+
+def _slanted(x: float, y: float, words: str) -> str:
+    """A column's title, so that long names do not run into each other."""
+    return f'<g transform="rotate(-40 {x:.0f} {y:.0f})">{_text(x, y, words)}</g>'
 
 
 def confusion(title: str, counts: Counter[tuple[str, str]], most: int = 16) -> str:
@@ -83,21 +90,22 @@ def confusion(title: str, counts: Counter[tuple[str, str]], most: int = 16) -> s
 
 
 def _matrix(title: str, names: Sequence[str], counts: Counter[tuple[str, str]]) -> str:
-    top = 110
+    top = TITLES_PX
     largest = {name: max((counts[name, other] for other in names), default=0) or 1 for name in names}
     body: list[str] = []
     for row, one in enumerate(names):
         body.append(_text(NAME_PX - 8, top + (row + 0.5) * 30 + 4, one, "end"))
-        x = NAME_PX + (row + 0.5) * CELL_PX
-        body.append(f'<g transform="rotate(-40 {x:.0f} {top - 8})">{_text(x, top - 8, one)}</g>')
+        body.append(_slanted(NAME_PX + (row + 0.5) * CELL_PX, top - 8, one))
         for column, other in enumerate(names):
             count = counts[one, other]
             if count:
-                body.append(_cell(row, column, count / largest[one], f"{count:,}", top, 30))
+                body.append(_cell(row, column, count / largest[one], f"{count:,}", (top, 30)))
     return _svg(NAME_PX + len(names) * CELL_PX + 110, top + len(names) * 30 + 4, title, "".join(body))
 
 
-def _cell(row: int, column: int, share: float | None, words: str, top: float = 30, height: float = CELL_PX) -> str:
+def _cell(row: int, column: int, share: float | None, words: str, place: tuple[float, float]) -> str:
+    """A shaded cell; `place` is where the first row begins, and how high each is."""
+    top, height = place
     x, y = NAME_PX + column * CELL_PX, top + row * height
     shade = max(0.0, min(1.0, share or 0.0))
     kind = "strong" if shade > 0.6 else ""
