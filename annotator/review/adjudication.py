@@ -273,7 +273,10 @@ def _with_slots(
 
 
 def identical(gold: Document, comparison: Comparison, judge: Judge) -> Edit | None:
-    """Take all that everybody says in the same way; None when nothing is left to take."""
+    """Take all that everybody says in the same way; None when nothing is left to take.
+
+    Where nobody says anything that is the whole decision: the document is gold, with nothing in it.
+    """
     edits: list[Edit] = []
     same = [group for group in open_groups(gold, comparison) if group.is_same]
     taken = 0
@@ -284,7 +287,8 @@ def identical(gold: Document, comparison: Comparison, judge: Judge) -> Edit | No
             continue
         taken += 1
     if not edits:
-        return None
+        is_over = comparison.groups or gold.annotations or gold.status is final_status(gold)
+        return None if is_over else SetStatus(final_status(gold), "nobody marked anything")
     return _act(gold, comparison, edits, f"take {taken} identical")
 
 

@@ -15,6 +15,7 @@ from annotator.session.adjudicating import Adjudication, adjudicate
 from annotator.session.agreeing import Chosen
 from annotator.session.comparing import Difference, Filter, compared, listed
 from annotator.session.workspace import Workspace
+from tests.marking import Marked
 from tests.reviewing import TEXT, ana, as_document, ben, keep, two_passes
 
 
@@ -124,3 +125,21 @@ def test_articles_of_one_annotator_are_not_compared(empty):
     other = Article("other", TEXT + " More.", "Other")
     keep(empty, [replace(as_document(ben(), "ben"), article=other, id="elsewhere")])
     assert list(compared(empty)) == []
+
+
+def test_what_nobody_marked_anything_in_is_gold_too(empty):
+    """An article without labels is what training needs as well: both said so, so it is decided."""
+    bare = Marked(TEXT)
+    keep(empty, [as_document(bare, "ana"), as_document(bare, "ben")])
+    (one,) = compared(empty)
+    work = Adjudication(empty, one.comparison, "cleo")
+    work.take_identical()
+    assert (work.gold.status, dict(work.gold.annotations)) == (Status.GOLD, {})
+    with pytest.raises(EditError, match="Nothing that all annotators say"):
+        work.take_identical()
+    work.undo()
+    assert work.gold.status is not Status.GOLD
+    (told,) = adjudicate(empty, Chosen())
+    assert (told.identical, told.by_rule, told.left) == (0, 0, 0)
+    article = empty.corpus.article("article")
+    assert empty.corpus.document(article.id, GOLD).status is Status.GOLD

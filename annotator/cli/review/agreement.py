@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.options import CorpusOption, JsonOption, check_target, corpus_path, opened
-from annotator.cli.printing import print_json, print_table, progress, say
+from annotator.cli.printing import counted, print_json, print_table, progress, say
 from annotator.cli.program import CommandError
 from annotator.domain.document import Status
 from annotator.review.agreement import Agreement, Options, Row
@@ -108,7 +108,7 @@ def _row_record(row: Row, result: Agreement) -> dict[str, Any]:
 
 
 def _print(result: Agreement) -> None:
-    say(f"{', '.join(result.annotators)}: {len(result.articles):,} articles in common.")
+    say(f"{', '.join(result.annotators)}: {counted(len(result.articles), 'article')} in common.")
     _print_words(result)
     pairs = [
         (" and ".join(who), *(value_text(result.row("all", one, who)) for one in (F1_EXACT, F1_OVERLAP)), kappa)
