@@ -153,11 +153,17 @@ def _adopted(
         for end in (annotation.source, annotation.target):
             before, found = _target(gold, comparison, (name, end), judge, on_the_way)
             if found is None:
-                raise EditError("What this relation links is not in gold; decide that first.")
+                raise EditError(_why_loose(gold, comparison.group_of(name, end)))
             edits += [one for one in before if one not in edits]
             ends.append(found)
         return edits, replace(annotation, source=ends[0], target=ends[1])
     return edits, replace(annotation, entity=None) if hasattr(annotation, "entity") else annotation
+
+
+def _why_loose(gold: Document, end: Group | None) -> str:
+    if end is not None and is_decided(gold, end):
+        return "What this relation links was rejected; say that nobody was right about the relation either."
+    return "What this relation links is not decided yet; decide that first."
 
 
 def _filler(

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.domain.annotations import Annotation, Argument, EventMention, Origin, OriginKind, Relation, State
+from annotator.domain.annotations import (
+    Annotation,
+    Argument,
+    EventMention,
+    Origin,
+    OriginKind,
+    Relation,
+    State,
+    references,
+)
 from annotator.domain.document import Document
-from annotator.domain.edits import Create, Edit, EditError, Remove, Revise
+from annotator.domain.edits import Create, Edit, EditError, Remove, Revise, Several
 from annotator.review.comparing import Comparison, Group, gold_id
 from annotator.review.passes import is_standing, words_of
 from annotator.review.slots import slots_of, with_slot
@@ -32,7 +41,7 @@ def adopt(own: Document, comparison: Comparison, group: Group, reviewer: str, sl
     if theirs is None:
         if mine is None:
             raise EditError("It is gone from your document already.")
-        return Remove((mine.id,), name="take the reviewer's removal")
+        return _removal(own, mine)
     mapped = _mapped(own, comparison, theirs, reviewer)
     name = f"take {slot or 'the version'} of {reviewer}"
     if mine is None:
@@ -43,6 +52,21 @@ def adopt(own: Document, comparison: Comparison, group: Group, reviewer: str, sl
     if fresh == mine:
         raise EditError("It is so already.")
     return Revise((fresh,), name)
+
+
+def _removal(own: Document, mine: Annotation) -> Edit:
+    """Remove it; events that it fills a role of keep its words, as they do in the review."""
+    name = "take the reviewer's removal"
+    events = [one for one in own.annotations.values() if isinstance(one, EventMention) and mine.id in references(one)]
+    if len(mine.spans) != 1 or not events:
+        return Remove((mine.id,), name=name)
+    words = mine.spans[0]
+
+    def kept(one: Argument) -> Argument:
+        return replace(one, filler=words) if one.filler == mine.id else one
+
+    led = (replace(one, arguments=tuple(map(kept, one.arguments))) for one in events)
+    return Several((Revise(tuple(led)), Remove((mine.id,))), name)
 
 
 def _mapped(own: Document, comparison: Comparison, theirs: Annotation, reviewer: str) -> Annotation:

@@ -1092,10 +1092,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <source>split event</source>
       <translation>Ereignis teilen</translation>
     </message>
-    <message>
-      <source>take the reviewer's removal</source>
-      <translation>die Löschung des Prüfers übernehmen</translation>
-    </message>
   </context>
   <context>
     <name>EventForm</name>
@@ -3355,8 +3351,8 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>← meine behalten · → die des Prüfers nehmen · ↓ ein Feld · Leertaste weiter · Enter nächste offene · Strg+Z rückgängig</translation>
     </message>
     <message>
-      <source>← → the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation>← → die richtige Fassung · + alle gelten · Entf niemand · ↓ ein Feld · = bearbeiten · ! warum · Leertaste weiter · Enter nächste offene · Strg+Z rückgängig</translation>
+      <source>← → or 1–9 the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>★ nobody was right</source>
@@ -4028,6 +4024,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source>
       <translation>Nichts wurde gespeichert: Ein Text enthält ein halbes Zeichen, wie es eine schlechte Kopie hinterlässt; tippen Sie ihn neu.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
@@ -4320,10 +4317,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>What this relation links is gone from the document; settle that first.</source>
       <translation>Was diese Beziehung verbindet, ist aus dem Dokument verschwunden; klären Sie das zuerst.</translation>
-    </message>
-    <message>
-      <source>What this relation links is not in gold; decide that first.</source>
-      <translation>Was diese Beziehung verbindet, ist nicht in Gold; entscheiden Sie das zuerst.</translation>
     </message>
     <message>
       <source>What this relation links is not in your document; take that first.</source>
@@ -5842,6 +5835,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{path} is a folder; name a corpus, which is a file.</source>
       <translation>{path} ist ein Ordner; nennen Sie ein Korpus, das eine Datei ist.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
@@ -5850,6 +5844,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>
       <translation>{path} ist keine gewöhnliche Datei; nennen Sie ein Korpus, oder eine Datei, die eines werden soll.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>

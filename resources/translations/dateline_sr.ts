@@ -1097,10 +1097,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <source>split event</source>
       <translation>podeli događaj</translation>
     </message>
-    <message>
-      <source>take the reviewer's removal</source>
-      <translation>prihvati brisanje pregledača</translation>
-    </message>
   </context>
   <context>
     <name>EventForm</name>
@@ -3393,8 +3389,8 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>← zadrži moje · → uzmi pregledačevo · ↓ jedno polje · razmak dalje · Enter sledeće otvoreno · Ctrl+Z opozovi</translation>
     </message>
     <message>
-      <source>← → the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation>← → tačna verzija · + sve važe · Del niko · ↓ jedno polje · = uredi · ! zašto · razmak dalje · Enter sledeće otvoreno · Ctrl+Z opozovi</translation>
+      <source>← → or 1–9 the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>★ nobody was right</source>
@@ -4068,6 +4064,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source>
       <translation>Ništa nije sačuvano: tekst sadrži pola znaka, što loša kopija može ostaviti; otkucajte ga ponovo.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
@@ -4360,10 +4357,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>What this relation links is gone from the document; settle that first.</source>
       <translation>Onoga što ova veza povezuje više nema u dokumentu; prvo to rešite.</translation>
-    </message>
-    <message>
-      <source>What this relation links is not in gold; decide that first.</source>
-      <translation>Ono što ova veza povezuje nije u zlatnom; prvo odlučite o tome.</translation>
     </message>
     <message>
       <source>What this relation links is not in your document; take that first.</source>
@@ -5886,6 +5879,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>{path} is a folder; name a corpus, which is a file.</source>
       <translation>{path} je fascikla; navedite korpus, koji je datoteka.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
@@ -5894,6 +5888,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>
       <translation>{path} nije obična datoteka; navedite korpus, ili datoteku koja će to postati.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>

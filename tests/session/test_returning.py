@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.annotations import EventMention
 from annotator.domain.annotators import REVIEWED_BY
-from annotator.domain.edits import EditError, Revise
+from annotator.domain.edits import EditError, Remove, Revise
 from annotator.review.comparing import Difference
 from annotator.session.bench import Bench
 from annotator.session.comparing import reviewed
@@ -92,3 +92,48 @@ def test_one_slot_can_be_taken_and_comments_are_the_reviewers(bench):
         bench.take_side(1)
     with pytest.raises(EditError, match="reviewer"):
         bench.give_reason("no")
+
+
+def test_a_removal_that_one_takes_leaves_its_words_in_events(bench):
+    """The reviewer rejected who was attacked: the event keeps the words, as it does in the review."""
+    workspace = bench.workspace
+    session = workspace.open_beside(workspace.corpus.article("article"), REVIEW)
+    police = next(one for one in session.document.mentions() if one.spans[0].surface(TEXT) == "police")
+    (attack,) = [one for one in session.document.annotations.values() if isinstance(one, EventMention)]
+    led = tuple(replace(one, filler=police.spans[0]) if one.filler == police.id else one for one in attack.arguments)
+    session.apply(Revise((replace(attack, arguments=led),)))
+    session.apply(Remove((police.id,)))
+    again = Bench(workspace, "ben", "ben", lambda one: Returned(workspace, one, "ben", REVIEW))
+    for one in returned(workspace, "ben", REVIEW):
+        again.add(one)
+    again.show(again.filter)
+    again.go_to(next(row for row in again.rows if row.words == "police"))
+    again.take_side(again.group.versions().index((REVIEW,)))
+    (mine,) = [one for one in own(again).annotations.values() if isinstance(one, EventMention)]
+    assert police.spans[0] in {argument.filler for argument in mine.arguments}
+    again.undo()
+    assert "ben-m2" in own(again).annotations
+
+
+def test_what_one_keeps_is_remembered_until_the_reviewer_says_something_else(bench):
+    workspace = bench.workspace
+    while bench.open_number:
+        bench.take_side(bench.group.versions().index(("ben",)))
+
+    def rows():
+        again = Bench(workspace, "ben", "ben", lambda one: Returned(workspace, one, "ben", REVIEW))
+        for one in returned(workspace, "ben", REVIEW):
+            again.add(one)
+        again.show(again.filter)
+        return again
+
+    assert [row.is_decided for row in rows().rows] == [True, True]
+    again = rows()
+    again.go_to(again.rows[1])
+    again.undo()
+    assert [row.is_decided for row in rows().rows] == [True, False]
+    again.redo()
+    session = workspace.open_beside(workspace.corpus.article("article"), REVIEW)
+    rebels = next(one for one in session.document.mentions() if one.spans[0].surface(TEXT) == "rebels")
+    session.apply(Revise((replace(rebels, type="organisation"),)))
+    assert [row.is_decided for row in rows().rows] == [True, False]
