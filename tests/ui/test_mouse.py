@@ -138,6 +138,15 @@ def test_a_figure_is_made_and_corrected_in_the_table(window):
     assert own(window, figure.id).role == "participants"
 
 
+def test_the_roles_of_an_event_can_be_clicked_as_soon_as_they_are_shown(window):
+    select(window, place("marched"))
+    click_type(window, "Protest")
+    window.inspector._refresh()
+    rows = [one for one in window.inspector.details.event_form.findChildren(QPushButton) if one.isVisible()]
+    assert rows
+    assert all(one.height() > 15 for one in rows), "a row without height cannot be hit"
+
+
 def test_an_event_is_built_from_its_card(window):
     select(window, place("marched"))
     click_type(window, "Protest")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import EventMention, Figure, Mention
@@ -142,6 +142,8 @@ class Inspector(QWidget):
             self._stale_lists = False
             self._refresh_lists()
         self._select_current()
+        # New rows have no height before these; a click on one would go nowhere.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _refresh_lists(self, _tab: int = 0) -> None:
         shown = self.tabs.currentWidget()
