@@ -107,7 +107,7 @@ def _preview(form: Format, document: Document, folder: Path, options: Options) -
     parts = {"": Listed((document,))}
     form.write(parts, place, options, Tally())
     shown: list[str] = []
-    files = sorted(one for one in folder.rglob("*") if one.is_file())
+    files = sorted((one for one in folder.rglob("*") if one.is_file()), key=lambda one: (one != place, one))
     for file in files:
         content = file.read_bytes()[: 4 * LONGEST_PREVIEW]
         name = f"=== {file.relative_to(folder)}\n" if len(files) > 1 else ""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from annotator.exchange import Labelled
 from annotator.session.importing import Outcome
 from annotator.session.jobs import Gauge, Work, Worker
 from annotator.session.label_import import Preview, bring_in, look, read_labels
@@ -54,7 +55,7 @@ def work(gauge: Gauge, request: LabelRequest) -> Preview | list[Outcome]:
         reader, found = read_labels(request.path, request.key, step)
         if not request.annotator:
             return look(workspace, reader, found)
-        gauge.begin(len(found))
+        gauge.begin(sum(isinstance(one, Labelled) for one in found))
         return bring_in(workspace, request.path, request.annotator, found, request.mapping, step)
     finally:
         workspace.close()

@@ -4373,7 +4373,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>a pattern needs a word</source>
       <translation>ein Muster braucht ein Wort</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
@@ -5090,7 +5089,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>there is no class of words {one}</source>
       <translation>es gibt keine Wortklasse {one}</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
@@ -5889,7 +5887,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{source} should read link:word,word</source>
       <translation>{source} müsste lauten: link:wort,wort</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>

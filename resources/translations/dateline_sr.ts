@@ -4413,7 +4413,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>a pattern needs a word</source>
       <translation>obrazac mora imati reč</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>a relation fills it, which has no words</source>
@@ -5130,7 +5129,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>there is no class of words {one}</source>
       <translation>nema vrste reči {one}</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>there is no kind of model called {key}; there are: {list}</source>
@@ -5933,7 +5931,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>{source} should read link:word,word</source>
       <translation>{source} treba da glasi link:reč,reč</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source>

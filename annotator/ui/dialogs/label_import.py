@@ -111,6 +111,7 @@ class LabelImportDialog(QDialog):
         table.setColumnWidth(THEIRS, 200)
         table.setColumnWidth(COUNT, 70)
         table.horizontalHeader().setSectionResizeMode(OURS, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 
     def _lay_out(self) -> None:

@@ -119,6 +119,7 @@ class ExportDialog(QDialog):
         table.setColumnWidth(0, 70)
         table.setColumnWidth(1, 300)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 
     def _lay_out(self) -> None:
