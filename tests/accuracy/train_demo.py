@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from statistics import fmean, variance
 from tempfile import TemporaryDirectory
@@ -35,7 +36,9 @@ CORPORA = {
     "Broad Twitter G": "ner/broad-twitter/g.conll",
     "WNUT 17": "ner/wnut17/emerging.dev.conll",
 }
-PARTS = ("train", "dev")
+PARTS, SIDES = ("train", "dev"), ("ours", "theirs")
+LOOKS = 5
+"""How often a model is scored while it is trained."""
 LEARNED = 0.1
 """F1 below which there is nothing to compare."""
 SENTENCES = 10
@@ -80,6 +83,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=1000)
     parser.add_argument("--seeds", type=int, default=4, choices=range(2, 11))
+    parser.add_argument("--at-once", type=int, default=2, help="trainings side by side")
     parser.add_argument("--corpora", nargs="*", default=list(CORPORA), choices=list(CORPORA))
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
@@ -124,7 +128,7 @@ def _with_documents(sentences: str) -> str:
 def _export(source: Path, home: Path, target: Path) -> str:
     """The file's labels through a corpus of this program's, and out of it."""
     workspace = Workspace.open(home / "demo.dateline", "demo")
-    import_labels(workspace, source, "gold", mapping={})
+    import_labels(workspace, source, "demo", mapping={})
     report = export(workspace, "docbin", target, Selection(split=(80, 20), seed=1))
     workspace.close()
     lost = "; ".join(report.summary()) or "none"
@@ -163,22 +167,37 @@ def _documents(source: Path) -> Iterator[str]:
 
 def _compare(corpus: str, home: Path, component: str, given: argparse.Namespace) -> Row:
     config = home / "ours" / ("config.cfg" if component == "ner" else "config-spancat.cfg")
-    scores: list[list[float]] = [[], []]
-    for seed in range(given.seeds):
-        for side, own in zip(("ours", "theirs"), scores, strict=True):
-            own.append(_train(config, home / side, home / "theirs" / "dev.spacy", component, given.steps, seed))
-    return Row(corpus, component, *scores)
+    runs = [(side, home / side / f"{component}-{seed}", seed) for seed in range(given.seeds) for side in SIDES]
+    waiting = [partial(_start, config, home / side, output, seed, given.steps) for side, output, seed in runs]
+    while waiting:
+        now, waiting = waiting[: given.at_once], waiting[given.at_once :]
+        for running in [start() for start in now]:
+            _finish(running, "spacy train")
+    scores = {side: [_score(output, home, component) for own, output, _ in runs if own == side] for side in SIDES}
+    return Row(corpus, component, scores["ours"], scores["theirs"])
 
 
-def _train(config: Path, data: Path, gold: Path, component: str, steps: int, seed: int) -> float:
-    """F1 on spaCy's own conversion of the development part, of the best model within so many steps."""
-    output = data / f"{component}-{seed}"
+def _start(config: Path, data: Path, output: Path, seed: int, steps: int) -> subprocess.Popen[str]:
+    """Begin to train; the best model within so many steps is kept."""
     paths = ["--paths.train", str(data / "train.spacy"), "--paths.dev", str(data / "dev.spacy")]
-    short = ["--training.max_steps", str(steps), "--training.eval_frequency", str(max(1, steps // 5))]
-    _run("-m spacy train", str(config), "--output", str(output), *paths, *short, "--system.seed", str(seed))
+    short = ["--training.max_steps", str(steps), "--training.eval_frequency", str(max(1, steps // LOOKS))]
+    words = ["-m", "spacy", "train", str(config), "--output", str(output), *paths, *short, "--system.seed", str(seed)]
+    return subprocess.Popen(
+        [sys.executable, *words], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
+    )
+
+
+def _score(output: Path, home: Path, component: str) -> float:
+    """F1 on spaCy's own conversion of the development part."""
     scores = output / "scores.json"
-    _run("-m spacy evaluate", str(output / "model-best"), str(gold), "--output", str(scores))
+    _run("-m spacy evaluate", str(output / "model-best"), str(home / "theirs" / "dev.spacy"), "--output", str(scores))
     return float(json.loads(scores.read_text(encoding="utf-8"))["ents_f" if component == "ner" else "spans_sc_f"])
+
+
+def _finish(running: subprocess.Popen[str], command: str) -> None:
+    said, _ = running.communicate()
+    if running.returncode:
+        raise SystemExit(f"{command} failed: {said[-3000:]}")
 
 
 def _docs(path: Path) -> list[Doc]:
@@ -186,9 +205,16 @@ def _docs(path: Path) -> list[Doc]:
 
 
 def _run(command: str, *words: str) -> None:
-    done = subprocess.run([sys.executable, *command.split(), *words], capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"{command} failed: {done.stdout[-1500:]}{done.stderr[-1500:]}")
+    _finish(
+        subprocess.Popen(
+            [sys.executable, *command.split(), *words],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+        ),
+        command,
+    )
 
 
 def _told(scores: Sequence[float]) -> str:
