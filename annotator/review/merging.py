@@ -16,9 +16,12 @@ from annotator.domain.annotations import (
     Comment,
     Entity,
     EventMention,
+    is_human,
     references,
+    with_state,
     without_reference,
 )
+from annotator.domain.annotations import State as Decision
 from annotator.domain.document import Document, Status
 from annotator.domain.history import Change, Delta, Header, header_of
 
@@ -47,7 +50,7 @@ class Conflict:
 def fold(changes: Iterable[Change]) -> State:
     """The document after changes in the order of all copies; of what two copies did, the later one stands.
 
-    What points to something that another copy removed no longer does.
+    What points to something that another copy removed or rejected no longer does.
     """
     annotations: dict[str, Annotation] = {}
     header = BLANK
@@ -98,15 +101,23 @@ def _with_named(now: Sequence[Named], before: Sequence[Named], after: Sequence[N
 def _without_loose_ends(annotations: Mapping[str, Annotation]) -> dict[str, Annotation]:
     kept = dict(annotations)
     while True:
-        loose = [(one, target) for one in kept.values() for target in references(one) if target not in kept]
+        loose = [(one, target) for one in kept.values() for target in references(one) if _is_gone(kept, one, target)]
         if not loose:
             return kept
         for one, target in loose:
             left = without_reference(kept[one.id], target) if one.id in kept else None
             if isinstance(left, EventMention):
                 kept[one.id] = left
+            elif target in kept and not is_human(one):
+                kept[one.id] = with_state(one, Decision.REJECTED)
             else:
                 kept.pop(one.id, None)
+
+
+def _is_gone(kept: Mapping[str, Annotation], one: Annotation, target: str) -> bool:
+    """Whether an annotation may not point there: what is rejected itself may point to what is rejected too."""
+    there = kept.get(target)
+    return there is None or (there.state is Decision.REJECTED and one.state is not Decision.REJECTED)
 
 
 def snapshot(document: Document, changes: Sequence[Change], change_id: str) -> Change | None:

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.annotations import Comment, Mention, State
 from annotator.domain.article import Article
-from annotator.domain.document import Status
-from annotator.domain.edits import Create, Remove, Revise, SetComments, SetStatus
+from annotator.domain.document import Layer, Status
+from annotator.domain.edits import Accept, Create, Remove, Revise, SetComments, SetStatus
 from annotator.exchange import ExchangeError
 from annotator.review.assignment import AssignmentError, assign, with_planted
 from annotator.session.articles.correcting import mend
@@ -26,6 +26,7 @@ from annotator.session.sources import Sources
 from annotator.session.workspace import BulkEdit, Workspace
 from tests.marking import Marked
 from tests.reviewing import TEXT, ana, as_document, ben, keep
+from tests.session.conftest import ARTICLE, ATTACK, suggested
 
 numbers = itertools.count(1)
 
@@ -371,3 +372,24 @@ def test_work_on_an_article_in_the_trash_is_told(boss, tmp_path):
     (article,) = other.corpus.articles()
     other.corpus.trash([article.id])
     assert "1 article that is in the trash" in merge(other, tmp_path / "all.zip").notes[-1]
+
+
+def test_what_one_copy_rejects_is_no_filler_of_what_the_other_accepts(tmp_path):
+    one, other = machine(tmp_path, "ana"), machine(tmp_path, "ana", 5)
+    rebels = suggested("s-rebels", "rebels", "armed_group")
+    layer = Layer("model", "1", "conflict-and-protest@1", (replace(ATTACK, arguments=ATTACK.arguments[:1]), rebels))
+    for workspace in (one, other):
+        workspace.corpus.add_article(ARTICLE)
+        workspace.corpus.store_layer(ARTICLE, layer)
+    one.open_document(ARTICLE.id).apply(Accept((ATTACK.id,)))
+    session = other.open_document(ARTICLE.id)
+    session.apply(Remove(("s-rebels",)))
+    for workspace, name in ((one, "one.zip"), (other, "other.zip")):
+        share(workspace, tmp_path / name)
+    merge(one, tmp_path / "other.zip")
+    merge(other, tmp_path / "one.zip")
+    assert work_of(one, "ana") == work_of(other, "ana")
+    document = one.corpus.document(ARTICLE.id, "ana")
+    assert document.annotations["s-rebels"].state is State.REJECTED
+    assert document.annotations[ATTACK.id].arguments == ()
+    assert list(one.problems()) == list(other.problems()) == []

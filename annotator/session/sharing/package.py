@@ -72,9 +72,9 @@ def _change_lines(changes: Mapping[Owner, Sequence[SharedLine]]) -> Iterator[str
 
 def read_package(path: Path) -> Package:
     """Read and check a package, without unpacking it to a disk; ExchangeError with one sentence for what is wrong."""
-    if path.exists() and not path.is_file():  # a device may never end
-        raise ExchangeError(f"{path} is no file; name a package.")
     try:
+        if path.exists() and not path.is_file():  # a device may never end
+            raise ExchangeError(f"{path} is no file; name a package.")
         with zipfile.ZipFile(path) as archive:
             return _read(path, archive)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError) as error:
