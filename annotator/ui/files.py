@@ -58,8 +58,12 @@ def open_corpus(window: MainWindow) -> None:
 def use_corpus(window: MainWindow, path: Path) -> bool:
     """Work in another corpus; when it cannot be opened, the one before stays open."""
     before = window.bridge.workspace
-    if path.exists() and before.corpus.path.exists() and path.samefile(before.corpus.path):
-        return True
+    try:
+        if path.exists() and before.corpus.path.exists() and path.samefile(before.corpus.path):
+            return True
+    except OSError as error:  # a name that is too long
+        window.say_problem(f"{path}: {error.strerror}.")
+        return False
     try:
         workspace = Workspace.open(path, before.annotator, before.sources)
     except CorpusError as error:

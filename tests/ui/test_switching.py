@@ -33,7 +33,7 @@ def test_an_import_stops_and_can_go_on_in_its_own_corpus(qtbot, corpus_file, tmp
     assert files.use_corpus(window, tmp_path / "other.dateline")
     settle()
     assert not window.arriving.importer.is_busy
-    assert window.bridge.workspace.summaries() == []
+    assert list(window.bridge.workspace.summaries()) == []
     assert files.use_corpus(window, corpus_file)
     found = window.arriving._unfinished()
     assert found is not None and 0 < len(found.left) < 30
@@ -64,3 +64,15 @@ def test_a_file_is_not_given_what_another_one_holds(qtbot, tmp_path):
     ended.arrived.emit(Done("first", FileRead("PDF", ())))
     assert got == []
     reading.stop()
+
+
+def test_a_corpus_with_an_impossible_name_is_told_and_the_one_before_stays(qtbot, corpus_file, tmp_path, monkeypatch):
+    window = open_window(qtbot, corpus_file, tmp_path)
+    said = []
+    monkeypatch.setattr(window, "say_problem", said.append)
+    for name in ("n" * 300 + ".dateline", "nothing.txt/corpus.dateline"):
+        (tmp_path / "nothing.txt").write_text("a file")
+        assert not files.use_corpus(window, tmp_path / name)
+    assert len(said) == 2
+    assert [one.id for one in window.bridge.workspace.summaries()] == ["article-1"]
+    window.close()
