@@ -68,6 +68,14 @@ def _learn(workspace: Workspace, recipe: Recipe, annotator: str | None) -> Learn
     raise ModelError("the worker process ended before anything was learnt; try again")
 
 
+NAMES = {
+    "identification": "triggers found",
+    "classification": "triggers found and typed",
+    "arguments": "arguments found",
+    "roles": "arguments found, in their roles",
+}
+
+
 def _tell(facts: Facts) -> None:
     events = counted(facts.events, "event")
     say(f"Learnt from {counted(facts.articles, 'article')} with {events} of {counted(len(facts.labels) - 1, 'type')}.")
@@ -76,7 +84,6 @@ def _tell(facts: Facts) -> None:
         return
     say("")
     rows = [
-        (f"trigger {what}", f"{facts.scores[f'rules {what}']:.3f}", f"{facts.scores[f'learnt {what}']:.3f}")
-        for what in ("identification", "classification")
+        (NAMES[what], f"{facts.scores[f'rules {what}']:.3f}", f"{facts.scores[f'learnt {what}']:.3f}") for what in NAMES
     ]
     print_table("F1 on articles that were held out (5 folds)", ("", "Rules alone", "With what was learnt"), rows)

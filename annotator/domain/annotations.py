@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -294,6 +294,14 @@ def with_references(annotation: Annotation, heirs: Mapping[str, str]) -> Annotat
         )
         return replace(annotation, source=source, target=target)
     return annotation
+
+
+def without_fillers(annotation: Annotation, gone: Container[str]) -> Annotation:
+    """An event less the arguments that name what is gone; anything else as it is."""
+    if not isinstance(annotation, EventMention):
+        return annotation
+    kept = tuple(one for one in annotation.arguments if isinstance(one.filler, Span) or one.filler not in gone)
+    return annotation if len(kept) == len(annotation.arguments) else replace(annotation, arguments=kept)
 
 
 def _led(argument: Argument, heirs: Mapping[str, str]) -> Argument:

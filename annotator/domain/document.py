@@ -23,6 +23,7 @@ from annotator.domain.annotations import (
     references,
     sort_key,
     with_references,
+    without_fillers,
 )
 from annotator.domain.article import Article
 from annotator.domain.span import Spans
@@ -144,7 +145,8 @@ def open_suggestions(layer: Layer | None, annotations: Mapping[str, Annotation])
     """The layer's annotations that nobody has decided on: neither their id nor their claim is among `annotations`.
 
     What points to a suggestion whose claim was decided points to the annotation that decided it. Relations that no
-    longer join two things are left out, and what a rule proposes for words that a person has marked.
+    longer join two things are left out, fillers that were rejected, and what a rule proposes for words that a person
+    has marked.
     """
     if layer is None:
         return {}
@@ -162,6 +164,9 @@ def open_suggestions(layer: Layer | None, annotations: Mapping[str, Annotation])
             heirs[one.id] = heir
     if heirs:
         still_open = {key: with_references(one, heirs) for key, one in still_open.items()}
+    rejected = {key for key, one in annotations.items() if one.state is State.REJECTED}
+    if rejected:
+        still_open = {key: without_fillers(one, rejected) for key, one in still_open.items()}
     _drop_loose(still_open, annotations, decided)
     return still_open
 

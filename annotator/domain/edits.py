@@ -175,8 +175,17 @@ def _plan_accept(document: Document, ids: Iterable[str]) -> Planned:
 def _accepted(document: Document, suggestion: Annotation) -> Annotation:
     """The suggestion as it is; one that lost an argument because its filler was rejected is a corrected one."""
     resolved = _resolved(document, suggestion)
-    lost = len(references(resolved)) < len(references(suggestion))
+    lost = len(references(resolved)) < len(references(suggestion)) or _lost_before(document, suggestion)
     return with_state(resolved, State.CORRECTED if lost else State.ACCEPTED)
+
+
+def _lost_before(document: Document, suggestion: Annotation) -> bool:
+    """Whether a filler that it was proposed with has been rejected, so that it is shown without it."""
+    start = suggestion.spans[0].start if suggestion.spans else -1
+    proposed = document.layer.by_start.get(start, ()) if document.layer else ()
+    named = {key for one in proposed if one.id == suggestion.id for key in references(one)}
+    decided = (document.annotations.get(key) for key in named)
+    return any(one is not None and one.state is State.REJECTED for one in decided)
 
 
 def _plan_remove(document: Document, ids: Iterable[str]) -> Planned:

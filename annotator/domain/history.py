@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 
-from annotator.domain.annotations import Annotation, Attributes, Comment, Entity, Relation, State, references
+from annotator.domain.annotations import (
+    Annotation,
+    Attributes,
+    Comment,
+    Entity,
+    EventMention,
+    Relation,
+    State,
+    references,
+)
 from annotator.domain.document import Document, Layer, Status, claim_of, meet, open_suggestions
 from annotator.domain.edits import (
     Edit,
@@ -156,6 +165,8 @@ def _concerns_others(layer: Layer, document: Document, changed: Mapping[str, Ann
     doomed = {
         key for key, after in changed.items() if _is_rejected(document.annotations.get(key)) != _is_rejected(after)
     }
+    if doomed and any(_names(one, doomed) for one in layer.annotations):
+        return True
     unplaced = layer.by_start.get(-1, ())
     if any(isinstance(one, Relation) and (one.source in doomed or one.target in doomed) for one in unplaced):
         return True
@@ -167,6 +178,11 @@ def _concerns_others(layer: Layer, document: Document, changed: Mapping[str, Ann
             if claim_of(one) in claims or claim_of(as_shown) in claims:
                 return True
     return False
+
+
+def _names(one: Annotation, doomed: set[str]) -> bool:
+    """Whether an event has a filler among them."""
+    return isinstance(one, EventMention) and not doomed.isdisjoint(references(one))
 
 
 def _meets_a_rule(layer: Layer, changed: Mapping[str, Annotation | None]) -> bool:

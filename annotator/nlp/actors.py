@@ -57,7 +57,7 @@ KINDS = (
 ANYBODY = frozenset({"person", "other", "individual", "dead", "wounded", "injured", "casualty"})
 """Words that say nothing of who they are; a figure tells how many they were."""
 
-WHO = frozenset({Part.DOER, Part.DONE_TO, Part.WITH, Part.AGAINST, Part.PLACE})
+WHO = frozenset({Part.DOER, Part.DONE_TO, Part.WITH, Part.AGAINST, Part.PLACE, Part.HARMED})
 
 
 def actors(

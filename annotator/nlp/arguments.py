@@ -20,13 +20,15 @@ DOERS, DONE_TO = (Part.DOER, Part.WITH), (Part.DONE_TO, Part.AGAINST)
 PARTS: Mapping[str, tuple[Part, ...]] = {
     **dict.fromkeys(("actor", "agent", "attacker", "demonstrator", "participant", "organizer", "killer"), DOERS),
     **dict.fromkeys(("perpetrator", "communicator", "transporter", "entity", "source"), DOERS),
-    **dict.fromkeys(("target", "victim", "person", "defendant"), DONE_TO),
+    **dict.fromkeys(("target", "person", "defendant"), DONE_TO),
+    "victim": (*DONE_TO, Part.HARMED),
     **dict.fromkeys(("recipient", "artifact"), (Part.DONE_TO,)),
     "instrument": (Part.WITH, Part.DONE_TO, Part.DOER),
     "destination": (Part.TO,),
     "origin": (Part.FROM,),
     **dict.fromkeys(("place", "location", "event_loc", "fname"), (Part.PLACE,)),
     **dict.fromkeys(("time", "date", "etime"), (Part.TIME,)),
+    "topic": (Part.DONE_TO, Part.ABOUT),
 }
 """What may fill a role, by the role's id; roles are filled in this order, and a word fills only one of them."""
 

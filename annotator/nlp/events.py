@@ -10,6 +10,7 @@ from annotator.domain.schema import AnnotationSchema, EventType
 from annotator.nlp.actors import actors
 from annotator.nlp.arguments import arguments, figure_arguments, fillers
 from annotator.nlp.factuality import factuality
+from annotator.nlp.learnt.roles import relearnt
 from annotator.nlp.lexicon import Lexicon
 from annotator.nlp.links import links
 from annotator.nlp.odds import PROPOSED
@@ -40,8 +41,11 @@ def events(
     yield from (one.annotation for one in described)
     offer = fillers(passage, (*mentions, *described), found, figures)
     counts = figure_arguments(typed, figures)
+    heads = frozenset(one.head.i for one in found)
     for one, event_type in typed:
-        filled = (*arguments(one, event_type, offer), *counts[one.annotation.id])
+        by_rules = tuple(arguments(one, event_type, offer))
+        bound = relearnt(one, event_type, by_rules, (*mentions, *described), passage, heads)
+        filled = (*bound, *counts[one.annotation.id])
         yield replace(one.annotation, arguments=filled)
 
 

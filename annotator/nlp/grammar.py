@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 RELATIVE = frozenset({"WDT", "WP"})
 """Tags of "who", "which" and "that" at the head of a relative clause."""
 
+BIDDING = frozenset(
+    {"force", "urge", "order", "ask", "tell", "allow", "help", "lead", "cause", "get", "persuade", "invite", "call"}
+)
+"""Verbs whose object does what the infinitive says: "forced the army to retreat"."""
+
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
 
@@ -37,6 +42,8 @@ def subjects(verb: Token) -> list[Token]:
         return own or by_agent
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return [verb.head]
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in BIDDING and (bidden := children(verb.head, "dobj")):
+        return bidden
     if verb.dep_ in ("xcomp", "conj", "advcl") and verb.head.pos_ in VERBS:
         return subjects(verb.head) or passive_subjects(verb.head)
     return []

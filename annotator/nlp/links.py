@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.numerals import FRACTIONS, MULTIPLIERS, SCALES
 from annotator.nlp.factuality import DONE, HOLDS, PLANS
-from annotator.nlp.grammar import NOUNS, VERBS, children, objects, prepositional, subjects, with_conjuncts
+from annotator.nlp.grammar import NOUNS, VERBS, children, distance, objects, prepositional, subjects, with_conjuncts
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -26,6 +26,9 @@ class Part(Enum):
     TO = auto()
     FROM = auto()
     TIME = auto()
+    HARMED = auto()
+    """Who is killed or hurt by it, told by a verb of its own: "exploded, killing ten farmers"."""
+    ABOUT = auto()
 
 
 Link = tuple[Part, "Token"]
@@ -38,14 +41,31 @@ PREPOSITIONS: dict[str, tuple[Part, ...]] = {
     "against": (Part.AGAINST,),
     "on": (Part.TIME, Part.AGAINST, Part.PLACE),
     "to": (Part.TO,),
+    **dict.fromkeys(("for", "over", "about"), (Part.ABOUT,)),
     "into": (Part.TO,),
     "toward": (Part.TO,),
     "towards": (Part.TO,),
     "from": (Part.FROM,),
     **dict.fromkeys(("in", "at", "near", "around", "across"), (Part.PLACE, Part.TIME)),
-    **dict.fromkeys(("outside", "inside", "throughout", "along", "over"), (Part.PLACE, Part.TIME)),
+    **dict.fromkeys(("outside", "inside", "throughout", "along"), (Part.PLACE, Part.TIME)),
     **dict.fromkeys(("during", "since", "before", "after", "until", "late", "early"), (Part.TIME,)),
 }
+PARTIES = frozenset({"with", "of", "by", "on", "against"})
+"""Prepositions before those who take part; where they are is where it happens."""
+
+HARMS = frozenset({"kill", "wound", "injure", "maim", "hurt", "slay"})
+STEPS_TO_HARM = 2
+"""Through the parse, from an event to the verb that tells whom it harmed, at most."""
+
+SCENES = frozenset({"GPE", "LOC", "FAC", "EVENT"})
+"""Types of names that before a noun say where: "the London attacks", "the Boston Marathon bombing"."""
+
+SENT = frozenset({"strike", "airstrike", "raid", "invasion", "offensive", "deployment", "withdrawal", "drill"})
+"""Nouns before which a country's name says who: "the US strike"."""
+
+SPEAKS = frozenset({"call", "ask", "want", "expect", "demand", "urge"})
+"""Verbs that only speak of their object: "called the explosion an attack"."""
+
 PLACES_WITHIN = frozenset({"in", "of", "near", "at", "outside"})
 """Prepositions that lead from a place to a wider one: "in front of the city hall in Zelen"."""
 
@@ -64,12 +84,23 @@ def _of_word(head: Token) -> Iterator[Link]:
     yield from _of_verb(head) if head.pos_ in VERBS else _of_noun(head)
     yield from _by_prepositions(head)
     yield from _times(head)
+    yield from _harmed(head)
+
+
+def _harmed(head: Token) -> Iterator[Link]:
+    """Whom the event kills or hurts, where a verb close by says so."""
+    if head.lemma_ in HARMS:
+        return
+    for verb in (one for one in head.sent if one.lemma_ in HARMS and one.pos_ in VERBS):
+        steps = distance(head, verb)
+        if steps is not None and steps <= STEPS_TO_HARM:
+            yield from _each(Part.HARMED, objects(verb))
 
 
 def _around(head: Token, others: Container[int]) -> Iterator[Link]:
     """Places and times that the parse hangs on the clause's verb, or on whom it is done to or with."""
     clause = _clause(head)
-    near = [noun for word, noun in prepositional(head) if word == "with"]
+    near = [noun for word, noun in prepositional(head) if word in PARTIES]
     near += objects(head) if head.pos_ in VERBS else []
     words = [*([clause] if clause is not None else []), *(noun for noun in near if noun.i not in others)]
     for word in words:
@@ -84,10 +115,11 @@ def _of_verb(verb: Token) -> Iterator[Link]:
 
 def _of_noun(noun: Token) -> Iterator[Link]:
     for child in children(noun, "poss", "amod", "compound", "nmod", "nummod"):
-        yield Part.DOER, child
+        is_scene = child.dep_ in ("compound", "nmod") and child.ent_type_ in SCENES and noun.lemma_ not in SENT
+        yield (Part.PLACE if is_scene else Part.DOER), child
         yield Part.TIME, child
     yield from _each(Part.DONE_TO, [one for word, one in prepositional(noun) if word == "of"])
-    if noun.dep_ == "dobj" and noun.head.lemma_ in HOLDS | PLANS:
+    if noun.dep_ == "dobj" and noun.head.lemma_ in HOLDS | PLANS - SPEAKS:
         yield from _each(Part.DOER, subjects(noun.head))
 
 

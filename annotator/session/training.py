@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from annotator.domain.annotations import LIVE, EventMention
+from annotator.domain.annotations import LIVE, EventMention, Mention
 from annotator.domain.document import Document, Status
 from annotator.domain.schema import AnnotationSchema, parse_schema
 from annotator.exchange.atomic import replacing_file
@@ -75,7 +75,8 @@ def _has_events(document: Document) -> bool:
 
 def _taught(document: Document) -> Taught:
     events = tuple(one for one in document.annotations.values() if isinstance(one, EventMention))
-    return Taught(document.article, events, document.status in FINISHED)
+    live = [one for one in document.annotations.values() if isinstance(one, Mention) and one.state in LIVE]
+    return Taught(document.article, events, document.status in FINISHED, tuple(live))
 
 
 # --- the worker

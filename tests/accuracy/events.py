@@ -9,6 +9,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -100,10 +101,16 @@ def _of_map(gold: Events, found: Events, source: Table) -> tuple[Events, Events]
     for mine, theirs, kept in zip(found, gold, wanted, strict=True):
         reached = _in_reach([one for one in mine if one.types[0] in known], theirs, kept)
         right = [any(_same_trigger(one, other) for other in kept) for one in reached]
-        given.append(
-            [one for one, is_right in zip(reached, right, strict=True) if is_right or one.types[0] not in wider]
-        )
+        judged = zip(reached, right, strict=True)
+        given.append([_without_harm(one, theirs) for one, is_right in judged if is_right or one.types[0] not in wider])
     return wanted, given
+
+
+def _without_harm(found: Told, gold: list[Told]) -> Told:
+    """Less the arguments that are gold of a death or an injury, which is no event of its own in our schema."""
+    harmed = [span for one in gold if one.is_harm for span, _ in one.arguments]
+    kept = tuple(one for one in found.arguments if not any(one[0].overlaps(span) for span in harmed))
+    return replace(found, arguments=kept)
 
 
 def _with_harm(gold: Events, found: Events, source: Table) -> tuple[Events, Events]:
@@ -229,7 +236,7 @@ def _events(article: Article, layer: Layer) -> Iterator[Told]:
     for one in layer.annotations:
         if isinstance(one, EventMention) and one.spans:
             rule = one.origin.name.removeprefix("triggers.")
-            fillers = tuple(_fillers(one, by_id))
+            fillers = tuple({span: (span, roles) for span, roles in reversed(list(_fillers(one, by_id)))}.values())
             yield Told(one.spans[0], (one.type,), fillers, f"{rule}:{one.type}", one.origin.score or 0.0)
 
 

@@ -26,6 +26,19 @@ class Told:
     """A death or an injury, which in our schema is a figure of what caused it."""
 
 
+MENTIONS = {
+    "PER": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "facility",
+    "WEA": "weapon",
+    "VEH": "weapon",
+    "SID": "nationality",
+}
+"""KAIROS' types of entities in ours; the others are left out."""
+
+
 def read_map() -> dict[str, Any]:
     """The map from KAIROS to our default schema."""
     return tomllib.loads(paths.resource("maps", "kairos.toml").read_text(encoding="utf-8"))
@@ -46,6 +59,16 @@ def wikievents(file: Path, source: Mapping[str, Any]) -> Iterator[tuple[str, str
         mentions = {one["id"]: _span(places, one) for one in row["entity_mentions"]}
         events = [_told(one, places, mentions, source) for one in row["event_mentions"]]
         yield row["doc_id"], text, events
+
+
+def mentions(file: Path, is_mapped: bool) -> Iterator[list[tuple[Span, str]]]:
+    """Each document's entity mentions, in our types or in KAIROS' own."""
+    for line in file.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        places = [(start, end) for tokens, _ in row["sentences"] for _, start, end in tokens]
+        known = (one for one in row["entity_mentions"] if one["entity_type"] in MENTIONS)
+        kinds = ((one, MENTIONS[one["entity_type"]] if is_mapped else one["entity_type"]) for one in known)
+        yield [(_span(places, one), kind) for one, kind in kinds]
 
 
 def _span(places: list[tuple[int, int]], one: Mapping[str, int]) -> Span:

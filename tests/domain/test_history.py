@@ -123,3 +123,11 @@ def test_an_undo_of_anything_but_the_last_act_is_refused(history: History) -> No
         history.record(undo)
     with pytest.raises(ValueError, match="not the last"):
         history.record(Change("redo", "d", "accept", redoes="first"))
+
+
+def test_a_suggested_event_drops_a_filler_that_is_rejected_and_has_it_back_when_that_is_undone() -> None:
+    without, change = do(fresh(), Remove(("police",)), "reject")
+    assert references(without.suggestions["attack"]) == ("rebels",)
+    undo = History().record(change).undo("undo")
+    assert undo
+    assert references(redo_of(without, undo).suggestions["attack"]) == ("rebels", "police")

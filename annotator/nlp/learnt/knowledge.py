@@ -9,12 +9,12 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
-from annotator.domain.annotations import EventMention
+from annotator.domain.annotations import EventMention, Mention
 from annotator.domain.article import Article
 from annotator.nlp.learnt.classifier import BUCKETS, Classifier
 from annotator.nlp.models import ModelError
 
-FORMAT = "dateline-events/1"
+FORMAT = "dateline-events/2"
 MOST_BYTES = 200_000_000
 NOTHING = ""
 """The label of a word that tells of no event."""
@@ -28,6 +28,8 @@ class Taught:
     events: tuple[EventMention, ...]
     """Rejected ones too."""
     is_finished: bool
+    mentions: tuple[Mention, ...] = ()
+    """The accepted ones: they fill roles, or do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,10 @@ class Facts:
     """Triggers of several words that were seen: their lemmas, and which of them is the head."""
     seen: Mapping[str, int] = field(default_factory=dict[str, int])
     """How often each lemma that the rules propose was judged by people."""
+    roles: tuple[str, ...] = ()
+    """Labels of pairs of a trigger and a mention; empty where no arguments were there to learn from."""
+    arguments: int = 0
+    """How many filled roles were learnt from."""
     scores: Mapping[str, float] = field(default_factory=dict[str, float])
     """F1 on held-out articles: `rules` and `learnt`, each for identification and classification."""
     version: str = ""
@@ -58,17 +64,24 @@ class Learnt:
 
     facts: Facts
     weights: bytes
+    of_roles: bytes = b""
 
     def classifier(self) -> Classifier:
-        """The classifier; ModelError when the weights are damaged."""
-        made = Classifier(self.facts.labels, self.facts.width)
-        try:
-            made.weights |= _unpacked(self.weights, made)
-        except (ValueError, KeyError, TypeError, IndexError) as error:
-            raise ModelError(
-                f"what was learnt cannot be used, its weights are damaged ({error}); train again"
-            ) from error
-        return made
+        """That of triggers; ModelError when its weights are damaged."""
+        return _classifier(self.weights, self.facts.labels, self.facts.width)
+
+    def role_classifier(self) -> Classifier | None:
+        """That of roles, if any were learnt; ModelError when its weights are damaged."""
+        return _classifier(self.of_roles, self.facts.roles, 0) if self.facts.roles else None
+
+
+def _classifier(weights: bytes, labels: tuple[str, ...], width: int) -> Classifier:
+    made = Classifier(labels, width)
+    try:
+        made.weights |= _unpacked(weights, made)
+    except (ValueError, KeyError, TypeError, IndexError) as error:
+        raise ModelError(f"what was learnt cannot be used, its weights are damaged ({error}); train again") from error
+    return made
 
 
 def packed(classifier: Classifier) -> bytes:
@@ -96,11 +109,12 @@ def _unpacked(data: bytes, like: Classifier) -> dict[str, Any]:
     return {**found, "table": table}
 
 
-def learnt_of(facts: Facts, weights: bytes) -> Learnt:
+def learnt_of(facts: Facts, weights: bytes, of_roles: bytes = b"") -> Learnt:
     """Both together, with the version that they give."""
     bare = replace(facts, version="")
     written = json.dumps(asdict(bare), sort_keys=True).encode("utf-8")
-    return Learnt(replace(bare, version=hashlib.sha256(written + weights).hexdigest()[:8]), weights)
+    version = hashlib.sha256(written + weights + of_roles).hexdigest()[:8]
+    return Learnt(replace(bare, version=version), weights, of_roles)
 
 
 def encode_learnt(learnt: Learnt) -> bytes:
@@ -108,7 +122,7 @@ def encode_learnt(learnt: Learnt) -> bytes:
     import srsly
 
     facts = json.dumps({"format": FORMAT, **asdict(learnt.facts)}, ensure_ascii=False)
-    return srsly.msgpack_dumps({"facts": facts, "weights": learnt.weights})
+    return srsly.msgpack_dumps({"facts": facts, "weights": learnt.weights, "roles": learnt.of_roles})
 
 
 def read_learnt(file: Path) -> Learnt:
@@ -120,7 +134,7 @@ def read_learnt(file: Path) -> Learnt:
             raise ValueError("it is larger than any that is made here")
         given = cast(dict[str, Any], srsly.msgpack_loads(file.read_bytes()))
         facts = _facts(json.loads(given["facts"]))
-        found = learnt_of(facts, bytes(given["weights"]))
+        found = learnt_of(facts, bytes(given["weights"]), bytes(given["roles"]))
         if facts.version != found.facts.version:
             raise ValueError("its parts are not those that its version names")
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
@@ -134,7 +148,8 @@ def _facts(record: Mapping[str, Any]) -> Facts:
         raise ValueError(f"its format is {record['format']}")
     labels = tuple(str(one) for one in record["labels"])
     width = int(record["width"])
-    if not labels or len(labels) > 1_000 or not 0 <= width <= 10_000:
+    roles = tuple(str(one) for one in record["roles"])
+    if not labels or max(len(labels), len(roles)) > 1_000 or not 0 <= width <= 10_000:
         raise ValueError("its labels or its width cannot be right")
     return Facts(
         schema=str(record["schema"]),
@@ -146,6 +161,8 @@ def _facts(record: Mapping[str, Any]) -> Facts:
         events=int(record["events"]),
         phrases=tuple((tuple(str(word) for word in words), int(head)) for words, head in record["phrases"]),
         seen={str(lemma): int(count) for lemma, count in record["seen"].items()},
+        roles=roles,
+        arguments=int(record["arguments"]),
         scores={str(name): float(share) for name, share in record["scores"].items()},
         version=str(record["version"]),
     )

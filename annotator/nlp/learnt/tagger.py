@@ -11,6 +11,7 @@ from spacy.language import Language
 from annotator.nlp.learnt.classifier import Classifier, Example, buckets_of
 from annotator.nlp.learnt.features import by_token, candidates, features
 from annotator.nlp.learnt.knowledge import NOTHING, Learnt
+from annotator.nlp.learnt.roles import ROLES, RoleKnowledge
 from annotator.nlp.lexicon import Lexicon
 from annotator.nlp.scores import Scores
 from annotator.nlp.triggers import LEARNT, Trigger, triggers
@@ -41,10 +42,13 @@ class EventTagger:
         self._classifier: Classifier | None = None
         self._lexicon = Lexicon()
         self._scores: Scores | None = None
+        self._roles: RoleKnowledge | None = None
 
     def teach(self, learnt: Learnt, lexicon: Lexicon, scores: Scores) -> None:
         """Use what was learnt beside the rules of a lexicon; ModelError when it is damaged."""
         self._learnt, self._classifier = learnt, learnt.classifier()
+        roles = learnt.role_classifier()
+        self._roles = None if roles is None else RoleKnowledge(roles, learnt.facts.arguments)
         self._lexicon, self._scores = lexicon, scores
 
     def __call__(self, doc: Doc) -> Doc:
@@ -57,6 +61,7 @@ class EventTagger:
             )
             trust = Trust(self._learnt.facts.articles, self._learnt.facts.seen, self._lexicon.has_triggers)
             judged = mixed(given, words, rules, (self._classifier.labels, self._scores, trust))
+            doc.user_data[ROLES] = self._roles
             doc.user_data[LEARNT] = sorted(self._proposed(doc, words, judged, rules), key=lambda one: one.words.start)
         return doc
 

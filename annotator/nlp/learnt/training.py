@@ -15,6 +15,7 @@ from annotator.nlp.languages import language_of
 from annotator.nlp.learnt.classifier import Classifier, Example
 from annotator.nlp.learnt.features import by_token, candidates
 from annotator.nlp.learnt.knowledge import NOTHING, Facts, Learnt, Taught, learnt_of, packed
+from annotator.nlp.learnt.role_lessons import RoleLessons, answered, knowledge_of
 from annotator.nlp.learnt.tagger import THRESHOLD, Trust, best_label, example, mixed
 from annotator.nlp.lexicon import Lexicon
 from annotator.nlp.models import ModelError, speaks
@@ -64,6 +65,7 @@ class Lessons:
         self.rules: dict[int, list[Trigger]] = {}
         """By the identity of a document."""
         self.phrases: set[tuple[tuple[str, ...], int]] = set()
+        self.roles = RoleLessons(school.schema)
         self.width = 0
         self.events = 0
         self.articles = 0
@@ -82,6 +84,7 @@ class Lessons:
     def _take_piece(self, taught: Taught, start: int, doc: Doc) -> None:
         self.width = int(doc.tensor.shape[1]) if doc.tensor.ndim == 2 else 0
         rules = self.rules[id(doc)] = triggers(doc, self.school.lexicon)
+        self.roles.take(self.articles, taught, start, doc)
         told = dict(self._labels(taught, start, doc))
         self.events += sum(label != NOTHING for label in told.values())
         known = by_token(rules)
@@ -133,9 +136,13 @@ def learn(lessons: Lessons) -> Learnt:
         events=lessons.events,
         phrases=tuple(sorted(lessons.phrases, key=lambda one: (-len(one[0]), one))),
         seen=_record(lessons.lessons),
+        roles=lessons.roles.labels,
+        arguments=lessons.roles.arguments,
         scores=held_out(lessons, labels) if lessons.articles >= FEWEST else {},
     )
-    return learnt_of(facts, packed(_learnt_from(lessons.lessons, labels, lessons.width)))
+    triggers_ = packed(_learnt_from(lessons.lessons, labels, lessons.width))
+    known = knowledge_of(lessons.roles.lessons, facts.roles) if facts.roles else None
+    return learnt_of(facts, triggers_, packed(known.classifier) if known else b"")
 
 
 def _record(lessons: Sequence[Lesson]) -> dict[str, int]:
@@ -155,10 +162,14 @@ def _learnt_from(lessons: Sequence[Lesson], labels: Sequence[str], width: int) -
 
 def held_out(lessons: Lessons, labels: Sequence[str], most: int | None = None) -> dict[str, float]:
     """F1 of rules alone and with what was learnt, over all folds; `most`: of how many articles is learnt in each."""
-    rules, learnt = _Tally(), _Tally()
+    rules, learnt, roles, learnt_roles = _Tally(), _Tally(), _Tally(), _Tally()
     for fold in range(FOLDS):
         groups = [one for one in range(lessons.articles) if one % FOLDS != fold]
         taken = set(random.Random(fold).sample(groups, min(most or len(groups), len(groups))))
+        left_out = set(range(fold, lessons.articles, FOLDS))
+        for label, by_rules, by_learnt in answered(lessons.roles, taken, left_out):
+            roles.count(label, by_rules)
+            learnt_roles.count(label, by_learnt)
         seen = [one for one in lessons.lessons if one.group in taken]
         unseen = [one for one in lessons.lessons if one.group % FOLDS == fold]
         if not seen or not unseen:
@@ -174,6 +185,10 @@ def held_out(lessons: Lessons, labels: Sequence[str], most: int | None = None) -
         "rules classification": rules.f1(rules.classified),
         "learnt identification": learnt.f1(learnt.identified),
         "learnt classification": learnt.f1(learnt.classified),
+        "rules arguments": roles.f1(roles.identified),
+        "rules roles": roles.f1(roles.classified),
+        "learnt arguments": learnt_roles.f1(learnt_roles.identified),
+        "learnt roles": learnt_roles.f1(learnt_roles.classified),
     }
 
 
