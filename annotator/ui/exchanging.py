@@ -20,6 +20,7 @@ from annotator.store import CorpusError
 from annotator.ui import later
 from annotator.ui.language import in_language, value_name
 from annotator.ui.review.assign_dialog import AssignDialog
+from annotator.ui.review.progress import CancelledError, progress
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -86,7 +87,11 @@ def merge_from(window: MainWindow, files: Sequence[Path]) -> None:
     told: list[str] = []
     for file in files:
         try:
-            told.append(_told(window, file, merge(workspace, file)))
+            with progress(window, window.tr("Merging {file}…").format(file=file.name), 0) as step:
+                told.append(_told(window, file, merge(workspace, file, step)))
+        except CancelledError:
+            told.append(window.tr("{file} was not merged; nothing of it has come in.").format(file=file.name))
+            break
         except (ExchangeError, CorpusError, EditError) as error:
             told.append(in_language(error))
     window.refresh_articles()

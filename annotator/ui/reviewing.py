@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
-from annotator.domain.annotators import REVIEWED_BY, is_decision
+from annotator.domain.annotators import GOLD, REVIEWED_BY, decided_by, is_decision
 from annotator.exchange import ExchangeError
 from annotator.review.agreement import Options
-from annotator.review.report import feedback_html, html_text
+from annotator.review.report import csv_text, feedback_html, html_text
 from annotator.session.agreeing import Chosen, feedback_for, measure_agreement, write_text
 from annotator.session.bench import Bench, Purpose
 from annotator.session.comparing import Compared, compared, reviewed
@@ -25,6 +25,7 @@ from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.language import in_language
 from annotator.ui.review import ReviewWindow
 from annotator.ui.review.drift_dialog import DriftDialog
+from annotator.ui.review.progress import CancelledError, progress
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -171,8 +172,12 @@ def _back_to(window: MainWindow, review: ReviewWindow) -> None:
 
 def show_drift(window: MainWindow) -> None:
     """Show what becomes of suggestions, pace and agreement over time."""
+    workspace = window.bridge.workspace
     try:
-        found = drift(window.bridge.workspace, QApplication.processEvents)
+        with progress(window, window.tr("Counting…"), workspace.counts().articles) as step:
+            found = drift(workspace, step)
+    except CancelledError:
+        return
     except CorpusError as error:
         window.say_problem(in_language(error))
         return
@@ -185,18 +190,27 @@ def write_feedback(window: MainWindow) -> None:
     person = window.choose(window.tr("Feedback for whom?"), [Choice(one, one) for one in names])
     if not isinstance(person, str):
         return
+    against: object = GOLD
+    if reviews := reviews_of(window.bridge.workspace, person):
+        choices = [Choice(one, decided_by(one)) for one in (GOLD, *reviews)]
+        against = window.choose(window.tr("Compared with what?"), choices)
+    if not isinstance(against, str):
+        return
     chosen, _ = QFileDialog.getSaveFileName(window, window.tr("Feedback"), f"{person}.html", "HTML (*.html)")
     if chosen:
-        write_feedback_to(window, person, Path(chosen))
+        write_feedback_to(window, person, Path(chosen), against)
 
 
-def write_feedback_to(window: MainWindow, person: str, target: Path) -> None:
-    """Write one annotator's differences from gold; what cannot be done is told."""
+def write_feedback_to(window: MainWindow, person: str, target: Path, against: str = GOLD) -> None:
+    """Write one annotator's differences from gold or from a review; what cannot be done is told."""
     workspace = window.bridge.workspace
     try:
-        found = feedback_for(workspace, person)
+        found = feedback_for(workspace, person, against)
         if found is None:
-            window.say_problem(window.tr("No finished article of {name} is gold yet.").format(name=person))
+            missing = window.tr("No finished article of {name} is gold yet.")
+            if against != GOLD:
+                missing = window.tr("No article of {name} has been reviewed to its end yet.")
+            window.say_problem(missing.format(name=person))
             return
         write_text(target, feedback_html(found, workspace.sources.now()))
     except (CorpusError, ExchangeError) as error:
@@ -209,7 +223,8 @@ def write_report(window: MainWindow) -> None:
     """Measure agreement and write the report where the person says."""
     workspace = window.bridge.workspace
     name = f"{workspace.corpus.path.stem}-agreement.html"
-    chosen, _ = QFileDialog.getSaveFileName(window, window.tr("Report on agreement"), name, "HTML (*.html)")
+    kinds = "HTML (*.html);;CSV (*.csv)"
+    chosen, _ = QFileDialog.getSaveFileName(window, window.tr("Report on agreement"), name, kinds)
     if chosen:
         write_report_to(window, Path(chosen))
 
@@ -218,9 +233,14 @@ def write_report_to(window: MainWindow, target: Path) -> None:
     """Measure agreement over the corpus and write the report; what cannot be done is told."""
     workspace = window.bridge.workspace
     try:
-        result = measure_agreement(workspace, Chosen(), Options(draws=DRAWS), QApplication.processEvents)
+        with progress(window, window.tr("Comparing annotators…"), workspace.counts().articles) as step:
+            result = measure_agreement(workspace, Chosen(), Options(draws=DRAWS), step)
         title = f"Agreement in {workspace.corpus.path.name}"
-        write_text(target, html_text(result, title, workspace.sources.now()))
+        is_table = target.suffix.lower() == ".csv"
+        write_text(target, csv_text(result) if is_table else html_text(result, title, workspace.sources.now()))
+    except CancelledError:
+        window.bridge.tell(window.tr("Cancelled; nothing was written."))
+        return
     except (CorpusError, ExchangeError) as error:
         window.say_problem(in_language(error))
         return

@@ -2308,8 +2308,20 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Gesichert nach {name}.</translation>
     </message>
     <message>
+      <source>Cancelled; nothing was written.</source>
+      <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
       <source>Compare annotators and decide</source>
       <translation>Annotierende vergleichen und entscheiden</translation>
+    </message>
+    <message>
+      <source>Compared with what?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing annotators…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Corpora</source>
@@ -2318,6 +2330,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Corpus: {path}</source>
       <translation>Korpus: {path}</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dateline {version}</source>
@@ -2410,6 +2426,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       </translation>
     </message>
     <message>
+      <source>Merging {file}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move the caret onto a figure first.</source>
       <translation>Gehen Sie zuerst auf eine Zahl.</translation>
     </message>
@@ -2424,6 +2444,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Names the same as</source>
       <translation>Nennt dasselbe wie</translation>
+    </message>
+    <message>
+      <source>No article of {name} has been reviewed to its end yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No finished article of {name} is gold yet.</source>
@@ -2738,6 +2762,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
         <numerusform>{count} erzählt eine Geschichte, die schon da war</numerusform>
         <numerusform>{count} erzählen eine Geschichte, die schon da war</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{file} was not merged; nothing of it has come in.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{lost} losses are listed beside it.</source>
@@ -3160,6 +3188,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Balance</source>
       <translation>Ausgleich</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
       <source>Cancelled; {count} of {all} packages were written.</source>
@@ -4024,7 +4056,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source>
       <translation>Nichts wurde gespeichert: Ein Text enthält ein halbes Zeichen, wie es eine schlechte Kopie hinterlässt; tippen Sie ihn neu.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
@@ -5833,16 +5864,18 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{path} is a folder; name a corpus, which is a file.</source>
       <translation>{path} ist ein Ordner; nennen Sie ein Korpus, das eine Datei ist.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
       <translation>{path} ist in keinem Format, aus dem Labels gelesen werden; nennen Sie eines mit --format ({known}).</translation>
     </message>
     <message>
+      <source>{path} is no file; name a package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>
       <translation>{path} ist keine gewöhnliche Datei; nennen Sie ein Korpus, oder eine Datei, die eines werden soll.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>

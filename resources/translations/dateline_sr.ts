@@ -2328,8 +2328,20 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Kopija sačuvana: {name}.</translation>
     </message>
     <message>
+      <source>Cancelled; nothing was written.</source>
+      <translation>Prekinuto; ništa nije zapisano.</translation>
+    </message>
+    <message>
       <source>Compare annotators and decide</source>
       <translation>Uporedi označavače i odluči</translation>
+    </message>
+    <message>
+      <source>Compared with what?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing annotators…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Corpora</source>
@@ -2338,6 +2350,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Corpus: {path}</source>
       <translation>Korpus: {path}</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dateline {version}</source>
@@ -2432,6 +2448,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       </translation>
     </message>
     <message>
+      <source>Merging {file}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move the caret onto a figure first.</source>
       <translation>Prvo pređite na broj.</translation>
     </message>
@@ -2446,6 +2466,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Names the same as</source>
       <translation>Imenuje isto što i</translation>
+    </message>
+    <message>
+      <source>No article of {name} has been reviewed to its end yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No finished article of {name} is gold yet.</source>
@@ -2770,6 +2794,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
         <numerusform>{count} pričaju priču koja je već tu</numerusform>
         <numerusform>{count} priča priču koja je već tu</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{file} was not merged; nothing of it has come in.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{lost} losses are listed beside it.</source>
@@ -3195,6 +3223,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Balance</source>
       <translation>Ravnoteža</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Odustani</translation>
     </message>
     <message numerus="yes">
       <source>Cancelled; {count} of {all} packages were written.</source>
@@ -4064,7 +4096,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source>
       <translation>Ništa nije sačuvano: tekst sadrži pola znaka, što loša kopija može ostaviti; otkucajte ga ponovo.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was saved: {name} could not be written ({error}).</source>
@@ -5877,16 +5908,18 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>{path} is a folder; name a corpus, which is a file.</source>
       <translation>{path} je fascikla; navedite korpus, koji je datoteka.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is in no format that labels are read from; name one with --format ({known}).</source>
       <translation>{path} nije u formatu iz kojeg se čitaju oznake; navedite ga sa --format ({known}).</translation>
     </message>
     <message>
+      <source>{path} is no file; name a package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>
       <translation>{path} nije obična datoteka; navedite korpus, ili datoteku koja će to postati.</translation>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source>

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from annotator.domain.annotations import LIVE, State
 from annotator.domain.annotators import GOLD, REVIEWED_BY
@@ -14,6 +15,7 @@ from annotator.domain.article import Article
 from annotator.domain.document import Status
 from annotator.review.comparing import Difference
 from annotator.session.drift import drift
+from annotator.session.sharing.giving import share
 from annotator.ui import exchanging, reviewing
 from annotator.ui.review.drift_dialog import DriftDialog
 from tests.reviewing import TEXT, ana, as_document, ben, keep
@@ -187,6 +189,50 @@ def test_one_persons_work_is_reviewed(qtbot, window, monkeypatch):
 def test_the_report_is_written(window, tmp_path):
     reviewing.write_report_to(window, tmp_path / "report.html")
     assert "For the methods section" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_the_report_is_a_table_too(window, tmp_path):
+    reviewing.write_report_to(window, tmp_path / "report.csv")
+    lines = (tmp_path / "report.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("section,what,measure,annotators")
+    assert any(line.startswith("places,all,F1 exact,") for line in lines)
+
+
+def test_stopping_a_merge_or_a_report_leaves_nothing(window, tmp_path, monkeypatch):
+    exchanging.write_package_to(window, tmp_path / "for-dan.zip", "dan")
+    monkeypatch.setattr(QProgressDialog, "wasCanceled", lambda self: True)
+    reviewing.write_report_to(window, tmp_path / "report.html")
+    assert not (tmp_path / "report.html").exists()
+    share(window.bridge.workspace, tmp_path / "all.zip", everybody=True)
+    said = []
+    monkeypatch.setattr(window, "say", lambda title, text, icon=None: said.append(text))
+    before = window.bridge.workspace.corpus.packages("in")
+    exchanging.merge_from(window, [tmp_path / "all.zip"])
+    assert "all.zip was not merged" in said[0]
+    assert window.bridge.workspace.corpus.packages("in") == before
+    assert list(window.bridge.workspace.problems()) == []
+
+
+def test_feedback_is_compared_with_a_review(qtbot, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(window, "choose", lambda title, choices: "ben")
+    reviewing.review_person(window)
+    review = window.review
+    qtbot.waitUntil(lambda: not review.is_comparing)
+    press(review.lanes, "Del")
+    while review.bench.open_number:
+        press(review.lanes, "Left")
+    review.close()
+    asked = []
+
+    def choose(title, choices):
+        asked.append([one.text for one in choices])
+        return "ben" if len(asked) == 1 else choices[-1].value
+
+    monkeypatch.setattr(window, "choose", choose)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *some: (str(tmp_path / "ben.html"), ""))
+    reviewing.write_feedback(window)
+    assert asked[1] == ["gold", "cleo's review"]
+    assert "compared with cleo&#x27;s review" in (tmp_path / "ben.html").read_text(encoding="utf-8")
 
 
 def test_every_theme_paints_the_review(window, review):

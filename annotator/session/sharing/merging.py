@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -55,8 +55,8 @@ class Merged:
     notes: tuple[str, ...] = ()
 
 
-def merge(workspace: Workspace, path: Path) -> Merged:
-    """Merge a package as one transaction, with a backup before.
+def merge(workspace: Workspace, path: Path, on_step: Callable[[], None] = lambda: None) -> Merged:
+    """Merge a package as one transaction, with a backup before; `on_step` is called before every document.
 
     ExchangeError when the package cannot be read or its texts do not fit, and then nothing has changed.
     """
@@ -66,14 +66,15 @@ def merge(workspace: Workspace, path: Path) -> Merged:
     with workspace.corpus.together():
         notes = _use_schema(workspace, package)
         new = sum(_add_article(workspace, one.article) for one in (*package.articles, *package.documents))
-        merged = tuple(
-            _merge_document(workspace, path, by, one, package.changes.get((one.article.sha256, one.annotator), ()))
-            for one in package.documents
-            if one.annotator
-        )
+        merged: list[MergedDocument] = []
+        for one in package.documents:
+            on_step()
+            if one.annotator:
+                lines = package.changes.get((one.article.sha256, one.annotator), ())
+                merged.append(_merge_document(workspace, path, by, one, lines))
         notes = (*notes, *_carried(workspace, package), *_in_trash(workspace, package))
         workspace.corpus.keep_package("in", package.manifest)
-    return Merged(by, new, merged, notes)
+    return Merged(by, new, tuple(merged), notes)
 
 
 def _carried(workspace: Workspace, package: Package) -> Iterator[str]:
