@@ -20,7 +20,7 @@ class CancelledError(Exception):
 
 @contextmanager
 def progress(parent: QWidget, title: str, total: int) -> Iterator[Callable[[], None]]:
-    """A function to call after each of `total` steps (0: nobody knows); it raises CancelledError when work is to stop."""
+    """A function to call after each of `total` steps (0: unknown); it raises CancelledError when work is to stop."""
     dialog = QProgressDialog(title, tr("Cancel"), 0, total, parent)
     dialog.setWindowTitle("Dateline")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
