@@ -21,7 +21,7 @@ from annotator.domain.history import Change, rejected_or_gone
 from annotator.domain.schema import AnnotationSchema
 from annotator.domain.span import Span, hull, trim
 from annotator.session.document_session import DocumentSession
-from annotator.session.edges import Edge, moved, placed
+from annotator.session.edges import Edge, moved, placed, shifted
 from annotator.session.event_building import Filling, first_role
 from annotator.session.labelling import AnyType, label
 from annotator.session.places import Key, Places
@@ -255,6 +255,11 @@ class Desk:
         current = self._spanned()
         self.apply(moved(self.document, current, edge, direction, by_word))
         self._follow(edge)
+
+    def shift(self, direction: int, by_word: bool) -> None:
+        """Move the current annotation by a word or a character, its length in words the same."""
+        self.apply(shifted(self.document, self._spanned(), direction, by_word))
+        self._follow(Edge.START)
 
     def place_edge(self, annotation_id: str, edge: Edge, offset: int) -> None:
         """Put one end of an annotation somewhere, as the mouse drags it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from annotator.domain.annotations import Figure, Spanned
+from annotator.domain.annotations import Figure, Relation, Spanned
 from annotator.domain.document import Document
 from annotator.domain.edits import EditError, Revise
 from annotator.domain.span import Span, trim
@@ -51,6 +51,16 @@ def moved(document: Document, current: Spanned, edge: Edge, direction: int, by_w
     if edit.annotations[0].spans == spans:
         raise EditError("There is nothing more on this side.")
     return edit
+
+
+def shifted(document: Document, current: Spanned, direction: int, by_word: bool) -> Revise:
+    """The edit that moves both ends of an annotation by a word or a character; EditError when it cannot move."""
+    if len(current.spans) > 1:
+        raise EditError("This annotation stands on several pieces; move its ends, or take pieces away.")
+    ahead, behind = (Edge.END, Edge.START) if direction > 0 else (Edge.START, Edge.END)
+    longer = moved(document, current, ahead, direction, by_word).annotations[0]
+    assert not isinstance(longer, Relation)
+    return replace(moved(document, longer, behind, direction, by_word), name="move")
 
 
 def _character_step(text: str, at: int, direction: int, edge: Edge) -> int:

@@ -123,6 +123,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("end.shrink_word", ANNOTATE, N_("Action", "End: a word back"), ("[",), CANVAS),
     Action("start.shrink_word", ANNOTATE, N_("Action", "Start: a word further"), ("}",), CANVAS),
     Action("start.grow_word", ANNOTATE, N_("Action", "Start: a word back"), ("{",), CANVAS),
+    Action("words.forward_word", ANNOTATE, N_("Action", "The whole of it: a word further"), ("Alt+]",), CANVAS),
+    Action("words.back_word", ANNOTATE, N_("Action", "The whole of it: a word back"), ("Alt+[",), CANVAS),
+    Action(
+        "words.forward_character", ANNOTATE, N_("Action", "The whole of it: a character further"), ("Alt+}",), CANVAS
+    ),
+    Action("words.back_character", ANNOTATE, N_("Action", "The whole of it: a character back"), ("Alt+{",), CANVAS),
     Action("words.add", ANNOTATE, N_("Action", "The selected words belong to it too"), ("(", "Ctrl+T"), CANVAS),
     Action("words.take_away", ANNOTATE, N_("Action", "These words do not belong to it"), (")",), CANVAS),
     Action("end.grow_character", ANNOTATE, N_("Action", "End: a character further"), ("Ctrl+]",), CANVAS),

@@ -538,6 +538,22 @@
       <translation>Die Fassung mit dieser Nummer ist richtig</translation>
     </message>
     <message>
+      <source>The whole of it: a character back</source>
+      <translation>Das Ganze: ein Zeichen zurück</translation>
+    </message>
+    <message>
+      <source>The whole of it: a character further</source>
+      <translation>Das Ganze: ein Zeichen weiter</translation>
+    </message>
+    <message>
+      <source>The whole of it: a word back</source>
+      <translation>Das Ganze: ein Wort zurück</translation>
+    </message>
+    <message>
+      <source>The whole of it: a word further</source>
+      <translation>Das Ganze: ein Wort weiter</translation>
+    </message>
+    <message>
       <source>The whole thing again</source>
       <translation>Wieder das Ganze</translation>
     </message>
@@ -3384,7 +3400,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>← → or 1–9 the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← → oder 1–9 die richtige Fassung · + alle gelten · Entf niemand · ↓ ein Feld · = bearbeiten · ! warum · Leertaste weiter · Enter nächste offene · Strg+Z rückgängig</translation>
     </message>
     <message>
       <source>★ nobody was right</source>
@@ -4304,6 +4320,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>This annotation is no longer in the document.</source>
       <translation>Diese Annotation ist nicht mehr im Dokument.</translation>
+    </message>
+    <message>
+      <source>This annotation stands on several pieces; move its ends, or take pieces away.</source>
+      <translation>Diese Annotation steht auf mehreren Stücken; verschieben Sie ihre Enden, oder nehmen Sie Stücke weg.</translation>
     </message>
     <message>
       <source>This document was changed in another window; here it is as it is now. Do it again.</source>
@@ -5676,7 +5696,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{name} lacks a file: there are {files}.</source>
-      <translation type="unfinished" />
+      <translation>{name} fehlt eine Datei: Es gibt {files}.</translation>
     </message>
     <message>
       <source>{name} lacks its part {member}; get the file again.</source>
@@ -5872,6 +5892,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{path} is no file; name a package.</source>
       <translation type="unfinished" />
+      <translation>{path} ist keine Datei; nennen Sie ein Paket.</translation>
     </message>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>

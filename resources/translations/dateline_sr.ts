@@ -539,6 +539,22 @@
       <translation>Verzija pod ovim brojem je tačna</translation>
     </message>
     <message>
+      <source>The whole of it: a character back</source>
+      <translation>Celo: znak nazad</translation>
+    </message>
+    <message>
+      <source>The whole of it: a character further</source>
+      <translation>Celo: znak dalje</translation>
+    </message>
+    <message>
+      <source>The whole of it: a word back</source>
+      <translation>Celo: reč nazad</translation>
+    </message>
+    <message>
+      <source>The whole of it: a word further</source>
+      <translation>Celo: reč dalje</translation>
+    </message>
+    <message>
       <source>The whole thing again</source>
       <translation>Ponovo celina</translation>
     </message>
@@ -3422,7 +3438,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>← → or 1–9 the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← → ili 1–9 tačna verzija · + sve važe · Del niko · ↓ jedno polje · = uredi · ! zašto · razmak dalje · Enter sledeće otvoreno · Ctrl+Z opozovi</translation>
     </message>
     <message>
       <source>★ nobody was right</source>
@@ -4344,6 +4360,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>This annotation is no longer in the document.</source>
       <translation>Ova oznaka više nije u dokumentu.</translation>
+    </message>
+    <message>
+      <source>This annotation stands on several pieces; move its ends, or take pieces away.</source>
+      <translation>Ova oznaka stoji na više delova; pomerite joj krajeve, ili uklonite delove.</translation>
     </message>
     <message>
       <source>This document was changed in another window; here it is as it is now. Do it again.</source>
@@ -5719,7 +5739,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{name} lacks a file: there are {files}.</source>
-      <translation type="unfinished" />
+      <translation>{name} nema jednu datoteku: postoje {files}.</translation>
     </message>
     <message>
       <source>{name} lacks its part {member}; get the file again.</source>
@@ -5916,6 +5936,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>{path} is no file; name a package.</source>
       <translation type="unfinished" />
+      <translation>{path} nije datoteka; navedite paket.</translation>
     </message>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>

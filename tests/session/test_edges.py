@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ from annotator.domain.document import Document
 from annotator.domain.edits import EditError
 from annotator.domain.span import Span, trim
 from annotator.domain.word_edges import continues_sign
-from annotator.session.edges import Edge, moved, placed, step, words_near
+from annotator.session.edges import Edge, moved, placed, shifted, step, words_near
 from tests.strategies import spans_on, texts
 
 HUMAN = Origin(OriginKind.HUMAN, "ana")
@@ -195,3 +197,21 @@ def test_words_near_a_place_are_whole() -> None:
 )
 def test_a_possessive_is_a_word_of_its_own(text: str, words: list[str]) -> None:
     assert [word.surface(text) for word in words_near(text, 0)] == words
+
+
+@pytest.mark.parametrize(
+    ("direction", "by_word", "expected"),
+    [(1, True, "police men"), (-1, True, "two old"), (1, False, "ld police m"), (-1, False, "o old polic")],
+)
+def test_the_whole_moves_by_a_word_or_a_character(direction: int, by_word: bool, expected: str) -> None:
+    document, mention = on("two old police men", "old police")
+    (span,) = shifted(document, mention, direction, by_word).annotations[0].spans
+    assert span.surface(document.article.text) == expected
+
+
+def test_what_has_no_room_or_several_pieces_does_not_move() -> None:
+    document, mention = on("old police", "police")
+    with pytest.raises(EditError, match="nothing more"):
+        shifted(document, mention, 1, True)
+    with pytest.raises(EditError, match="several pieces"):
+        shifted(document, replace(mention, spans=(Span(0, 3), Span(4, 10))), 1, True)

@@ -97,6 +97,8 @@ def test_a_letter_labels_the_selection(window):
     [
         (["]"], "police near"),
         (["]", "["], "police"),
+        (["Alt+}"], "olice n"),
+        (["Alt+]", "Alt+["], "police"),
         (["{"], "with police"),
         (["{", "}"], "police"),
         (["Ctrl+]"], "police n"),

@@ -43,6 +43,11 @@ class DeskCommands:
             for unit in ("word", "character")
         }
         return edges | {
+            **{
+                f"words.{way}_{unit}": partial(act, lambda desk, by=by, word=unit == "word": desk.shift(by, word))
+                for way, by in (("forward", 1), ("back", -1))
+                for unit in ("word", "character")
+            },
             "edit.undo": self.undo,
             "edit.redo": self.redo,
             "history.show": lambda: later.history().HistoryDialog(self._bridge, self._window).exec(),
