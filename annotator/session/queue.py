@@ -92,8 +92,10 @@ def make(workspace: Workspace, queue: Queue) -> list[str]:
 
 
 def kept(workspace: Workspace) -> Queue:
-    """The queue that this annotator worked through last."""
-    return read(workspace.corpus.bookmark(workspace.annotator, BOOKMARK) or "")
+    """The queue that this annotator worked through last, without what the schema lets nobody say any more."""
+    found = read(workspace.corpus.bookmark(workspace.annotator, BOOKMARK) or "")
+    known = {one.id for one in workspace.schema.attributes}
+    return replace(found, said=tuple(one for one in found.said if one[0] in known))
 
 
 def keep(workspace: Workspace, queue: Queue) -> None:

@@ -12,6 +12,9 @@ from annotator.domain.document import Document
 from annotator.domain.edits import Adopt, Edit, SetAttributes, SetEntities, SetSchema, SetStatus, Several
 from annotator.domain.schema import AnnotationSchema, SchemaError
 from annotator.session.carrying import carry_layers
+from annotator.session.queue import BOOKMARK as QUEUE
+from annotator.session.queue import read as read_queue
+from annotator.session.queue import written as write_queue
 from annotator.session.schema_homes import Homes, Kind, Renames, Use, attribute_uses, ids_of, kind_named, uses
 from annotator.session.workspace import DEFAULT_SCHEMA, BulkEdit, Workspace, load_schema
 
@@ -83,7 +86,7 @@ def touched(
     counts: Counter[Use] = Counter()
     owners: dict[Use, set[str]] = defaultdict(set)
     for document in documents:
-        for use in _uses_of(document, homes):
+        for use in _uses_of(document, homes, old):
             counts[use] += 1
             owners[use].add(document.id)
     known = ids_of(old)
@@ -95,11 +98,14 @@ def touched(
     return tuple(sorted(rows, key=lambda row: (list(Kind).index(row.kind), -row.count, row.name)))
 
 
-def _uses_of(document: Document, homes: Homes) -> Iterator[Use]:
-    yield from attribute_uses(document.attributes, homes)
+def _uses_of(document: Document, homes: Homes, old: AnnotationSchema) -> Iterator[Use]:
+    """What a document has of the old schema; attributes that this did not know are none of a schema's business."""
+    known = {one.id for one in old.attributes}
+    found = [*attribute_uses(document.attributes, homes)]
     for one in document.annotations.values():
         if one.state in LIVE:
-            yield from uses(one, homes)
+            found += uses(one, homes)
+    yield from (use for use in found if use[0] is not Kind.ATTRIBUTE or use[2] is not None or use[1] in known)
 
 
 def schema_change(workspace: Workspace, schema: AnnotationSchema, renames: Renames | None = None) -> SchemaChange:
@@ -129,7 +135,7 @@ def touched_documents(
     homes = Homes(schema, renames or {})
     found: list[TouchedDocument] = []
     for document in _documents(workspace):
-        count = sum(1 for _ in _uses_of(document, homes))
+        count = sum(1 for _ in _uses_of(document, homes, workspace.schema))
         if count:
             article = document.article
             found.append(TouchedDocument(article.id, article.title or article.id, document.annotator, count))
@@ -195,6 +201,7 @@ def use_schema(
             workspace.apply(bulk)
             carry_layers(workspace, schema.label, homes.carried)
             _carry_rules(workspace, homes, schema.label)
+            _carry_queues(workspace, homes)
         workspace.schema = schema
     return change
 
@@ -205,6 +212,15 @@ def _carry_rules(workspace: Workspace, homes: Homes, label: str) -> None:
         becomes = homes.of(Kind.EVENT if rule.kind == "event" else Kind.ENTITY, rule.type)
         if becomes is not None and becomes != rule.type:
             workspace.corpus.carry_rule(rule, becomes, (workspace.schema.label, label))
+
+
+def _carry_queues(workspace: Workspace, homes: Homes) -> None:
+    """What is worked through goes on to be found by what was said of articles, under the new names."""
+    for name in {*workspace.corpus.people(), workspace.annotator}:
+        queue = read_queue(workspace.corpus.bookmark(name, QUEUE) or "")
+        said = tuple((homes.of(Kind.ATTRIBUTE, one) or one, value) for one, value in queue.said)
+        if said != queue.said:
+            workspace.corpus.set_bookmark(name, QUEUE, write_queue(replace(queue, said=said)))
 
 
 def _refusal(change: SchemaChange) -> str:

@@ -232,6 +232,9 @@ class MainWindow(QMainWindow):
         self.types.use_schema()
         self.canvas.refresh_layer()
         self.inspector.on_schema()
+        if self.queue.queue.said:  # attributes may be called otherwise now
+            self.queue.reload()
+            self.refresh_articles()
         self.suggesting.use_models()
         self.suggesting.ask()
 

@@ -12,8 +12,10 @@ from annotator.domain.edits import Accept, Remove, Revise, SetAttributes
 from annotator.domain.schema import AttributeType, EntityType, SchemaError
 from annotator.domain.schema_draft import Draft, Part, Place
 from annotator.domain.tagging_rules import TaggingRule
+from annotator.session import queue
 from annotator.session.articles.correcting import mend
 from annotator.session.document_session import DocumentSession
+from annotator.session.queue import Queue
 from annotator.session.schema_editing import preview, save
 from annotator.session.workspace import Workspace
 from tests.session.conftest import ARTICLE, TEXT
@@ -208,3 +210,19 @@ def test_what_awaits_a_check_in_a_later_version_is_carried_too(workspace: Worksp
     assert awaited() == "location"
     later.undo()
     assert awaited() == "place"
+
+
+def test_a_queue_finds_its_articles_under_an_attributes_new_name(workspace: Workspace) -> None:
+    session = workspace.open_document("article")
+    session.apply(SetAttributes((("relevant", "yes"), ("skip_reason", "sports"))))
+    queue.keep(workspace, Queue(said=(("relevant", "yes"),)))
+    piece = schema_draft.find(workspace.schema, Place(Part.ATTRIBUTE, "relevant"))
+    assert isinstance(piece, AttributeType)
+    draft = schema_draft.begin(workspace.schema)
+    renamed_one = schema_draft.change(draft, Place(Part.ATTRIBUTE, "relevant"), replace(piece, id="about_us"))
+    change = save(workspace, renamed_one)
+    assert [one.name for one in change.touched] == ["relevant"], "why it was skipped is none of the schema's business"
+    assert session.document.attributes == (("about_us", "yes"), ("skip_reason", "sports"))
+    assert queue.make(workspace, queue.kept(workspace)) == ["article"]
+    session.undo()
+    assert queue.kept(workspace).is_all, "what nobody can say any more chooses nothing"
