@@ -100,6 +100,13 @@ def test_what_the_recipes_copy_is_there():
     assert (ROOT / "LICENSE").exists()
 
 
+def test_the_bundle_speaks_the_languages_of_the_window():
+    from annotator.ui.language import LANGUAGES
+
+    kept = re.search(r"^LANGUAGES = \((.*)\)$", text_of("release", "dateline.spec"), re.MULTILINE)
+    assert set(LANGUAGES) <= set(re.findall(r'"(\w+)"', kept[1]))
+
+
 @pytest.mark.parametrize("script", ["linux/appimage.sh", "macos/build.sh"])
 def test_the_shell_recipes_are_sound(script):
     subprocess.run(["sh", "-n", PACKAGING / script], check=True)
