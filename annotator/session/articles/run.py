@@ -72,12 +72,16 @@ def begin_import(workspace: Workspace, paths: Sequence[Path], plan: ImportPlan =
 
 
 def unfinished_import(workspace: Workspace) -> FileImport | None:
-    """The import that stopped first and has files left; those without any are forgotten."""
+    """The import that stopped first and has files left; those without any are forgotten.
+
+    One whose files cannot be found now waits: they may be on a drive that is away.
+    """
     for run in workspace.corpus.arrivals.unfinished():
         found = _import_of(workspace, run)
         if found.left or workspace.read_only:
             return found if found.left else None
-        found.end()
+        if not found.refused:
+            found.end()
     return None
 
 

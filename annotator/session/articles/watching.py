@@ -16,7 +16,7 @@ def look(folder: Path) -> Mapping[Path, Stamp]:
     """The article files of a folder as they are now; none when the folder cannot be read."""
     try:
         files = files_of([folder]) if folder.is_dir() else []
-    except ReadError:
+    except (ReadError, OSError):  # a drive that went away, or may not be looked at any more
         return {}
     return {file: stamp for file in files if (stamp := stamp_of(file)) is not None}
 

@@ -252,3 +252,23 @@ def test_who_imports_an_older_version_again_gets_the_newer_one(empty: Workspace,
     (later,) = [one for one in run(empty, news / "c.txt", ImportPlan(replace_alike=True)) if isinstance(one, Added)]
     (again,) = [one for one in run(empty, news / "a.txt") if isinstance(one, Added)]
     assert (again.is_new, again.article_id) == (False, later.article_id)
+
+
+def test_a_watched_folder_on_a_drive_that_went_away_holds_nothing(tmp_path: Path, monkeypatch) -> None:
+    def gone(_: Path) -> bool:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "is_dir", gone)
+    assert look(tmp_path) == {}
+
+
+def test_an_import_from_a_drive_that_is_away_waits_for_it(empty: Workspace, tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "drive", tmp_path / "away"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Two people died.\n")
+    begin_import(empty, [folder])
+    folder.rename(elsewhere)
+    assert unfinished_import(empty) is None
+    elsewhere.rename(folder)
+    found = unfinished_import(empty)
+    assert found is not None and [one.name for one in found.left] == ["a.txt"]
