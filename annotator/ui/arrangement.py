@@ -39,7 +39,8 @@ class Arrangement:
         for column, width in enumerate(NARROWEST_PX):
             self.across.widget(column).setMinimumWidth(width)
         self.across.setStretchFactor(1, 1)
-        self.across.setSizes([236, 820, 384])
+        tabs = window.inspector.tabs.tabBar().sizeHint().width()  # in some languages their words are longer
+        self.across.setSizes([236, 820, max(384, tabs)])
         for splitter in (self.left, self.across):
             splitter.setChildrenCollapsible(False)
         window.setCentralWidget(self.across)

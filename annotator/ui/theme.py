@@ -139,7 +139,8 @@ QListView, QTreeView, QTableView { background: $raised; border: none; selection-
 QTableView { gridline-color: $border; }
 QTableView[role="report"]::item { padding: 0 7px; }
 QHeaderView::section { background: $window; color: $dim; border: none; border-bottom: 1px solid $border;
-    padding: 5px 7px; }
+    padding: 5px 7px 5px 3px; }
+QTableView[role="report"] QHeaderView::section { padding: 5px 7px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
 QTabBar { background: $window; }
 QTabBar::tab { padding: 7px 12px; color: $dim; border: none; border-bottom: 2px solid transparent; }

@@ -5892,7 +5892,6 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>{path} is no file; name a package.</source>
       <translation type="unfinished" />
-      <translation>{path} ist keine Datei; nennen Sie ein Paket.</translation>
     </message>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>

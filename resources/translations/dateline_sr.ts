@@ -5936,7 +5936,6 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>{path} is no file; name a package.</source>
       <translation type="unfinished" />
-      <translation>{path} nije datoteka; navedite paket.</translation>
     </message>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>

@@ -63,6 +63,7 @@ class FactsDialog(QDialog):
         table = QTableWidget(0, 2, self)
         table.setHorizontalHeaderLabels([self.tr("Zone"), self.tr("Words")])
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setStretchLastSection(True)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(32)

@@ -98,6 +98,7 @@ def _table(titles: Sequence[str], name: str) -> QTableWidget:
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(list(titles))
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setStretchLastSection(True)
     table.verticalHeader().hide()
     table.setShowGrid(False)

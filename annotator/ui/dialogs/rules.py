@@ -70,6 +70,7 @@ class RulesDialog(QDialog):
         names = ("Name", "Words", "Type", "Same words", "By", "Accepted · corrected · rejected")
         table.setHorizontalHeaderLabels([self.tr(one) for one in names])
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

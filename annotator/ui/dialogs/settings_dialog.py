@@ -149,6 +149,7 @@ class KeysTable(QWidget):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.setColumnWidth(0, 380)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.field = QKeySequenceEdit(self)
@@ -189,7 +190,7 @@ class KeysTable(QWidget):
         names = {action.id: tr("Action", action.text).rstrip("…") for action in ACTIONS}
         types = {f"label.{getattr(one, 'id', 'figure')}": one.look.name for one in self._schema.keyed()}
         both = "; ".join((names | types)[one] for one in actions)
-        return self.tr("{key} has more than one meaning: {both}").format(key=key.upper(), both=both)
+        return self.tr("{key} has more than one meaning: {both}").format(key=_native(key), both=both)
 
     def take(self) -> None:
         """Give the chosen action the key in the field."""
@@ -203,3 +204,8 @@ class KeysTable(QWidget):
             self._keep(ACTIONS[row].id, keys)
             self.field.clear()
             self.show_keys()
+
+
+def _native(key: str) -> str:
+    """A key as the system writes it: "Strg+O" in German."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -110,7 +110,7 @@ class AssignDialog(QDialog):
         where.addWidget(self.folder, 1)
         where.addWidget(browse)
         form = QFormLayout()
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("&Annotators, with commas between"), self.names),
