@@ -3399,8 +3399,20 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>← meine behalten · → die des Prüfers nehmen · ↓ ein Feld · Leertaste weiter · Enter nächste offene · Strg+Z rückgängig</translation>
     </message>
     <message>
+      <source>← right as it is · Del wrong · = correct it in the article · ! comment · Space next · Enter next open · Ctrl+Z undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>← → or 1–9 the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
       <translation>← → oder 1–9 die richtige Fassung · + alle gelten · Entf niemand · ↓ ein Feld · = bearbeiten · ! warum · Leertaste weiter · Enter nächste offene · Strg+Z rückgängig</translation>
+    </message>
+    <message>
+      <source>★ as it stands now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>★ gone as it stands now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>★ nobody was right</source>

@@ -3437,8 +3437,20 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>← zadrži moje · → uzmi pregledačevo · ↓ jedno polje · razmak dalje · Enter sledeće otvoreno · Ctrl+Z opozovi</translation>
     </message>
     <message>
+      <source>← right as it is · Del wrong · = correct it in the article · ! comment · Space next · Enter next open · Ctrl+Z undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>← → or 1–9 the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
       <translation>← → ili 1–9 tačna verzija · + sve važe · Del niko · ↓ jedno polje · = uredi · ! zašto · razmak dalje · Enter sledeće otvoreno · Ctrl+Z opozovi</translation>
+    </message>
+    <message>
+      <source>★ as it stands now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>★ gone as it stands now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>★ nobody was right</source>

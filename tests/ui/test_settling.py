@@ -69,8 +69,13 @@ def test_a_merge_leads_to_its_conflicts_and_each_is_settled_by_key(qtbot, window
     press(review.lanes, "Left" if at == 0 else "Right")  # Zvora stays, as it is here
     assert own(window)["ana-m3"].type == "person"
     assert review.bench.current.words == "rebels"
+    title = review.slots.horizontalHeaderItem(2)
+    assert title.text() == "★ as it stands now"
     press(review.lanes, "Del")  # neither
     assert "ana-m1" not in own(window)
+    press(review.lanes, "Shift+Space")
+    assert review.slots.horizontalHeaderItem(2).text() == "★ gone as it stands now"
+    press(review.lanes, "Space")
     press(review.lanes, "Down")
     assert review.bench.slot == "unit"
     press(review.lanes, "Right" if at == 0 else "Left")

@@ -42,7 +42,9 @@ def tr(text: str, number: int = -1) -> str:
 
 
 def difference_text(group: Group) -> str:
-    """ "– missing", or "↔ boundary, ≠ type"."""
+    """ "– missing", or "↔ boundary, ≠ type"; nothing where there is nobody to differ from."""
+    if len(group.annotators) == 1:  # one person's work is reviewed
+        return ""
     if group.is_same:
         return f"{SAME_SIGN} {tr('same')}"
     return ", ".join(f"{SIGNS[one]} {tr(NAMES[one])}" for one in group.differences)

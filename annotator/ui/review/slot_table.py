@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from annotator.domain.annotations import State
 from annotator.domain.schema import AnnotationSchema
 from annotator.review.slots import slot_text, slots_of
-from annotator.session.bench import Bench
+from annotator.session.bench import Bench, Purpose
 from annotator.ui.review.signs import slot_title, tr
 from annotator.ui.theme import Theme
 
@@ -57,7 +57,7 @@ class SlotTable(QTableWidget):
         self._slots = bench.slots()
         decided = work.decided(group)
         self.setColumnCount(len(versions) + 1)
-        self.setHorizontalHeaderLabels([*_titles(versions), _decision(decided)])
+        self.setHorizontalHeaderLabels([*_titles(versions), _decision(decided, bench)])
         self.setRowCount(len(self._slots))
         text = work.comparison.article.text
         first = next(iter(group.members.values()))
@@ -101,7 +101,10 @@ def _titles(versions: list[tuple[str, ...]]) -> list[str]:
     return [f"{number}  {name}" for number, name in enumerate(names, 1)]
 
 
-def _decision(decided: list) -> str:
+def _decision(decided: list, bench: Bench) -> str:
+    if bench.purpose in (Purpose.RETURN, Purpose.SETTLE):  # a document of one's own, which says something in any case
+        is_there = any(one.state is not State.REJECTED for one in decided)
+        return tr("★ as it stands now") if is_there else tr("★ gone as it stands now")
     if not decided:
         return tr("★ open")
     if all(one.state is State.REJECTED for one in decided):

@@ -161,6 +161,11 @@ class ReviewWindow(QMainWindow):
     def _hint(self) -> str:
         if self._is_return:
             return tr("← keep mine · → take the reviewer’s · ↓ one slot · Space next · Enter next open · Ctrl+Z undo")
+        if self.bench.purpose is Purpose.REVIEW:
+            return tr(
+                "← right as it is · Del wrong · = correct it in the article · ! comment · "
+                "Space next · Enter next open · Ctrl+Z undo"
+            )
         if self.bench.purpose is Purpose.SETTLE:
             return tr(
                 "← as it is here · → as the other copy has it · Del gone · ↓ one slot · = edit · ! why · "
