@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from math import ceil
 from pathlib import Path
@@ -33,10 +34,11 @@ from annotator.cli.sharding import (
 from annotator.domain.article import Article
 from annotator.exchange.atomic import replacing_file
 from annotator.exchange.jsonl import encode_suggestions, record_line
+from annotator.nlp.languages import UNKNOWN
 from annotator.session.article_files import articles_of, find_files
 from annotator.session.corpus_suggestions import articles_to_suggest, suggest_for
 from annotator.session.importing import Refused
-from annotator.session.model_choices import models_of
+from annotator.session.model_choices import language_without, models_of
 from annotator.session.part_file import PartFile
 from annotator.session.suggesting import BATCH, Crew, Recipe, Unsuggested, crew, recipe_of
 from annotator.session.training import recipe_for
@@ -111,15 +113,20 @@ def _suggest_for_files(paths: Sequence[Path], output: Path | None, recipe: Recip
     if output is not None:
         check_target(output, files)
     written = 0
+    unspoken: Counter[str] = Counter()
     if files:
         with progress("Suggesting", len(files)) as steps, crew(recipe, _useful(processes, len(files))) as hands:
             articles = articles_of(files, refused.append, steps.more)
             if output is None:
-                written = _write_to(binary_output(), (line for _, line in _lines(hands, articles, refused, steps)))
+                written = _write_to(
+                    binary_output(),
+                    (line for _, line in _lines(hands, _noted(articles, recipe, unspoken), refused, steps)),
+                )
             else:
-                written = _write_file(output, hands, articles, refused, steps)
+                written = _write_file(output, hands, _noted(articles, recipe, unspoken), refused, steps)
     for one in refused:
         complain(one.why)
+    _tell_unspoken(unspoken)
     if written and output:
         say(f"Wrote suggestions for {counted(written, 'article')} to {output}.")
     if refused:
@@ -180,12 +187,14 @@ def _suggest_for_corpus(workspace: Workspace, recipe: Recipe, processes: int, ag
     if not total:
         raise CommandError(f"The corpus {workspace.corpus.path} has no articles; import some first.")
     refused: list[Refused] = []
+    unspoken: Counter[str] = Counter()
     with crew(recipe, _useful(processes, total)) as hands:
         waiting = articles_to_suggest(workspace, hands, again)
-        suggestions = _keep(workspace, hands, waiting, refused)
+        suggestions = _keep(workspace, hands, waiting, refused, lambda article: _note(article, recipe, unspoken))
     done = len(waiting) - len(refused)
     for one in refused:
         complain(one.why)
+    _tell_unspoken(unspoken)
     signature = hands.signature
     if as_json:
         about = {"corpus": str(workspace.corpus.path), "model": signature.model, "version": signature.version}
@@ -200,7 +209,13 @@ def _suggest_for_corpus(workspace: Workspace, recipe: Recipe, processes: int, ag
         raise typer.Exit(FINDINGS if done else BAD)
 
 
-def _keep(workspace: Workspace, hands: Crew, waiting: Sequence[str], refused: list[Refused]) -> int:
+def _keep(
+    workspace: Workspace,
+    hands: Crew,
+    waiting: Sequence[str],
+    refused: list[Refused],
+    note: Callable[[Article], None],
+) -> int:
     """Suggest for the waiting articles and keep it; how many suggestions that made."""
     suggestions = 0
     with progress("Suggesting", len(waiting)) as steps:
@@ -209,11 +224,31 @@ def _keep(workspace: Workspace, hands: Crew, waiting: Sequence[str], refused: li
                 refused.append(_refused(outcome))
             else:
                 suggestions += len(outcome[1].annotations)
+                note(outcome[0])
             steps.step()
     return suggestions
 
 
 # --- both
+
+
+def _noted(articles: Iterable[Article], recipe: Recipe, unspoken: Counter[str]) -> Iterator[Article]:
+    for article in articles:
+        _note(article, recipe, unspoken)
+        yield article
+
+
+def _note(article: Article, recipe: Recipe, unspoken: Counter[str]) -> None:
+    """Count an article that is in a language for which there is no pipeline."""
+    if language := language_without(article, recipe.models):
+        unspoken[language] += 1
+
+
+def _tell_unspoken(unspoken: Counter[str]) -> None:
+    for language, count in sorted(unspoken.items()):
+        which = "a language that is not known" if language == UNKNOWN else f"the language “{language}”"
+        have = counted(count, "article is", "articles are")
+        complain(f"{have} in {which}, for which there is no pipeline: rules and lists alone.")
 
 
 def _refused(outcome: Unsuggested) -> Refused:

@@ -15,7 +15,7 @@ UNITS = {
     )
 }
 TENS = {word: 10 * (i + 2) for i, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
-MULTIPLIERS = {"dozen": 12, "score": 20, "pair": 2, "couple": 2, "trio": 3}
+MULTIPLIERS = {"dozen": 12, "score": 20, "pair": 2, "couple": 2, "trio": 3, "dozens": 12}
 SCALES = {
     "hundred": 1e2,
     "thousand": 1e3,

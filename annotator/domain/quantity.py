@@ -253,7 +253,7 @@ def _with_unit(reading: Reading, words: list[str], known: UnitWords) -> Reading:
     if reading.currency:
         return replace(reading, kind=FigureKind.MONEY, rest=" ".join(words))
     if unit in known.currencies:
-        return replace(reading, kind=FigureKind.MONEY, currency=known.currencies[unit], rest=rest)
+        return _with_cents(reading, known.currencies[unit], words[size:])
     if unit in MONEY_UNITS:
         return replace(reading, kind=FigureKind.MONEY, unit=MONEY_UNITS[unit], rest=rest)
     if unit in PERCENT_WORDS:
@@ -289,6 +289,20 @@ def _inches(words: list[str]) -> tuple[float, int] | None:
     after = words[skipped + found.length :][:1] if found else []
     fits = found is not None and found.value < 12 and after in (["in"], ["inch"], ["inches"])
     return (found.value, skipped + found.length + 1) if found is not None and fits else None
+
+
+def _with_cents(reading: Reading, currency: str, words: list[str]) -> Reading:
+    """ "13 dollars and 45 cents", "3 pounds 50 pence": hundredths behind a whole amount."""
+    money = replace(reading, kind=FigureKind.MONEY, currency=currency, rest=" ".join(words))
+    skipped = int(words[:1] == ["and"])
+    found = read_numeral(words[skipped:])
+    length = skipped + found.length if found else 0
+    value = reading.quantity.value
+    fits = found is not None and found.value < 100 and words[length : length + 1] in (["cents"], ["cent"], ["pence"])
+    if not fits or found is None or value is None:
+        return money
+    whole = bounded(value + found.value / 100, reading.quantity.modifier, reading.quantity.change)
+    return replace(money, quantity=whole, rest=" ".join(words[length + 1 :]))
 
 
 def _unit_length(words: list[str], known: UnitWords) -> int:

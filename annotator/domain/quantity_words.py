@@ -183,6 +183,8 @@ UNIT_WORDS = {
     "celsius": "Cel",
     "°c": "Cel",
     "degrees fahrenheit": "[degF]",
+    **dict.fromkeys(("degrees c", "degree c", "deg c", "deg celsius", "degree celsius"), "Cel"),
+    **dict.fromkeys(("degrees f", "degree f", "deg f", "deg fahrenheit", "degree fahrenheit"), "[degF]"),
     "fahrenheit": "[degF]",
     "°f": "[degF]",
 }
@@ -211,7 +213,7 @@ MONEY_UNITS = {
 """Words of money that several currencies share, and hundredths of one; the text does not say which."""
 
 PERCENT_WORDS = {
-    **dict.fromkeys(("%", "percent", "per cent", "pct", "pc"), "%"),
+    **dict.fromkeys(("%", "percent", "per cent", "percents", "pct", "pc"), "%"),
     **dict.fromkeys(("percentage point", "percentage points", "points", "pp"), PERCENTAGE_POINT),
 }
 """Units of shares; a difference of shares is told in points, which are no share themselves."""
@@ -226,7 +228,7 @@ MULTIPLES = {
 }
 """Words that multiply what was there before, and whether it grew or shrank."""
 
-RANGE_WORDS = frozenset({"to", "-", "–", "—", "or"})
+RANGE_WORDS = frozenset({"to", "through", "-", "–", "—", "or"})
 
 
 @dataclass(frozen=True)

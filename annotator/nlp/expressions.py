@@ -247,6 +247,16 @@ ORDINAL = re.compile(r"an?\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|te
 """ "a third day" is one more day, "a third of a day" and "a quarter mile" are parts."""
 
 
+BARE_DEGREES = re.compile(r"\d ?[CF]$")
+HOTTEST = 200.0
+
+
+def _is_temperature(reading: Reading, after: str) -> bool:
+    """ "30C" may be one; "777F", "800,000 F-Series" and "2021 C.P.I." are none."""
+    value = reading.quantity.best
+    return value is not None and abs(value) <= HOTTEST and re.match(r"[-.]\w", after) is None
+
+
 VIDEO = re.compile(r"(?:240|360|480|720|1080|1440|2160|4320)p", re.IGNORECASE)
 """Lines of a picture; of other numbers "50p" are pence."""
 
@@ -263,6 +273,8 @@ def _complete(reading: Reading, words: str, after: str) -> bool:
     if is_range and _is_year_and_number(reading, words):
         return False
     if ORDINAL.match(words) and " of " not in words and reading.kind is not FigureKind.FRACTION:
+        return False
+    if BARE_DEGREES.search(words) and not _is_temperature(reading, after):
         return False
     if words.lower() == "no more" or VIDEO.fullmatch(words) or words.endswith((" Plus", " More")):  # "Note 10 Plus"
         return False

@@ -30,13 +30,21 @@ def language_of(article: Article) -> str:
     declared = article.language.partition("-")[0].lower()
     words = [one.lower() for one in WORD.findall(article.text[:SAMPLE])]
     known = frequent_words()
-    if len(words) < FEWEST_WORDS or declared not in known:
+    if declared not in known:
         return declared
+    is_other_script = bool(words) and any(one.isascii() for one in known[declared]) and not _has_latin(words)
+    if len(words) < FEWEST_WORDS:
+        return UNKNOWN if is_other_script else declared
     shares = {language: sum(word in some for word in words) / len(words) for language, some in known.items()}
     best = max(shares, key=lambda language: (shares[language], language))
     if shares[best] >= PLAIN and shares[best] > CLEARLY * shares[declared]:
         return best
-    return UNKNOWN if len(words) >= FEWEST_TO_DOUBT and shares[best] < HARDLY else declared
+    is_doubtful = len(words) >= FEWEST_TO_DOUBT and shares[best] < HARDLY
+    return UNKNOWN if is_doubtful or is_other_script else declared
+
+
+def _has_latin(words: list[str]) -> bool:
+    return any("a" <= letter <= "z" for word in words for letter in word)
 
 
 @lru_cache(maxsize=1)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from annotator.domain.article import Article
-from annotator.nlp.languages import language_of
+from annotator.nlp.languages import UNKNOWN, language_of
 from annotator.nlp.models import Models, installed_language
 from annotator.settings import Settings
+
+__all__ = ["UNKNOWN", "language_without", "models_of", "read_pairs"]
 
 Pairs = tuple[tuple[str, str], ...]
 

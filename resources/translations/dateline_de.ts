@@ -6276,6 +6276,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <source>{left} · by rules alone, no pipeline for “{tag}”</source>
       <translation>{left} · nur nach Regeln, keine Pipeline für „{tag}“</translation>
     </message>
+    <message>
+      <source>{left} · by rules alone, the language is not known</source>
+      <translation>{left} · nur nach Regeln, die Sprache ist nicht bekannt</translation>
+    </message>
   </context>
   <context>
     <name>TagAllDialog</name>

@@ -6324,6 +6324,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <source>{left} · by rules alone, no pipeline for “{tag}”</source>
       <translation>{left} · samo po pravilima, nema cevovoda za „{tag}“</translation>
     </message>
+    <message>
+      <source>{left} · by rules alone, the language is not known</source>
+      <translation>{left} · само по правилима, језик није познат</translation>
+    </message>
   </context>
   <context>
     <name>TagAllDialog</name>

@@ -17,6 +17,7 @@ from annotator.domain.span import Span
 from annotator.nlp import read_lexicon
 from annotator.nlp.suggest import Suggester, load_suggester
 from annotator.review.scoring import Labelled, exact, overlap
+from tests.accuracy import conventions
 from tests.accuracy.corpora import Text, measeval, newsquant, recognizers
 from tests.accuracy.newsquant import PUBLISHED, Sentence, pairs, score, score_row, sentences
 from tests.accuracy.terms import Read, told
@@ -39,6 +40,10 @@ def tables(root: Path, suggester: Suggester, nlp: Any, misses: bool) -> Iterator
         yield "Figures: spans", _span_row(name, texts, found), []
         family = name.split()[0]
         kinds[family] = kinds.get(family, Counter()) + _span_misses(texts, found)
+    cases = list(recognizers(root))
+    ours = _figures(suggester, [text for _, text in cases])
+    for row in conventions.rows((*case, found) for case, found in zip(cases, ours, strict=True)):
+        yield "Figures: Recognizers-Text, what is a matter of convention", row, []
     for kind in sorted({kind for counts in kinds.values() for kind in counts}):
         row = {"kind": kind, **{family: counts[kind] for family, counts in kinds.items()}}
         yield "Figures: spans that differ, by kind", row, []
@@ -108,10 +113,15 @@ def _kind(one: Read) -> str:
 
 def figure_spans(suggester: Suggester, texts: list[Text]) -> list[list[Labelled]]:
     """The spans of our figures in each text."""
+    found = _figures(suggester, texts)
     return [
-        [Labelled(article.id, one.spans[0], "figure") for one in layer.annotations if isinstance(one, Figure)]
-        for article, layer in suggester.suggest_many(Article(one.id, one.text) for one in texts)
+        [Labelled(text.id, one.spans[0], "figure") for one in some] for text, some in zip(texts, found, strict=True)
     ]
+
+
+def _figures(suggester: Suggester, texts: list[Text]) -> list[list[Figure]]:
+    layers = suggester.suggest_many(Article(one.id, one.text) for one in texts)
+    return [[one for one in layer.annotations if isinstance(one, Figure)] for _, layer in layers]
 
 
 def _span_row(name: str, texts: list[Text], found: list[list[Labelled]]) -> Row:

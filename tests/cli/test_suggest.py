@@ -24,6 +24,16 @@ def test_files_give_lines_that_are_the_same_each_time(run: Run, tmp_path: Path, 
     assert (tmp_path / "out.jsonl").read_bytes() == told.out.encode("utf-8")
 
 
+def test_a_language_without_a_pipeline_is_told(run: Run, tmp_path: Path):
+    text = (
+        "Die Polizei in der Stadt hat am Montag 30 Menschen festgenommen, und es gab auch am Abend nicht mehr als die "
+    )
+    (tmp_path / "german.txt").write_text(text * 3, encoding="utf-8")
+    told = run("suggest", "german.txt", "--output", "out.jsonl")
+    assert told.code == 0
+    assert "1 article is in the language “de”, for which there is no pipeline" in told.err
+
+
 def test_refused_files_are_told_and_the_others_written(run: Run, tmp_path: Path, seeds: list[Path]):
     (tmp_path / "picture.txt").write_bytes(BINARY)
     told = run("suggest", "picture.txt", seeds[0], "missing.txt", "--output", "out.jsonl")

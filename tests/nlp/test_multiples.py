@@ -71,6 +71,11 @@ def test_units(look, text: str, words: str, value: float, unit: str) -> None:
     assert (figure.quantity.value, figure.unit) == (pytest.approx(value), unit)
 
 
+@pytest.mark.parametrize("text", ["Ford sold more than 800,000 F-Series trucks.", "The 777F cargo jet flew on."])
+def test_what_is_no_temperature(look, text: str) -> None:
+    assert all(one.unit != "[degF]" for one in look(text).figures.values())
+
+
 @pytest.mark.parametrize(
     ("text", "words", "is_money"),
     [

@@ -52,6 +52,11 @@ def spanish(tmp_path: Path) -> str:
     return str(tmp_path / "es_small")
 
 
+def test_a_few_words_in_another_script_are_not_in_the_language_that_the_file_says() -> None:
+    assert language_of(Article("a", "የኢትዮጵያ ፌዴራላዊ 30 ሰዎች ሞቱ።")) == UNKNOWN
+    assert language_of(Article("a", "30 45 12")) == "en"
+
+
 def test_the_articles_language_chooses_the_pipeline(schema, spanish):
     assert language_of(Article("a", SPANISH)) == "es"
     without = suggest(schema, SPANISH)

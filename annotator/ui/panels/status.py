@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from annotator.session.model_choices import UNKNOWN
 from annotator.session.pace import Pace, pace_of
 from annotator.session.queue import FINISHED, Order, Queue
 from annotator.settings import Settings
@@ -77,7 +78,9 @@ class StatusBar(QStatusBar):
         desk = self._bridge.desk
         left = len(desk.document.suggestions) if desk else 0
         text = self.tr("{count} suggestions left", "", left).format(count=f"{left:,}") if desk else ""
-        if desk and self._unspoken:
+        if desk and self._unspoken == UNKNOWN:
+            text = self.tr("{left} · by rules alone, the language is not known").format(left=text)
+        elif desk and self._unspoken:
             text = self.tr("{left} · by rules alone, no pipeline for “{tag}”").format(left=text, tag=self._unspoken)
         if self._waiting:
             text = self.tr("Making suggestions · {count} articles wait", "", self._waiting)
