@@ -6,9 +6,11 @@ import importlib
 import importlib.util
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -261,10 +263,19 @@ def _pages(path: Path) -> list[str] | None:
     return ["".join(texts[start:end]) for start, end in zip(starts, ends, strict=True)]
 
 
+def _words_shown(text: str, chosen: Sequence[Annotation]) -> Iterator[str]:
+    """The words, in pieces where an annotation ends inside one and its type stands between."""
+    ends = sorted({span.end for one in chosen if not isinstance(one, Relation) for span in one.spans})
+    for match in re.finditer(r"\S+", text):
+        inside = ends[bisect_right(ends, match.start()) : bisect_left(ends, match.end())]
+        for start, end in pairwise((match.start(), *inside, match.end())):
+            yield text[start:end]
+
+
 def _check(document: Document, chosen: Sequence[Annotation], pages: Sequence[str], number: int) -> None:
     """Raises ExchangeError for the first word or line that the pages lack; words of other scripts are not compared."""
     shown = pages[number] if number < len(pages) else ""
-    for word in document.article.text.split():
+    for word in _words_shown(document.article.text, chosen):
         if word.isascii() and word.isalnum() and word not in shown:
             raise ExchangeError(f"Nothing was exported: document {document.id}, read back, lacks the word {word!r}.")
     for one in chosen:

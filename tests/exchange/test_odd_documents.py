@@ -65,6 +65,7 @@ ODD: dict[str, Sequence[Annotation]] = {
         event("e", 4, 7, Argument("who\\", Span(0, 3)), Argument("whom;[1]", Span(8, 10)), Argument("x", Span(4, 7)))
     ],
     "a type that ends with a backslash": [mention("m", 0, 3, "per\\son\\"), mention("n", 0, 7, "a|b\\")],
+    "a mention of a part of a word": [mention("m", 4, 6), mention("n", 13, 15), mention("o", 14, 17)],
     "types that look like ids": [mention("m", 0, 3, "T1"), event("e", 4, 7, Argument("Arg1:T2", "m"))],
 }
 
