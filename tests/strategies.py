@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from hypothesis import strategies as st
@@ -53,7 +53,6 @@ WORDS = (
 )
 names = st.sampled_from(["person", "place", "wounded", "actor", "a b", "ü", "قرن", "😀"])
 numbers = st.one_of(st.integers(-10, 10**12).map(float), st.floats(allow_nan=False, allow_infinity=False))
-maybe_number = st.none() | numbers
 maybe_name = st.none() | names
 texts = st.lists(st.sampled_from(WORDS), min_size=2, max_size=14).map(lambda words: "x" + " ".join(words))
 """Articles' texts: emoji of several code points, accents of their own, right-to-left words, tabs, no-break spaces."""
@@ -81,26 +80,50 @@ def articles(draw: st.DrawFn, article_id: str = "article") -> Article:
     return Article(article_id, text, draw(names), draw(maybe_name), file="a.txt", dateline=dateline, zones=tuple(zones))
 
 
-_values = st.one_of(names, st.booleans(), numbers, st.lists(names, max_size=2).map(tuple))
-attributes: st.SearchStrategy[Attributes] = st.dictionaries(names, _values, max_size=2).map(
-    lambda given: tuple(sorted(given.items()))
-)
-"""A few attributes, sorted by name as everywhere."""
-origins = st.builds(Origin, st.sampled_from(OriginKind), names, maybe_name, st.none() | st.floats(0, 1))
-"""A person, a model, a rule or another tool."""
-quantities = st.builds(
-    Quantity,
-    *(maybe_number, maybe_number, maybe_number, st.booleans(), st.booleans()),
-    *(st.sampled_from(Modifier), st.sampled_from(Direction)),
-)
-"""Any bounds, also those that no words give."""
+@dataclass(frozen=True)
+class Vocabulary:
+    """What the names, numbers and attributes of annotations are drawn from; strategies are made once."""
+
+    types: st.SearchStrategy[str]
+    """Of mentions, events, relations and roles."""
+    names: st.SearchStrategy[str]
+    """Of everything else."""
+    numbers: st.SearchStrategy[float]
+    units: st.SearchStrategy[str | None] = field(init=False)
+    """Units, roles of figures, concepts, entities; None as well."""
+    attributes: st.SearchStrategy[Attributes] = field(init=False)
+    """A few, sorted by name as everywhere."""
+    origins: st.SearchStrategy[Origin] = field(init=False)
+    """A person, a model, a rule or another tool."""
+    quantities: st.SearchStrategy[Quantity] = field(init=False)
+    """Any bounds, also those that no words give."""
+    normalized: st.SearchStrategy[Normalized | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        some, values = st.none() | self.numbers, st.lists(self.names, max_size=2).map(tuple)
+        attribute = st.one_of(self.names, st.booleans(), self.numbers, values)
+        named = st.dictionaries(self.names, attribute, max_size=2).map(lambda given: tuple(sorted(given.items())))
+        kind, version = st.sampled_from(OriginKind), st.none() | self.names
+        flags = (st.booleans(), st.booleans(), st.sampled_from(Modifier), st.sampled_from(Direction))
+        made = {
+            "units": st.none() | self.types,
+            "attributes": named,
+            "origins": st.builds(Origin, kind, self.names, version, st.none() | st.floats(0, 1)),
+            "quantities": st.builds(Quantity, some, some, some, *flags),
+            "normalized": st.none() | st.builds(Normalized, self.numbers, self.names),
+        }
+        for name, strategy in made.items():
+            object.__setattr__(self, name, strategy)
+
+
+USUAL = Vocabulary(names, names, numbers)
+attributes, origins, quantities = USUAL.attributes, USUAL.origins, USUAL.quantities
 DECIDED = (State.ACCEPTED, State.CORRECTED, State.CREATED, State.REJECTED)
 MODEL = Origin(OriginKind.MODEL, "model", "1", 0.5)
 
 _states = st.sampled_from(DECIDED)
 _kinds = st.sampled_from((Mention, Figure, EventMention, Relation))
 _figure_kinds = st.sampled_from(FigureKind)
-_normalized = st.none() | st.builds(Normalized, numbers, names)
 _certainties = st.sampled_from(Certainty)
 _factualities = st.sampled_from(Factuality)
 _polarities = st.sampled_from(Polarity)
@@ -109,62 +132,69 @@ _polarities = st.sampled_from(Polarity)
 # Drawn field by field from strategies that are made once: building them anew for each text takes most of the time.
 @st.composite
 def annotations_on(
-    draw: st.DrawFn, text: str, annotation_id: str, others: Sequence[str] = (), state: State | None = None
+    draw: st.DrawFn,
+    text: str,
+    annotation_id: str,
+    others: Sequence[str] = (),
+    state: State | None = None,
+    words: Vocabulary = USUAL,
 ) -> Annotation:
     """An annotation of any kind that points to some of `others`; in any decided state unless one is given."""
-    about = (state or draw(_states), MODEL if state else draw(origins))
+    about = (state or draw(_states), MODEL if state and words is USUAL else draw(words.origins))
     kind = draw(_kinds)
     if kind is Relation and len(others) > 1:
         source, target = draw(st.permutations(others))[:2]
-        return Relation(annotation_id, draw(names), source, target, *about)
+        return Relation(annotation_id, draw(words.types), source, target, *about)
     if kind is EventMention:
-        return _draw_event(draw, text, (annotation_id, *about), others)
+        return _draw_event(draw, text, (annotation_id, *about), others, words)
     place = draw(places_on(text))
     if kind is Figure:
-        return _draw_figure(draw, text, Figure(annotation_id, place, *about))
-    return Mention(annotation_id, place, draw(names), *about, draw(attributes), draw(maybe_name))
+        return _draw_figure(draw, text, Figure(annotation_id, place, *about), words)
+    return Mention(annotation_id, place, draw(words.types), *about, draw(words.attributes), draw(words.units))
 
 
-def _draw_event(draw: st.DrawFn, text: str, about: tuple[str, State, Origin], others: Sequence[str]) -> EventMention:
+def _draw_event(
+    draw: st.DrawFn, text: str, about: tuple[str, State, Origin], others: Sequence[str], words: Vocabulary
+) -> EventMention:
     place = draw(places_on(text)) if draw(st.booleans()) else ()
     arguments: list[Argument] = []
     for _ in range(draw(st.integers(0, 3))):
         plain = not others or draw(st.booleans())
         filler = draw(spans_on(text)) if plain else draw(st.sampled_from(others))
-        arguments.append(Argument(draw(names), filler))
+        arguments.append(Argument(draw(words.types), filler))
     return EventMention(
         about[0],
         place,
-        draw(names),
+        draw(words.types),
         *about[1:],
         tuple(arguments),
         draw(_factualities),
         draw(_polarities),
-        draw(attributes),
-        draw(maybe_name),
+        draw(words.attributes),
+        draw(words.units),
     )
 
 
-def _draw_figure(draw: st.DrawFn, text: str, figure: Figure) -> Figure:
-    def words() -> Span | None:
+def _draw_figure(draw: st.DrawFn, text: str, figure: Figure, words: Vocabulary) -> Figure:
+    def span() -> Span | None:
         return draw(spans_on(text)) if draw(st.booleans()) else None
 
     return replace(
         figure,
         kind=draw(_figure_kinds),
-        quantity=draw(quantities),
-        unit=draw(maybe_name),
-        currency=draw(maybe_name),
-        per=draw(maybe_name),
-        normalized=draw(_normalized),
-        counted=words(),
-        concept=draw(maybe_name),
-        property=draw(maybe_name),
-        of_whole=words(),
-        role=draw(maybe_name),
-        attribution=words(),
+        quantity=draw(words.quantities),
+        unit=draw(words.units),
+        currency=draw(words.units),
+        per=draw(words.units),
+        normalized=draw(words.normalized),
+        counted=span(),
+        concept=draw(words.units),
+        property=draw(words.units),
+        of_whole=span(),
+        role=draw(words.units),
+        attribution=span(),
         certainty=draw(_certainties),
-        attributes=draw(attributes),
+        attributes=draw(words.attributes),
     )
 
 

@@ -4,41 +4,19 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.annotations import (
-    Annotation,
-    Argument,
-    Attributes,
-    Certainty,
-    Comment,
-    Direction,
-    Entity,
-    EventMention,
-    Factuality,
-    Figure,
-    FigureKind,
-    Mention,
-    Modifier,
-    Normalized,
-    Origin,
-    OriginKind,
-    Polarity,
-    Quantity,
-    Relation,
-    State,
-)
+from annotator.domain.annotations import Annotation, Comment, Entity, State
 from annotator.domain.document import Document, Status
-from annotator.domain.span import Span, make_spans
 from annotator.exchange import Labelled, Options
 from annotator.exchange.jsonl import read_lines
 from annotator.exchange.registry import FORMATS, LABEL_READERS
 from annotator.readers.registry import read_article
 from tests.exchange.exporting import export
+from tests.strategies import Vocabulary, annotations_on
 
 PIECES = [
     "30 soldiers",
@@ -79,77 +57,8 @@ def files(draw: st.DrawFn) -> bytes:
     return mark + text.encode(encoding)
 
 
-def attributes() -> st.SearchStrategy[Attributes]:
-    values = st.one_of(ANY_TEXT, st.booleans(), FLOATS, st.lists(ANY_TEXT, max_size=2).map(tuple))
-    return st.dictionaries(ANY_TEXT, values, max_size=2).map(lambda named: tuple(sorted(named.items())))
-
-
-ORIGINS = st.builds(
-    Origin,
-    st.sampled_from(OriginKind),
-    ANY_TEXT,
-    st.none() | ANY_TEXT,
-    st.none() | st.floats(0, 1, allow_subnormal=False),
-)
-QUANTITIES = st.builds(
-    Quantity,
-    st.none() | FLOATS,
-    st.none() | FLOATS,
-    st.none() | FLOATS,
-    st.booleans(),
-    st.booleans(),
-    st.sampled_from(Modifier),
-    st.sampled_from(Direction),
-)
-
-
-def spans_of(text: str) -> st.SearchStrategy[Span]:
-    ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).filter(lambda pair: pair[0] != pair[1])
-    return ends.map(lambda pair: Span(min(pair), max(pair)))
-
-
-def annotations_of(text: str, annotation_id: str, others: list[str]) -> st.SearchStrategy[Annotation]:
-    """One annotation of any kind; it may point to the others."""
-    span, state = spans_of(text), st.sampled_from(State)
-    spans = st.lists(span, min_size=1, max_size=3).map(make_spans)
-    same: dict[str, Any] = {"id": st.just(annotation_id), "spans": spans, "state": state, "origin": ORIGINS}
-    words, name = st.none() | PRINTED, PRINTED.map(lambda text: f"t{text}")
-    figures = st.builds(
-        Figure,
-        **same,
-        kind=st.sampled_from(FigureKind),
-        quantity=QUANTITIES,
-        unit=words,
-        currency=words,
-        per=words,
-        normalized=st.none() | st.builds(Normalized, FLOATS, ANY_TEXT),
-        counted=st.none() | span,
-        concept=words,
-        property=words,
-        of_whole=st.none() | span,
-        role=words,
-        attribution=st.none() | span,
-        certainty=st.sampled_from(Certainty),
-        attributes=attributes(),
-    )
-    filler = st.one_of(span, st.sampled_from(others)) if others else span
-    events = st.builds(
-        EventMention,
-        **(same | {"spans": st.just(()) | spans}),
-        type=name,
-        arguments=st.lists(st.builds(Argument, name, filler), max_size=3).map(tuple),
-        factuality=st.sampled_from(Factuality),
-        polarity=st.sampled_from(Polarity),
-        attributes=attributes(),
-        event=words,
-    )
-    mentions = st.builds(Mention, **same, type=name, attributes=attributes(), entity=words)
-    if not others:
-        return st.one_of(mentions, figures, events)
-    ends = {"source": st.sampled_from(others), "target": st.sampled_from(others)}
-    return st.one_of(
-        mentions, figures, events, st.builds(Relation, **(same | ends | {"spans": st.just(())}), type=name)
-    )
+# Names that no schema would have, and a few that it would: types may hold any printed character.
+ODD = Vocabulary(PRINTED.map(lambda text: f"t{text}"), ANY_TEXT, FLOATS)
 
 
 @st.composite
@@ -157,7 +66,8 @@ def documents_of(draw: st.DrawFn, path: Path) -> Document:
     article = read_article(path, lambda: "article").article
     made: dict[str, Annotation] = {}
     for number in range(draw(st.integers(0, 5))):
-        made[f"a{number}"] = draw(annotations_of(article.text, f"a{number}", list(made)))
+        about = (article.text, f"a{number}", list(made), draw(st.sampled_from(State)), ODD)
+        made[f"a{number}"] = draw(annotations_on(*about))
     return Document(
         id="document",
         article=article,
@@ -169,7 +79,7 @@ def documents_of(draw: st.DrawFn, path: Path) -> Document:
         ),
         comments=tuple(draw(st.lists(st.builds(Comment, st.just("c"), ANY_TEXT, ANY_TEXT, ANY_TEXT), max_size=1))),
         status=draw(st.sampled_from(Status)),
-        attributes=draw(attributes()),
+        attributes=draw(ODD.attributes),
         seconds=draw(st.floats(0, 1e9)),
         schema=(draw(ANY_TEXT), draw(ANY_TEXT)),
     )
