@@ -3,15 +3,15 @@
 from annotator.exchange.format import (
     Alignment,
     ExchangeError,
-    Format,
     Labelled,
     LabelReader,
     Loss,
-    LossReport,
     OffsetUnit,
     Options,
     Quarantined,
 )
+from annotator.exchange.losses import LossReport
+from annotator.exchange.protocol import Format
 
 __all__ = [
     "Alignment",

@@ -10,10 +10,11 @@ from typing import Any
 
 from annotator.domain.document import Document
 from annotator.exchange.atomic import clear, replacing_files, replacing_folder
-from annotator.exchange.format import Documents, ExchangeError, Format, LossReport, Options, Parts
-from annotator.exchange.losses import Losses, Tally
+from annotator.exchange.format import Documents, ExchangeError, Options, Parts
+from annotator.exchange.losses import Losses, LossReport, Tally
 from annotator.exchange.manifest import digests, manifest_of, manifest_text, written_before
 from annotator.exchange.proof import prove
+from annotator.exchange.protocol import Format
 from annotator.exchange.split import parts_of, tellers_of
 
 

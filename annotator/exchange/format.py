@@ -1,21 +1,17 @@
-"""What every format has in common: options, losses, the error and the protocol."""
+"""What all formats share as values: options, a loss, the error, and what a document says."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Protocol
 
 from annotator.domain.annotations import Annotation, Entity, State, type_of
 from annotator.domain.document import Document
 from annotator.domain.schema import AnnotationSchema
-
-if TYPE_CHECKING:
-    from annotator.exchange.losses import Losses, Tally
-    from annotator.exchange.view import View
 
 
 class ExchangeError(ValueError):
@@ -32,29 +28,6 @@ class Loss:
     """The annotation's id; None where it is the document's own."""
     what: str
     why: str
-
-
-@dataclass(frozen=True, slots=True)
-class LossReport:
-    """What an export wrote, and what it could not."""
-
-    format: str
-    documents: int
-    annotations: int
-    """Annotations that were to be written; each loss names one that was not, or not whole."""
-    losses: Losses
-    files: tuple[str, ...] = ()
-    """What was written, by name."""
-
-    def as_record(self) -> dict[str, Any]:
-        """The report as plain values, for JSON."""
-        about = {"format": self.format, "documents": self.documents, "annotations": self.annotations}
-        kinds = [{"what": what, "why": why, "number": count} for (what, why), count in self.losses.kinds.most_common()]
-        return {**about, "lost": kinds, "losses": [asdict(one) for one in self.losses], "files": list(self.files)}
-
-    def summary(self) -> tuple[str, ...]:
-        """One line for each kind of loss, the most frequent first: "3 x fragments: ..."."""
-        return tuple(f"{count} x {what}: {why}" for (what, why), count in self.losses.kinds.most_common())
 
 
 class Alignment(StrEnum):
@@ -126,31 +99,6 @@ class Documents(Protocol):
 
 Parts = Mapping[str, Documents]
 """The documents of train, dev and test, or all under an empty name."""
-
-
-class Format(Protocol):
-    """Writes documents to a file or folder, and reads them back as somebody else would."""
-
-    key: str
-    title: str
-    extension: str
-    """With its dot; empty for a format that is a folder."""
-    carries: str
-    """What of a document the format holds, in one line."""
-    reads_back: str
-    """By which reader its exports are proved, for the manifest."""
-
-    def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
-        """Writes everything to `place`, where nothing is, and counts it; raises ExchangeError."""
-        ...
-
-    def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
-        """Every document with what is found of it in the files; raises ExchangeError for what cannot be read."""
-        ...
-
-    def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
-        """What the file must say of a document, but for what the loss report names."""
-        ...
 
 
 # --- other people's labels --------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import json
 import weakref
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from tempfile import SpooledTemporaryFile
 from typing import Any
 
@@ -51,6 +51,29 @@ class Losses:
                 return
             at = self._file.tell()
             yield from (Loss(*json.loads(line)) for line in lines)
+
+
+@dataclass(frozen=True, slots=True)
+class LossReport:
+    """What an export wrote, and what it could not."""
+
+    format: str
+    documents: int
+    annotations: int
+    """Annotations that were to be written; each loss names one that was not, or not whole."""
+    losses: Losses
+    files: tuple[str, ...] = ()
+    """What was written, by name."""
+
+    def as_record(self) -> dict[str, Any]:
+        """The report as plain values, for JSON."""
+        about = {"format": self.format, "documents": self.documents, "annotations": self.annotations}
+        kinds = [{"what": what, "why": why, "number": count} for (what, why), count in self.losses.kinds.most_common()]
+        return {**about, "lost": kinds, "losses": [asdict(one) for one in self.losses], "files": list(self.files)}
+
+    def summary(self) -> tuple[str, ...]:
+        """One line for each kind of loss, the most frequent first: "3 x fragments: ..."."""
+        return tuple(f"{count} x {what}: {why}" for (what, why), count in self.losses.kinds.most_common())
 
 
 _KINDS = {"mentions": "mention", "figures": "figure", "events": "event", "relations": "relation"}

@@ -9,8 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 
-from annotator.exchange.format import Format, Options
+from annotator.exchange.format import Options
 from annotator.exchange.losses import Tally
+from annotator.exchange.protocol import Format
 from annotator.exchange.tokenised import TOKENISER
 
 MANIFEST, LOSSES = "manifest.json", "losses.jsonl"

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from annotator.domain.document import Document
-from annotator.exchange.format import ExchangeError, Facts, Format, Loss, Mark, Options, Parts, Seen, Tie, Where
+from annotator.exchange.format import ExchangeError, Facts, Loss, Mark, Options, Parts, Seen, Tie, Where
 from annotator.exchange.losing import WHOLE
 from annotator.exchange.losses import Losses, Tally
+from annotator.exchange.protocol import Format
 from annotator.exchange.selection import in_states
 from annotator.exchange.tokenised import PLAIN
 from annotator.exchange.view import View, squeezed

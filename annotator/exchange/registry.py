@@ -28,8 +28,9 @@ from annotator.exchange import (
     webanno,
 )
 from annotator.exchange.docbin import DocBinFormat, DocBinReader
-from annotator.exchange.format import Format, LabelReader
+from annotator.exchange.format import LabelReader
 from annotator.exchange.jsonl import Jsonl
+from annotator.exchange.protocol import Format
 
 _ALL: tuple[Format, ...] = (
     Jsonl(),
