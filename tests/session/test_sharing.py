@@ -22,6 +22,7 @@ from annotator.session.articles.correcting import mend
 from annotator.session.sharing.assigning import Plan, share_out
 from annotator.session.sharing.giving import Whose, share, share_chosen
 from annotator.session.sharing.merging import Outcome, merge
+from annotator.session.sharing.settling import open_in
 from annotator.session.sources import Sources
 from annotator.session.workspace import BulkEdit, Workspace
 from tests.marking import Marked
@@ -255,9 +256,19 @@ def test_the_order_of_merges_does_not_matter(tmp_path_factory, case):
     for index in [*order, order[0]]:
         merge(second, folder / f"{index}.zip")
     assert work_of(first, "ana") == work_of(second, "ana")
+    assert differing(first) == differing(second)
+    merge(second, folder / "1.zip")
+    assert differing(first) == differing(second), "a package that is known opens nothing again"
     for workspace in (start, *copies, first, second):
         assert list(workspace.problems()) == []
         workspace.close()
+
+
+def differing(workspace: Workspace) -> dict[str, set[object]]:
+    """What a corpus says that copies of Ana's document differ in: the states of each annotation."""
+    (article,) = workspace.corpus.articles()
+    document = workspace.open_beside(article, "ana").document
+    return {one.annotation_id: {said for _, said in one.versions} for one in open_in(workspace, document)}
 
 
 def _one_word() -> Marked:
