@@ -10,7 +10,7 @@ from annotator.store import articles
 from annotator.store.arrivals import Access
 from annotator.store.articles import ArticleSummary
 
-AT_ONCE = 256
+AT_ONCE = 64
 """Rows that are read around one that is asked for."""
 MORE_AT_ONCE = 2_000
 """Rows that `load_more` reads: a few milliseconds."""
