@@ -106,3 +106,4 @@ def test_the_history_lists_what_was_done_in_many_articles_and_takes_it_back(wind
     assert of_bea(window) == set()
     assert_saved(window)
     assert dialog.acts.item(0, 2).text() == "undo import bea.jsonl"
+    assert not dialog.acts.selectedItems() and not dialog.take_back.isEnabled(), "a second click does nothing"

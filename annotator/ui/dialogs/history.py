@@ -56,7 +56,7 @@ class HistoryDialog(QDialog):
         self.tabs.currentChanged.connect(self._show_buttons)
         for one in (self.table, self.acts):
             one.itemSelectionChanged.connect(self._show_buttons)
-        self.resize(720, 480)
+        self.resize(800, 480)
         self.refresh()
 
     def _add(self, table: QTableWidget, title: str, about: str) -> None:
@@ -100,17 +100,21 @@ def _table(titles: Sequence[str], name: str) -> QTableWidget:
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setHighlightSections(False)
+    table.setWordWrap(False)
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    for column, width in enumerate((170, 110, 260)):
+    for column, width in enumerate((170, 110, 360)):
         table.setColumnWidth(column, width)
     return table
 
 
 def _fill(table: QTableWidget, rows: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+    table.clearSelection()  # the rows move down: nothing is chosen that nobody chose
+    table.setCurrentCell(-1, -1)
     table.setRowCount(len(rows))
     for row, (change_id, cells) in enumerate(rows):
         for column, text in enumerate(cells):
