@@ -64,8 +64,7 @@ def begin(window: MainWindow, articles: list[Path]) -> None:
         _ask_name(window)
     if window.bridge.workspace.read_only:
         window.say(window.tr("This corpus opens for reading only."), in_language(window.bridge.workspace.read_only))
-    if window.bridge.workspace.corpus.alarm:
-        window.say(window.tr("This corpus may be damaged."), in_language(window.bridge.workspace.corpus.alarm))
+    window.guard.look()
     if articles and not window.bridge.workspace.read_only:
         window.import_paths(articles)
         window.arriving.resume()

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.session.jobs import Work, Worker
 from annotator.session.sources import Sources
 from annotator.store import Backup, CorpusError, list_backups
+from annotator.store.alarms import examine
 from annotator.store.restoring import restore
+
+EXAMINE_LIMIT_S = 3600.0
+
+
+def start_examiner() -> Worker:
+    """A worker process that is given corpus files and says what is wrong with each, in one sentence, or None."""
+    return Worker(_examining, EXAMINE_LIMIT_S)
+
+
+def _examining() -> Work:
+    """In the worker."""
+    return examine
 
 
 def backups_of(corpus: Path) -> list[Backup]:

@@ -17,12 +17,17 @@ LARGEST_BYTES = 32_000_000
 """A larger file is not read through while a person waits for it to open: `examine` does it in another process."""
 
 
+def is_small(path: Path) -> bool:
+    """Whether a file can be read through while a person waits for it to open."""
+    try:
+        return path.stat().st_size <= LARGEST_BYTES
+    except OSError:
+        return True
+
+
 def alarm_at_opening(database: Database, path: Path) -> str | None:
     """What is wrong with a corpus that was just opened, in one sentence; None when nothing is, or it is too large."""
-    try:
-        return find_alarm(database.conn) if path.stat().st_size <= LARGEST_BYTES else None
-    except OSError:
-        return None
+    return find_alarm(database.conn) if is_small(path) else None
 
 
 def examine(path: Path) -> str | None:

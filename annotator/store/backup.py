@@ -164,7 +164,8 @@ def copy_corpus(source: Path, target: Path) -> None:
 
 def connect_for_reading(path: Path) -> sqlite3.Connection:
     """A connection that cannot write and trusts nothing in the file to run."""
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    way = "mode=ro" if os.access(path.parent, os.W_OK) else "immutable=1"  # no room for the write-ahead log's index
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?{way}", uri=True, isolation_level=None)
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 

@@ -59,6 +59,8 @@ class Corpus(CorpusReading):
         """The day of the last daily backup, as 2026-01-31, or "" before the first write."""
         self._protected_from: str | None = None
         """The kind of dangerous act that all writes since the last backup were."""
+        self.was_examined = alarms.is_small(path)
+        """Whether it was read through when it was opened: one that is too large for that is to be read elsewhere."""
         self.alarm: str | None = alarms.alarm_at_opening(self._database, path)
         """What is wrong with the corpus, in one sentence that says what to do; its backups are `backups()`."""
         self.backup_problem: str | None = None

@@ -56,6 +56,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("corpus.open", FILE, N_("Action", "Open or make a corpus…"), ("Ctrl+Alt+O",), separated=True),
     Action("samples.open", FILE, N_("Action", "Open the sample articles")),
     Action("corpus.back_up", FILE, N_("Action", "Back up the corpus now")),
+    Action("corpus.restore", FILE, N_("Action", "Restore a backup…")),
     Action("labels.import", FILE, N_("Action", "Import labels…"), ("Ctrl+Shift+I",)),
     Action("corpus.export", FILE, N_("Action", "Export…"), ("Ctrl+E",)),
     Action("article.next", FILE, N_("Action", "Next article"), ("Ctrl+PgDown",), separated=True),

@@ -26,6 +26,7 @@ from annotator.ui.bridge import Bridge
 from annotator.ui.canvas import Canvas
 from annotator.ui.commands import command_table
 from annotator.ui.dialogs.chooser import Choice, choose
+from annotator.ui.guarding import Guard
 from annotator.ui.icons import Icons
 from annotator.ui.keymap import keymap
 from annotator.ui.language import in_language
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         """The review that is open."""
         self.arriving = Arriving(self)
         self.suggesting = Suggesting(self)
+        self.guard = Guard(self)
         self.tour = beginnings.Tour(self)
         self.learning = Learning(self)
         self.made = make_actions(self, self.canvas, command_table(self))
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
         self.refresh_articles()
         self.suggesting.ask()
         self.arriving.resume()
+        self.guard.look_soon()
 
     def _on_schema(self) -> None:
         """Offer and draw the types of the schema that is used now, and make suggestions for it."""
@@ -288,6 +291,7 @@ class MainWindow(QMainWindow):
         self.arrangement.keep()
         working.remember_place(self)
         self.suggesting.queue.close()
+        self.guard.close()
         self.arriving.close()
         self.learning.stop()
         self.bridge.workspace.close()

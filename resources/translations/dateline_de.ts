@@ -390,6 +390,10 @@
       <translation>Ablehnen oder löschen</translation>
     </message>
     <message>
+      <source>Restore a backup…</source>
+      <translation>Eine Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
       <source>Review one person’s work…</source>
       <translation>Arbeit einer Person prüfen…</translation>
     </message>
@@ -701,6 +705,49 @@
 Open files with Ctrl+O, or drop them here.</source>
       <translation>Noch keine Artikel.
 Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backup</name>
+    <message>
+      <source>asked for</source>
+      <translation>auf Wunsch</translation>
+    </message>
+    <message>
+      <source>before a change of many articles</source>
+      <translation>vor einer Änderung vieler Artikel</translation>
+    </message>
+    <message>
+      <source>before a change of the schema</source>
+      <translation>vor einer Änderung des Schemas</translation>
+    </message>
+    <message>
+      <source>before a merge</source>
+      <translation>vor einer Zusammenführung</translation>
+    </message>
+    <message>
+      <source>before an import</source>
+      <translation>vor einem Import</translation>
+    </message>
+    <message>
+      <source>before another one was restored</source>
+      <translation>vor der Wiederherstellung einer anderen</translation>
+    </message>
+    <message>
+      <source>before the file was brought up to date</source>
+      <translation>vor der Anpassung der Datei an diese Version</translation>
+    </message>
+    <message>
+      <source>before the trash was emptied</source>
+      <translation>vor dem Leeren des Papierkorbs</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>the first of its day</source>
+      <translation>die erste des Tages</translation>
     </message>
   </context>
   <context>
@@ -2395,6 +2442,10 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Für wen? Die Person sieht die Labels von niemand anderem.</translation>
     </message>
     <message>
+      <source>Go on</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
       <source>How certain is the number?</source>
       <translation>Wie gewiss ist die Zahl?</translation>
     </message>
@@ -2554,6 +2605,21 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
       <translation>Bericht über die Übereinstimmung</translation>
     </message>
     <message>
+      <source>Restore a backup; what is there now is kept as one more</source>
+      <translation>Eine Sicherung wiederherstellen; der jetzige Stand bleibt als weitere erhalten</translation>
+    </message>
+    <message numerus="yes">
+      <source>Restore one of {count} backups…</source>
+      <translation>
+        <numerusform>Eine von {count} Sicherung wiederherstellen…</numerusform>
+        <numerusform>Eine von {count} Sicherungen wiederherstellen…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Restored {name}. What was there is now {kept}.</source>
+      <translation>{name} ist wiederhergestellt. Was da war, ist jetzt {kept}.</translation>
+    </message>
+    <message>
       <source>Say of the article</source>
       <translation>Über den Artikel</translation>
     </message>
@@ -2616,6 +2682,8 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     <message>
       <source>There is nothing to choose from.</source>
       <translation>Es gibt nichts zur Auswahl.</translation>
+      <source>There is no backup beside this corpus yet.</source>
+      <translation>Neben diesem Korpus liegt noch keine Sicherung.</translation>
     </message>
     <message>
       <source>There was nothing to open: no file there holds an article.</source>

@@ -188,6 +188,10 @@
       <translation>
         <numerusform>Merged packages; {count} conflict awaits you</numerusform>
         <numerusform>Merged packages; {count} conflicts await you</numerusform>
+      <source>Restore one of {count} backups…</source>
+      <translation>
+        <numerusform>Restore the backup…</numerusform>
+        <numerusform>Restore one of {count} backups…</numerusform>
       </translation>
     </message>
     <message numerus="yes">

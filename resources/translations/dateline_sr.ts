@@ -391,6 +391,10 @@
       <translation>Odbij ili obriši</translation>
     </message>
     <message>
+      <source>Restore a backup…</source>
+      <translation>Vrati rezervnu kopiju…</translation>
+    </message>
+    <message>
       <source>Review one person’s work…</source>
       <translation>Pregledaj rad jedne osobe…</translation>
     </message>
@@ -704,6 +708,49 @@
 Open files with Ctrl+O, or drop them here.</source>
       <translation>Još nema članaka.
 Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backup</name>
+    <message>
+      <source>asked for</source>
+      <translation>na zahtev</translation>
+    </message>
+    <message>
+      <source>before a change of many articles</source>
+      <translation>pre izmene više članaka</translation>
+    </message>
+    <message>
+      <source>before a change of the schema</source>
+      <translation>pre izmene šeme</translation>
+    </message>
+    <message>
+      <source>before a merge</source>
+      <translation>pre spajanja</translation>
+    </message>
+    <message>
+      <source>before an import</source>
+      <translation>pre uvoza</translation>
+    </message>
+    <message>
+      <source>before another one was restored</source>
+      <translation>pre vraćanja druge kopije</translation>
+    </message>
+    <message>
+      <source>before the file was brought up to date</source>
+      <translation>pre prilagođavanja datoteke ovoj verziji</translation>
+    </message>
+    <message>
+      <source>before the trash was emptied</source>
+      <translation>pre pražnjenja korpe</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>oštećena</translation>
+    </message>
+    <message>
+      <source>the first of its day</source>
+      <translation>prva tog dana</translation>
     </message>
   </context>
   <context>
@@ -2416,6 +2463,10 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Za koga? Ta osoba neće videti tuđe oznake.</translation>
     </message>
     <message>
+      <source>Go on</source>
+      <translation>Nastavi</translation>
+    </message>
+    <message>
       <source>How certain is the number?</source>
       <translation>Koliko je broj pouzdan?</translation>
     </message>
@@ -2576,6 +2627,22 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
       <translation>Izveštaj o slaganju</translation>
     </message>
     <message>
+      <source>Restore a backup; what is there now is kept as one more</source>
+      <translation>Vrati rezervnu kopiju; ono što je sada tu čuva se kao još jedna</translation>
+    </message>
+    <message numerus="yes">
+      <source>Restore one of {count} backups…</source>
+      <translation>
+        <numerusform>Vrati jednu od {count} kopije…</numerusform>
+        <numerusform>Vrati jednu od {count} kopije…</numerusform>
+        <numerusform>Vrati jednu od {count} kopija…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Restored {name}. What was there is now {kept}.</source>
+      <translation>Vraćeno: {name}. Ono što je bilo tu sada je {kept}.</translation>
+    </message>
+    <message>
       <source>Say of the article</source>
       <translation>O članku</translation>
     </message>
@@ -2638,6 +2705,8 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     <message>
       <source>There is nothing to choose from.</source>
       <translation>Nema šta da se bira.</translation>
+      <source>There is no backup beside this corpus yet.</source>
+      <translation>Pored ovog korpusa još nema rezervne kopije.</translation>
     </message>
     <message>
       <source>There was nothing to open: no file there holds an article.</source>

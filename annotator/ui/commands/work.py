@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.session import sweep_acts
-from annotator.ui import beginnings, checking, files, later, linking, trash, working
+from annotator.ui import beginnings, checking, files, guarding, later, linking, trash, working
 from annotator.ui.actions import Run
 from annotator.ui.panels.triage_bar import MOST_KEYS
 
@@ -33,6 +33,7 @@ def _articles(window: MainWindow) -> dict[str, Run]:
         "corpus.open": partial(files.open_corpus, window),
         "samples.open": partial(beginnings.open_samples, window),
         "corpus.back_up": partial(files.back_up, window),
+        "corpus.restore": partial(guarding.restore, window),
         "labels.import": partial(files.import_labels, window),
         "corpus.export": partial(files.export, window),
         "article.delete": partial(trash.delete_open, window),
