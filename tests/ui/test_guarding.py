@@ -40,7 +40,7 @@ def test_the_alarm_offers_the_backups_and_one_is_restored(backed_up, qtbot):
         files.reopen(backed_up)
         qtbot.waitUntil(lambda: backed_up.bridge.workspace.corpus.alarm is None, timeout=60_000)
     assert "gone" in told[0]
-    assert told[1].startswith("Restore one of")
+    assert told[1] == "Restore the backup…"
     assert dict(document(backed_up).annotations) == before
     assert backed_up.bridge.workspace.corpus.alarm is None
     assert "Restored" in backed_up.status._notice.text()
