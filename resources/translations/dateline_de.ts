@@ -2380,11 +2380,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Compared with what?</source>
-      <translation type="unfinished" />
+      <translation>Womit verglichen?</translation>
     </message>
     <message>
       <source>Comparing annotators…</source>
-      <translation type="unfinished" />
+      <translation>Annotierende werden verglichen…</translation>
     </message>
     <message>
       <source>Corpora</source>
@@ -2396,7 +2396,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Wird gezählt…</translation>
     </message>
     <message>
       <source>Dateline {version}</source>
@@ -2494,7 +2494,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>Merging {file}…</source>
-      <translation type="unfinished" />
+      <translation>{file} wird zusammengeführt…</translation>
     </message>
     <message>
       <source>Move the caret onto a figure first.</source>
@@ -2514,7 +2514,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>No article of {name} has been reviewed to its end yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Artikel von {name} ist zu Ende geprüft.</translation>
     </message>
     <message>
       <source>No finished article of {name} is gold yet.</source>
@@ -2849,7 +2849,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{file} was not merged; nothing of it has come in.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde nicht zusammengeführt; nichts davon ist hereingekommen.</translation>
     </message>
     <message numerus="yes">
       <source>{lost} losses are listed beside it.</source>
@@ -3468,7 +3468,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>← right as it is · Del wrong · = correct it in the article · ! comment · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← richtig, wie es ist · Entf falsch · = im Artikel berichtigen · ! kommentieren · Leertaste weiter · Enter nächste offene · Strg+Z rückgängig</translation>
     </message>
     <message>
       <source>← → or 1–9 the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
@@ -3476,11 +3476,11 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>★ as it stands now</source>
-      <translation type="unfinished" />
+      <translation>★ wie es jetzt steht</translation>
     </message>
     <message>
       <source>★ gone as it stands now</source>
-      <translation type="unfinished" />
+      <translation>★ jetzt nicht mehr da</translation>
     </message>
     <message>
       <source>★ nobody was right</source>
@@ -5971,7 +5971,7 @@ Dateien mit Strg+O öffnen oder hierher ziehen.</translation>
     </message>
     <message>
       <source>{path} is no file; name a package.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei; nennen Sie ein Paket.</translation>
     </message>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>

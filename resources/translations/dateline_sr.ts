@@ -2400,11 +2400,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Compared with what?</source>
-      <translation type="unfinished" />
+      <translation>U poređenju s čim?</translation>
     </message>
     <message>
       <source>Comparing annotators…</source>
-      <translation type="unfinished" />
+      <translation>Porede se označavači…</translation>
     </message>
     <message>
       <source>Corpora</source>
@@ -2416,7 +2416,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Broji se…</translation>
     </message>
     <message>
       <source>Dateline {version}</source>
@@ -2516,7 +2516,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>Merging {file}…</source>
-      <translation type="unfinished" />
+      <translation>Spaja se {file}…</translation>
     </message>
     <message>
       <source>Move the caret onto a figure first.</source>
@@ -2536,7 +2536,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>No article of {name} has been reviewed to its end yet.</source>
-      <translation type="unfinished" />
+      <translation>Nijedan članak od {name} još nije pregledan do kraja.</translation>
     </message>
     <message>
       <source>No finished article of {name} is gold yet.</source>
@@ -2882,7 +2882,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{file} was not merged; nothing of it has come in.</source>
-      <translation type="unfinished" />
+      <translation>{file} nije spojen; ništa iz njega nije ušlo.</translation>
     </message>
     <message numerus="yes">
       <source>{lost} losses are listed beside it.</source>
@@ -3507,7 +3507,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>← right as it is · Del wrong · = correct it in the article · ! comment · Space next · Enter next open · Ctrl+Z undo</source>
-      <translation type="unfinished" />
+      <translation>← tačno kako jeste · Del pogrešno · = ispravi u članku · ! komentar · razmak dalje · Enter sledeće otvoreno · Ctrl+Z opozovi</translation>
     </message>
     <message>
       <source>← → or 1–9 the version that is right · + all stand · Del nobody · ↓ one slot · = edit · ! why · Space next · Enter next open · Ctrl+Z undo</source>
@@ -3515,11 +3515,11 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>★ as it stands now</source>
-      <translation type="unfinished" />
+      <translation>★ kako sada stoji</translation>
     </message>
     <message>
       <source>★ gone as it stands now</source>
-      <translation type="unfinished" />
+      <translation>★ sada ga nema</translation>
     </message>
     <message>
       <source>★ nobody was right</source>
@@ -6016,7 +6016,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{path} is no file; name a package.</source>
-      <translation type="unfinished" />
+      <translation>{path} nije datoteka; navedite paket.</translation>
     </message>
     <message>
       <source>{path} is no regular file; name a corpus, or a file that is to be one.</source>

@@ -44,6 +44,7 @@ class HistoryDialog(QDialog):
         self.restore = buttons.addButton(self.tr("Go back to this state"), QDialogButtonBox.ButtonRole.ActionRole)
         self.take_back = buttons.addButton(self.tr("Take it back everywhere"), QDialogButtonBox.ButtonRole.ActionRole)
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("History"))
         self._add(self.table, self.tr("This article"), self.tr("Going back is one step that can itself be undone."))
         about = self.tr("What was done since stays, and a backup is made before. Taking an undo back makes it again.")
         self._add(self.acts, self.tr("Many articles at once"), about)
