@@ -12,9 +12,10 @@ import ast
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
 from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import sentences
@@ -218,21 +219,25 @@ def read(language: str) -> dict[Text, Done]:
 
 
 def write(language: str, texts: Mapping[Text, Done]) -> None:
-    """Write a Qt Linguist file, contexts and texts in order."""
-    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    contexts: dict[str, ElementTree.Element] = {}
-    for (name, source), done in sorted(texts.items()):
-        if name not in contexts:
-            contexts[name] = ElementTree.SubElement(root, "context")
-            ElementTree.SubElement(contexts[name], "name").text = name
-        _write_message(ElementTree.SubElement(contexts[name], "message"), source, done)
-    ElementTree.indent(root)
-    body = ElementTree.tostring(root, encoding="unicode")
-    text = f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
+    """Write a Qt Linguist file, contexts and texts in order; a text is one line, so that Git can merge two files."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="en">')
+    for name, some in groupby(sorted(texts.items()), key=lambda one: one[0][0]):
+        lines += ["<context>", f"  <name>{escape(name)}</name>"]
+        lines += [f"  {_message(source, done)}" for (_, source), done in some]
+        lines.append("</context>")
+    text = "\n".join([*lines, "</TS>", ""])
     (FOLDER / f"dateline_{language}.ts").write_text(text, encoding="utf-8", newline="\n")
 
 
-def _write_message(message: ElementTree.Element, source: str, done: Done) -> None:
+def _message(source: str, done: Done) -> str:
+    """One text with its translation, or the forms of it."""
+    message = ElementTree.Element("message")
+    _fill(message, source, done)
+    return ElementTree.tostring(message, encoding="unicode").replace("\n", "&#10;")
+
+
+def _fill(message: ElementTree.Element, source: str, done: Done) -> None:
     ElementTree.SubElement(message, "source").text = source
     translation = ElementTree.SubElement(message, "translation")
     if isinstance(done, tuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from annotator.session.model_choices import UNKNOWN
@@ -106,8 +106,8 @@ class StatusBar(QStatusBar):
             text = self.tr("Today {done} of {goal}").format(done=pace.done, goal=pace.goal)
         if pace.is_reached:
             text += " ✓"
-        if pace.minutes is not None:
-            text += self.tr(" · {minutes} min each").format(minutes=f"{pace.minutes:.1f}")
+        if pace.minutes is not None and pace.minutes >= 0.05:  # shown as 0.1 at least
+            text += self.tr(" · {minutes} min each").format(minutes=QLocale().toString(pace.minutes, "f", 1))
         self.today.setText(text)
         self.today.setToolTip(self.tr("Articles finished since midnight, and the median time for one without pauses"))
 
