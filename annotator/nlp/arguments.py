@@ -35,6 +35,9 @@ PARTS: Mapping[str, tuple[Part, ...]] = {
 WORDS_MAY_FILL = frozenset({"actor", "agent", "attacker", "participant", "target", "victim", "person"})
 """Roles that take plain words where the schema allows it; instruments, topics and offices are left to people."""
 
+WHEN = frozenset({"DATE", "TIME"})
+"""Types of names that fill no role as plain words: "on Friday" is no target."""
+
 DESCRIBING = frozenset({"organisation", "nationality", "armed_group", "org", "norp"})
 """Types whose mention may stand for the noun that it describes: "NATO peacekeepers", "Serb protesters"."""
 
@@ -98,7 +101,7 @@ def _filler(role: EventRole, token: Token, offer: Fillers) -> str | Span | None:
     for one in (offer.mentions.get(token.i), offer.events.get(token.i)):
         if one is not None:
             return one.id if role.takes(one) else None
-    if token.pos_ not in NOUNS:
+    if token.pos_ not in NOUNS or token.ent_type_ in WHEN:
         return None
     if role.takes(None) and role.id.lower() in WORDS_MAY_FILL and token.lemma_ not in ("people", "other"):
         return _words(token, offer.passage)

@@ -31,6 +31,19 @@ DONE = frozenset({"begin", "start", "continue", "manage", "force", "use", "proce
 
 PLANNED_WORDS = frozenset({"planned", "upcoming", "scheduled", "coming", "future", "expected", "forthcoming", "next"})
 POSSIBLE_WORDS = frozenset({"possible", "potential", "threatened", "feared", "imminent", "further"})
+NOUNS_ABOVE = (
+    (
+        word_set("threat risk possibility prospect fear chance danger likelihood rumour rumor warning hope"),
+        HYPOTHETICAL,
+    ),
+    (word_set("plan preparation proposal call demand invitation appeal pledge promise schedule preparations"), PLANNED),
+    (word_set("lack absence denial cancellation refusal"), NEGATED),
+)
+"""Nouns before "of" or "for" that say of an event whether it happens."""
+
+FEARS = word_set("fear worry suspect doubt hope wonder speculate")
+"""Verbs after which a clause tells what may be."""
+
 HOLDS = word_set(
     """
     hold stage launch conduct begin start organize organise mount join lead open impose announce declare sign attend
@@ -57,7 +70,13 @@ def _of_noun(noun: Token) -> Factuality:
         return HYPOTHETICAL
     if words & PLANNED_WORDS:
         return PLANNED
-    return _by_clause(noun)
+    return _by_noun_above(noun) or _by_clause(noun)
+
+
+def _by_noun_above(noun: Token) -> Factuality | None:
+    """ "The threat of an attack", "plans for a march", "the lack of talks"."""
+    above = noun.head.head.lemma_.lower() if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for") else None
+    return next((told for words, told in NOUNS_ABOVE if above in words), None)
 
 
 def _by_clause(noun: Token) -> Factuality:
@@ -89,6 +108,8 @@ def _by_verb_above(verb: Token, depth: int) -> Factuality:
     above = verb.head
     if above == verb or verb.dep_ not in ("xcomp", "conj", "ccomp", "acl", "advcl"):
         return ASSERTED
+    if verb.dep_ == "ccomp" and above.lemma_ in FEARS:
+        return HYPOTHETICAL
     infinitive = any(one.tag_ == "TO" for one in children(verb, "aux"))
     if verb.dep_ in ("xcomp", "ccomp") and above.lemma_ in DENIES:
         return NEGATED

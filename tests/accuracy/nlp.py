@@ -115,10 +115,7 @@ def _learnt_from(judged: Judged) -> Judged:
 
 def _scores(judged: Judged) -> dict[str, list[Row]]:
     """Reliability over all, on texts that no score was learnt from, and by kind."""
-    learnt, unseen = (
-        _learnt_from(judged),
-        [one for kind, group in judged.items() if kind.startswith(UNSEEN) for one in group],
-    )
+    learnt, unseen, events = _learnt_from(judged), _of(judged, UNSEEN, "mention"), _of(judged, UNSEEN, "event")
     everything = [one for group in learnt.values() for one in group]
     by_kind = [
         {
@@ -129,13 +126,24 @@ def _scores(judged: Judged) -> dict[str, list[Row]]:
         }
         for kind, group in sorted(learnt.items())
     ]
-    error, held_out = round(expected_error(everything), 3), round(_held_out_error(learnt), 3)
+    overall, held_out = round(expected_error(everything), 3), round(_held_out_error(learnt), 3)
     title = (
-        f"Scores: promised and come true (expected error {error}; "
+        f"Scores: promised and come true (expected error {overall}; "
         f"learnt on every other suggestion, seen on the others: {held_out})"
     )
     elsewhere = f"Scores of names in Broad Twitter dev, which taught none (expected error {expected_error(unseen):.3f})"
-    return {title: _reliability(everything), elsewhere: _reliability(unseen), "Scores by origin": by_kind}
+    error = expected_error(events)
+    told = f"Scores of events in WikiEvents' dev and test files, which taught none (expected error {error:.3f})"
+    return {
+        title: _reliability(everything),
+        elsewhere: _reliability(unseen),
+        told: _reliability(events),
+        "Scores by origin": by_kind,
+    }
+
+
+def _of(judged: Judged, where: str, what: str) -> list[tuple[float, bool]]:
+    return [one for kind, group in judged.items() if kind.startswith(f"{where}{what}") for one in group]
 
 
 def _reliability(judged: list[tuple[float, bool]]) -> list[Row]:

@@ -92,4 +92,4 @@ def answered(lessons: RoleLessons, taken: Collection[int], unseen: Collection[in
     known = knowledge_of(taught, lessons.labels)
     judged = probabilities(known, [one.pair for one in asked])
     for one, shares in zip(asked, judged, strict=True):
-        yield one.label, one.pair.rule, answer(shares)
+        yield one.label, one.pair.rule, answer(shares, one.pair.rule)

@@ -28,6 +28,9 @@ RULES_RIGHT = 0.75
 PROPOSED = 0.4
 """Probability from which a role is proposed."""
 
+TRUST_IN_ROLE = 0.4
+"""How much likelier another role must be than the one that the rules say."""
+
 NEAR = (2, 5, 10)
 LONGEST_PATH = 5
 
@@ -119,7 +122,7 @@ def relearnt(
     mentioned = {one.mention.id for one in found}
     rest = tuple(one for one in by_rules if one.filler not in mentioned)
     judged = zip(found, probabilities(known, found), strict=True)
-    likely = [(shares[role], role, one.mention) for one, shares in judged if (role := answer(shares))]
+    likely = [(shares[role], role, one.mention) for one, shares in judged if (role := answer(shares, one.rule))]
     likely.sort(key=lambda one: -one[0])
     return (*_allowed(likely, event_type, rest), *rest)
 
@@ -154,7 +157,8 @@ def probabilities(known: RoleKnowledge, found: Sequence[Pair]) -> list[dict[str,
     return mixed
 
 
-def answer(shares: Mapping[str, float]) -> str:
-    """The likeliest role; nothing where it is too improbable that there is one."""
-    role = max((one for one in shares if one != NOTHING), key=lambda one: shares[one], default=NOTHING)
+def answer(shares: Mapping[str, float], rule: str) -> str:
+    """The likeliest role, of two that are near the rules' one; nothing where it is too improbable that there is one."""
+    roles = (one for one in shares if one != NOTHING)
+    role = max(roles, key=lambda one: shares[one] + (TRUST_IN_ROLE if one == rule else 0.0), default=NOTHING)
     return role if 1.0 - shares[NOTHING] >= PROPOSED else NOTHING
