@@ -23,7 +23,7 @@ def run() -> None:
     """Print what exports take."""
     with tempfile.TemporaryDirectory() as home:
         path = make(Path(home) / "bench.dateline", ARTICLES)
-        bare = min(plain.write_lines(path, Path(home) / "bare.jsonl") for _ in range(3))
+        bare = min(plain.write_lines(path, Path(home) / "bare.jsonl")[0] for _ in range(3))
         print(f"exports of {ARTICLES:,} articles with 20 annotations each, and multiples of bare SQL that writes JSONL")
         for key, form in FORMATS.items():
             target = Path(home) / f"out-{key}{form.extension}"
