@@ -10,6 +10,7 @@ import argparse
 import json
 import math
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -223,10 +224,11 @@ def _told(scores: Sequence[float]) -> str:
 
 def _page(rows: Sequence[Row], sizes: Sequence[str], given: argparse.Namespace) -> str:
     head = ["corpus", "component", "on Dateline's export", "on `spacy convert`", "difference", "noise", ""]
+    named = "" if given.corpora == list(CORPORA) else f" --corpora {shlex.join(given.corpora)}"
     table = [head, ["---"] * len(head), *(one.cells() for one in rows)]
     return _PAGE.format(
         date=date.today().isoformat(),
-        command=f"make train-demo ARGS='--steps {given.steps} --seeds {given.seeds} --write'",
+        command=f"python -m tests.accuracy.train_demo --steps {given.steps} --seeds {given.seeds}{named} --write",
         steps=given.steps,
         seeds=given.seeds,
         sizes="\n".join(f"- {one}" for one in sizes),
