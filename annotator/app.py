@@ -53,12 +53,15 @@ def run(articles: list[Path], corpus: Path | None) -> int:
     CrashWatch(window).install()
     LOG.info("window opened on %s", workspace.corpus.path)
     window.bridge.desk_moved.connect(lambda: tell_caret(window.canvas))
+    is_known = may_be_called(settings.text("annotator")) and not articles
+    if is_known:
+        resume(window)  # before it is shown: it comes up with the article, and not with the page that it would cover
     window.show()
-    QTimer.singleShot(0, lambda: begin(window, articles))
+    QTimer.singleShot(0, lambda: begin(window, articles, is_known))
     return application.exec()
 
 
-def begin(window: MainWindow, articles: list[Path]) -> None:
+def begin(window: MainWindow, articles: list[Path], is_resumed: bool = False) -> None:
     """After the window is painted: ask for the name at the first start, say what is read-only, open articles."""
     if not may_be_called(window.settings.text("annotator")):
         _ask_name(window)
@@ -70,7 +73,8 @@ def begin(window: MainWindow, articles: list[Path]) -> None:
         window.arriving.resume()
         return
     window.arriving.resume()
-    resume(window)
+    if not is_resumed:
+        resume(window)
     window.suggesting.ask()
 
 

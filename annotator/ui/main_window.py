@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         self.status.show_language(language_without(desk.document.article, models_of(self.settings)))
         self.articles.select(desk.document.article.id)
         self.canvas.setFocus()
-        working.remember_place(self)
+        QTimer.singleShot(0, self, lambda: working.remember_place(self))  # the disk after the paint
         self.suggesting.ask_for(desk.document)
 
     def _give_back_keys(self) -> None:
