@@ -751,7 +751,7 @@
   <message><source>The schema has nothing to say of annotations of this kind.</source><translation>Das Schema hat über Annotationen dieser Art nichts zu sagen.</translation></message>
   <message><source>The schema has nothing with this number to say of an article.</source><translation>Das Schema hat unter dieser Nummer nichts über einen Artikel zu sagen.</translation></message>
   <message><source>The version was taken back; it lies in the trash.</source><translation>Die Fassung wurde zurückgenommen; sie liegt im Papierkorb.</translation></message>
-  <message><source>There is no backup beside this corpus yet.</source><translation type="unfinished" /></message>
+  <message><source>There is no backup beside this corpus yet.</source><translation>Neben diesem Korpus liegt noch keine Sicherung.</translation></message>
   <message><source>There is nothing to choose from.</source><translation>Es gibt nichts zur Auswahl.</translation></message>
   <message><source>There was nothing to open: no file there holds an article.</source><translation>Es gab nichts zu öffnen: Keine Datei dort enthält einen Artikel.</translation></message>
   <message><source>These words are</source><translation>Diese Wörter sind</translation></message>

@@ -751,7 +751,7 @@
   <message><source>The schema has nothing to say of annotations of this kind.</source><translation>Šema nema šta da kaže o oznakama ove vrste.</translation></message>
   <message><source>The schema has nothing with this number to say of an article.</source><translation>Šema pod ovim brojem nema šta da kaže o članku.</translation></message>
   <message><source>The version was taken back; it lies in the trash.</source><translation>Verzija je vraćena; leži u korpi.</translation></message>
-  <message><source>There is no backup beside this corpus yet.</source><translation type="unfinished" /></message>
+  <message><source>There is no backup beside this corpus yet.</source><translation>Pored ovog korpusa još nema rezervne kopije.</translation></message>
   <message><source>There is nothing to choose from.</source><translation>Nema šta da se bira.</translation></message>
   <message><source>There was nothing to open: no file there holds an article.</source><translation>Nije bilo šta da se otvori: nijedna datoteka tamo ne sadrži članak.</translation></message>
   <message><source>These words are</source><translation>Ove reči su</translation></message>

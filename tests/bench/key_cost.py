@@ -206,7 +206,7 @@ def _page(runs: dict[str, Run], golds: Golds, model: str) -> str:
         _list(OWN_ASSUMPTIONS),
         "## What the interface could not do, or made dear",
         _told_table(runs),
-        "Differences to the gold that are left in the end, all for what stands in this table: "
+        "Differences to the gold that are left in the end, all for what stands here: "
         + ", ".join(f"{len(run.given_up)} ({MODES[mode]})" for mode, run in runs.items())
         + ".",
         "Not compared and not counted, as the window has nothing to set them with or they are no part of this "
@@ -363,7 +363,7 @@ def _told_table(runs: dict[str, Run]) -> str:
         examples = list(dict.fromkeys(one for places in modes.values() for one in places))
         shown = "; ".join(examples[:3]) + (" …" if len(examples) > 3 else "")
         rows.append([what, *(len(modes[mode]) for mode in MODES), shown])
-    return _table(["What", *MODES.values(), "Where"], rows)
+    return _table(["What", *MODES.values(), "Where"], rows) if rows else "Nothing."
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
