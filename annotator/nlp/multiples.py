@@ -28,7 +28,8 @@ def is_multiple(number: Tokens) -> bool:
     behind = word.doc[word.i + 1 : word.i + 3]
     if word.pos_ == "VERB":
         return not behind or behind[0].lower_ not in OTHERWISE
-    return len(behind) > 0 and behind[0].lower_ in COMPARED
+    is_noun = word.lower_.endswith("ing") and behind[:1] and behind[0].lower_ in ("of", "in")  # "a doubling of prices"
+    return bool(is_noun) or (len(behind) > 0 and behind[0].lower_ in COMPARED)
 
 
 def is_multiple_word(number: Tokens) -> bool:

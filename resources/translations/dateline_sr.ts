@@ -8161,7 +8161,7 @@ Otvorite datoteke sa Ctrl+O ili ih prevucite ovde.</translation>
     </message>
     <message>
       <source>{left} · by rules alone, the language is not known</source>
-      <translation>{left} · само по правилима, језик није познат</translation>
+      <translation>{left} · samo po pravilima, jezik nije poznat</translation>
     </message>
   </context>
   <context>

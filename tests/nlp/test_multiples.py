@@ -12,6 +12,7 @@ from annotator.domain.annotations import Direction, FigureKind, Modifier
     [
         ("Prices doubled last year.", "doubled", 2, Direction.INCREASE),
         ("The death toll tripled overnight.", "tripled", 3, Direction.INCREASE),
+        ("A doubling of attacks was seen.", "doubling", 2, Direction.INCREASE),
         ("Profits halved in May.", "halved", 0.5, Direction.DECREASE),
         ("Twice as many people died in May.", "Twice", 2, Direction.NONE),
         ("There were three times as many attacks.", "three times", 3, Direction.NONE),
