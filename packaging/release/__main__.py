@@ -1,6 +1,6 @@
 """Builds and checks what is released.
 
-Usage: python packaging/release wheel|bundle|archive|deb|manual|check-wheel|check-bundle|check-deb|lock
+Usage: python packaging/release wheel|bundle|archive|deb|manual|check-wheel|check-bundle|check-deb|check-same|lock
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable
 import bundle
 import checks
 import debian
+import twice
 import wheel
 from ground import PYTHON, ROOT, prepare, run
 
@@ -43,6 +44,7 @@ COMMANDS: dict[str, Callable[[], object]] = {
     "check-wheel": checks.check_wheel,
     "check-bundle": checks.check_bundle,
     "check-deb": checks.check_deb,
+    "check-same": twice.check_same,
     "manual": manual,
     "lock": lock,
 }

@@ -64,7 +64,7 @@ def check_deb() -> None:
     share = debian.TREE / "usr" / "share"
     run(["desktop-file-validate", share / "applications" / f"{APP_ID}.desktop"])
     run(["appstreamcli", "validate", "--no-net", share / "metainfo" / f"{APP_ID}.metainfo.xml"])
-    run(["lintian", "--fail-on", "error", "--no-tag-display-limit", made])
+    run(["lintian", "--fail-on", "error", "--tag-display-limit", "0", made])
     clean_root()
     shutil.copy2(made, CLEAN_ROOT / "root" / made.name)
     inside = ["chroot", str(CLEAN_ROOT)]
