@@ -30,6 +30,7 @@ from annotator.exchange import (
 from annotator.exchange.docbin import DocBinFormat, DocBinReader
 from annotator.exchange.format import LabelReader
 from annotator.exchange.jsonl import Jsonl
+from annotator.exchange.jsonl_labels import JsonlReader
 from annotator.exchange.protocol import Format
 
 _ALL: tuple[Format, ...] = (
@@ -59,6 +60,7 @@ _ALL: tuple[Format, ...] = (
 
 _READERS: tuple[LabelReader, ...] = (
     # A reader that looks closer stands before one that takes much.
+    JsonlReader(),
     brat.BratReader(),
     labelstudio.LabelStudioReader(),
     oneie.OneIeReader(),

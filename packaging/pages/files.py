@@ -10,12 +10,12 @@ from pages.markdown import code, codes, page, plain, table
 def formats_page() -> str:
     """What is read and what is written."""
     from annotator import paths
-    from annotator.exchange.registry import FORMATS
+    from annotator.exchange.registry import FORMATS, LABEL_READERS
     from annotator.readers.registry import READERS
 
     read = [(plain(one.title), codes(one.extensions)) for one in READERS]
     written = [
-        (code(key), plain(one.title), _extension(one.extension), plain(one.carries), plain(_capital(one.reads_back)))
+        (code(key), plain(one.title), _extension(one.extension), plain(one.carries), plain(one.reads_back))
         for key, one in FORMATS.items()
     ]
     return page(
@@ -27,16 +27,19 @@ def formats_page() -> str:
         table(("Files", "Ends of names"), read),
         "Dateline JSONL (told by its first line, whatever its name) is imported with its annotations, statuses, "
         "comments and suggestions.",
+        "## Labels: what is read\n\n`dateline labels import`, or Import labels… in the menu File, brings other "
+        "people's labels in as another annotator's. The look before it (`--preview`) tells the types and what each "
+        "becomes, the unit in which offsets were counted, and what cannot be placed. The format "
+        "is recognised, or named with `--format`.",
+        table(("Format", "Title"), [(code(key), plain(one.title)) for key, one in LABEL_READERS.items()]),
+        "Of Dateline JSONL, `labels import` takes what the file's person decided and gives it the name that you give, "
+        "where the file names nobody; `dateline import` takes all of it as it is.",
         "## Training data: what is written\n\nEvery export is written beside its target, read back and compared, and "
         "only then put in its place; what a format cannot carry is listed. `jsonl` holds annotations of every state, "
         "all other formats those that a person accepted, corrected or created.",
         table(("Format", "Title", "Files", "Carries", "Read back before it is put in its place by"), written),
         f"The JSON Schema of Dateline JSONL is `resources/{paths.resource('dateline-1.schema.json').name}`.",
     )
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _extension(extension: str) -> str:

@@ -54,7 +54,9 @@ def test_what_is_translated_is_said_and_keeps_its_fields(language: str):
         assert translator.translate(context, source, None, 5) == forms[-1]
         fields = set(re.findall(r"\{\w+\}", source))
         for form in forms:
-            assert set(re.findall(r"\{\w+\}", form)) == fields, source
+            missing = fields - set(re.findall(r"\{\w+\}", form))
+            assert set(re.findall(r"\{\w+\}", form)) <= fields, source
+            assert missing <= ({"{count}"} if len(forms) > 1 and form == forms[0] else set()), source  # "the backup"
             assert ("<b>" in source) == ("<b>" in form), source
 
 
