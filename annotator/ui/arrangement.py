@@ -34,10 +34,10 @@ class Arrangement:
         for widget in (window.articles, window.palette_of_types):
             self.left.addWidget(widget)
         self.left.setSizes([330, 470])
-        for widget in (self.left, self._middle(), window.inspector):
+        columns = (self.left, self._middle(), window.inspector)
+        for widget, narrowest in zip(columns, NARROWEST_PX, strict=True):
             self.across.addWidget(widget)
-        for column, width in enumerate(NARROWEST_PX):
-            self.across.widget(column).setMinimumWidth(width)
+            widget.setMinimumWidth(narrowest)
         self.across.setStretchFactor(1, 1)
         tabs = window.inspector.tabs.tabBar().sizeHint().width()  # in some languages their words are longer
         self.across.setSizes([236, 820, max(384, tabs)])
