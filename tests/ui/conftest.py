@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.annotations import (
     Argument,
@@ -36,6 +38,8 @@ TEXT = (
     "Soldiers stand guard in Zvora. (VNA Photo/Ilse Brandt)\n"
 )
 START = datetime(2026, 1, 1)
+LONGEST_TEST_MS = 120_000
+"""After it a dialog that is open waits for keys that never come."""
 MODEL = Origin(OriginKind.MODEL, "test-model", "1", 0.8)
 
 
@@ -101,6 +105,24 @@ def make_layer() -> Layer:
             mention("s-officials", "officials", "person"),
         ),
     )
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_waits_for_ever(qapp):
+    """A dialog that nobody answers, because its keys went elsewhere, is closed and fails its test: nothing hangs."""
+    closed: list[str] = []
+
+    def close() -> None:
+        if (dialog := QApplication.activeModalWidget()) is not None:
+            closed.append(type(dialog).__name__)
+            dialog.close()
+
+    timer = QTimer(interval=1_000)
+    timer.timeout.connect(close)
+    QTimer.singleShot(LONGEST_TEST_MS, timer, timer.start)
+    yield
+    timer.stop()
+    assert closed == []
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from annotator.app import begin
 from annotator.domain.article import Article
@@ -13,7 +13,7 @@ from annotator.domain.document import Status
 from annotator.session.queue import Order, Queue
 from annotator.ui.dialogs.queue_dialog import QueueDialog
 from tests.ui.conftest import open_window
-from tests.ui.driving import document, press, put_caret, settle
+from tests.ui.driving import answering, document, press, put_caret, settle
 
 
 @pytest.fixture
@@ -143,17 +143,12 @@ def test_the_window_opens_where_one_left_off(three, qtbot, corpus_file, tmp_path
 
 
 def test_a_queue_dialog_is_worked_by_keys_alone(three):
-    def type_into(tries: int = 100) -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QueueDialog):  # on a busy machine it may open later
-            if tries:
-                QTimer.singleShot(50, lambda: type_into(tries - 1))
-            return
+    def only_new(dialog: QueueDialog) -> None:
         dialog.statuses[Status.NEW].setFocus()
-        press(QApplication.focusWidget(), "Space")
+        press(dialog.statuses[Status.NEW], "Space")
         press(dialog, "Enter")
 
-    QTimer.singleShot(50, type_into)
-    press(three.canvas, "Ctrl+Shift+Q")
+    with answering(QueueDialog, only_new):
+        press(three.canvas, "Ctrl+Shift+Q")
     assert three.queue.queue.statuses == {Status.NEW}
     settle()
