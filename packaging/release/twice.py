@@ -17,8 +17,9 @@ MOST_TOLD = 40
 def check_same() -> None:
     """Build wheel, source archive, bundle and package of the last commit twice; ends with what differs, if anything."""
     shutil.rmtree(BUILD / "twice", ignore_errors=True)
-    for place in PLACES:
+    for place in PLACES:  # both before anything is built: the commit must not move on meanwhile
         run(["git", "clone", "--quiet", ROOT, place])
+    for place in PLACES:
         for what in ("bundle", "deb"):
             run([sys.executable, "packaging/release", what], cwd=place)
     one, two = (_content(place) for place in PLACES)
