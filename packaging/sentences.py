@@ -19,7 +19,7 @@ SKIPPED = ("annotator/session/shards", "annotator/session/evaluating.py")
 CONTEXT = "Sentence"
 TOLD = frozenset("Finding finding Loss Refused Quarantined quarantine left_out _error _unknown _damaged damage".split())
 NAMED = frozenset("message why hint advice reason problem several told ASKED".split())
-TELLING = frozenset("_told _advice _why _reason advice why_not".split())
+TELLING = frozenset("_told _field_told _advice _why _reason advice why_not".split())
 """Functions that give a sentence, or a part of one."""
 NO_SENTENCE = frozenset(("TypeError", "KeyError", "IndexError", "AttributeError"))
 """Errors that only a programmer meets; a ValueError may carry a reason into another sentence."""

@@ -47,6 +47,16 @@ class Conflict:
     kept: Annotation | None
 
 
+@dataclass(frozen=True, slots=True)
+class FieldConflict:
+    """The status or an attribute of a document that two copies set differently; None: not set."""
+
+    name: str
+    here: str | None
+    there: str | None
+    kept: str | None
+
+
 def fold(changes: Iterable[Change]) -> State:
     """The document after changes in the order of all copies; of what two copies did, the later one stands.
 
@@ -143,9 +153,8 @@ def conflicts(
 
     `is_known` tells whether a change of `there` is known here already.
     """
-    known = {change.id for change in there}
-    ours = _last(change for change in here if change.id not in known)
-    theirs = _last(change for change in there if not is_known(change.id))
+    new_here, new_there = _new(here, there, is_known)
+    ours, theirs = _last(new_here), _last(new_there)
     return [
         Conflict(key, ours[key], theirs[key], merged.annotations.get(key))
         for key in ours
@@ -155,3 +164,36 @@ def conflicts(
 
 def _last(changes: Iterable[Change]) -> dict[str, Annotation | None]:
     return {delta.id: delta.after for change in changes for delta in change.deltas}
+
+
+def field_conflicts(
+    here: Sequence[Change], there: Sequence[Change], merged: State, is_known: Callable[[str], bool]
+) -> list[FieldConflict]:
+    """What changes of one copy alone and changes of the other alone set differently of the document itself."""
+    new_here, new_there = _new(here, there, is_known)
+    ours, theirs, kept = _last_fields(new_here), _last_fields(new_there), _fields(merged.header)
+    return [
+        FieldConflict(name, ours[name], theirs[name], kept.get(name))
+        for name in ours
+        if name in theirs and ours[name] != theirs[name]
+    ]
+
+
+def _new(
+    here: Sequence[Change], there: Sequence[Change], is_known: Callable[[str], bool]
+) -> tuple[list[Change], list[Change]]:
+    """The changes that only one copy has."""
+    known = {change.id for change in there}
+    return [one for one in here if one.id not in known], [one for one in there if not is_known(one.id)]
+
+
+def _last_fields(changes: Iterable[Change]) -> dict[str, str | None]:
+    found: dict[str, str | None] = {}
+    for before, after in (change.header for change in changes if change.header is not None):
+        old, new = _fields(before), _fields(after)
+        found |= {name: new.get(name) for name in {**old, **new} if old.get(name) != new.get(name)}
+    return found
+
+
+def _fields(header: Header) -> dict[str, str]:
+    return {"status": header.status.value, **{name: str(value) for name, value in header.attributes}}

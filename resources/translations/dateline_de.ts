@@ -1567,6 +1567,7 @@
   <message><source>{name} was not read: its {part} would be {file_size} bytes.</source><translation>{name} wurde nicht gelesen: {part} hätte {file_size} Bytes.</translation></message>
   <message><source>{name} was not restored: {why}</source><translation>{name} wurde nicht wiederhergestellt: {why}</translation></message>
   <message numerus="yes"><source>{name}: {count} annotations of the type {name2} were left out, as the mapping says.</source><translation><numerusform>{name}: {count} Annotation vom Typ {name2} wurde weggelassen, wie die Zuordnung sagt.</numerusform><numerusform>{name}: {count} Annotationen vom Typ {name2} wurden weggelassen, wie die Zuordnung sagt.</numerusform></translation></message>
+  <message><source>{name}: {here} here, {there} there; the later one stands ({kept}).</source><translation>{name}: hier {here}, dort {there}; das Spätere gilt ({kept}).</translation></message>
   <message><source>{name}{sign}{value} compares with no number; write for example killed&gt;100.</source><translation>{name}{sign}{value} vergleicht mit keiner Zahl; schreiben Sie etwa killed&gt;100.</translation></message>
   <message><source>{note_not_kept} {own} on {target} was not kept: {words}</source><translation>{note_not_kept} {own} an {target} wurde nicht behalten: {words}</translation></message>
   <message><source>{old_id} ({kinds}) cannot become {new_id} ({kinds2}): the two are of different kinds</source><translation>{old_id} ({kinds}) kann nicht {new_id} ({kinds2}) werden: Die beiden sind von verschiedener Art</translation></message>

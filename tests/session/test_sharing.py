@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from annotator.domain.annotations import Comment, Mention, State
 from annotator.domain.article import Article
 from annotator.domain.document import Layer, Status
-from annotator.domain.edits import Accept, Create, Remove, Revise, SetComments, SetStatus
+from annotator.domain.edits import Accept, Create, Remove, Revise, SetAttributes, SetComments, SetStatus
 from annotator.exchange import ExchangeError
 from annotator.review.assignment import AssignmentError, assign, with_planted
 from annotator.session.articles.correcting import mend
@@ -118,6 +118,25 @@ def test_more_work_is_joined_and_what_both_changed_is_told(boss, tmp_path):
     assert {comment.text for comment in kept.comments} == {"here", "there"}
     assert list(boss.problems()) == list(theirs.problems()) == []
     assert other is not None
+
+
+def test_a_status_and_an_attribute_that_both_set_are_told(boss, tmp_path):
+    share(boss, tmp_path / "all.zip", everybody=True)
+    theirs = machine(tmp_path, "ana", 100)
+    merge(theirs, tmp_path / "all.zip")
+    edit(boss, "ana", SetStatus(Status.REVIEWED))
+    edit(boss, "ana", SetAttributes((("relevant", "yes"), ("topic", "war"))))
+    edit(theirs, "ana", SetStatus(Status.SKIPPED))
+    edit(theirs, "ana", SetAttributes((("relevant", "yes"), ("topic", "strike"))))
+    share(theirs, tmp_path / "theirs.zip")
+    (one,) = merge(boss, tmp_path / "theirs.zip").documents
+    assert one.outcome is Outcome.CONFLICT
+    assert set(one.conflicts) == {
+        "status: reviewed here, skipped there; the later one stands (skipped).",
+        "topic: war here, strike there; the later one stands (strike).",
+    }
+    kept = boss.corpus.document("article", "ana")
+    assert (kept.status, dict(kept.attributes)["topic"]) == (Status.SKIPPED, "strike")
 
 
 def test_work_goes_to_and_fro(boss, tmp_path):

@@ -14,7 +14,7 @@ from annotator.domain.document import Document
 from annotator.domain.edits import Adopt, SetAttributes, SetComments, SetEntities, SetSchema, SetStatus, Several
 from annotator.domain.schema import SchemaError, parse_schema
 from annotator.exchange import ExchangeError
-from annotator.review.merging import Conflict, State, conflicts, fold
+from annotator.review.merging import Conflict, FieldConflict, State, conflicts, field_conflicts, fold
 from annotator.session.articles.carrying import CarriedOver, carry_on
 from annotator.session.sharing.package import Package, read_package
 from annotator.session.sharing.settling import keep_conflicts
@@ -42,7 +42,7 @@ class MergedDocument:
     changes: int
     """How many changes were not known here."""
     conflicts: tuple[str, ...] = ()
-    """One sentence for each annotation on which the copies differ."""
+    """One sentence for each annotation on which the copies differ, and for the status or an attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +149,12 @@ def _merge_document(
     own_changes = read_all(here, own)
     state = fold(read_all(here, [*own, *fresh]))
     found = conflicts(own_changes, their_changes, state, ids.__contains__)
+    fields = field_conflicts(own_changes, their_changes, state, ids.__contains__)
     is_new = not own
     _keep(workspace, here, [line for line in own if line not in known] + fresh, state)
     keep_conflicts(workspace, here, found, by)
-    outcome = Outcome.CONFLICT if found else Outcome.NEW if is_new else Outcome.CHANGED
-    told = tuple(_told(one, here) for one in found)
+    outcome = Outcome.CONFLICT if found or fields else Outcome.NEW if is_new else Outcome.CHANGED
+    told = (*(_told(one, here) for one in found), *map(_field_told, fields))
     return MergedDocument(title, theirs.annotator, outcome, len(fresh), told)
 
 
@@ -213,3 +214,8 @@ def _told(conflict: Conflict, document: Document) -> str:
 
     kept = "here" if conflict.kept == conflict.here else "there" if conflict.kept == conflict.there else "neither"
     return f"“{words}”: {said(conflict.here)} here, {said(conflict.there)} there; the later one stands ({kept})."
+
+
+def _field_told(conflict: FieldConflict) -> str:
+    here, there, kept = (one or "not set" for one in (conflict.here, conflict.there, conflict.kept))
+    return f"{conflict.name}: {here} here, {there} there; the later one stands ({kept})."
