@@ -91,6 +91,8 @@ class DoccanoReader:
         if path.suffix.lower() not in (".jsonl", ".json"):
             return False
         row = probe_record(path)
+        if str(row.get("format", "")).startswith("dateline/"):
+            return False
         return _text_of(row) is not None and bool({"label", "labels", "entities"} & row.keys()) and "spans" not in row
 
     def read(self, path: Path) -> Iterator[Labelled | Quarantined]:

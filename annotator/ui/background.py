@@ -210,4 +210,5 @@ class Suggestions(QObject):
     def close(self) -> None:
         """End the worker; what it has not done is left."""
         self._queue.clear()
+        self._sent.clear()  # an outcome may be on its way to this thread already
         self._errands.close()

@@ -24,7 +24,9 @@ def test_learning_gives_another_layer_and_touches_no_decision(run: Run, tmp_path
     told = run("train", "--corpus", "c.dateline", "--json", "--anyway").json
     assert (told["articles"], told["kept"], told["file"]) == (6, True, "c.learnt")
     assert set(told["scores"]) == {
-        f"{who} {what}" for who in ("rules", "learnt") for what in ("identification", "classification")
+        f"{who} {what}"
+        for who in ("rules", "learnt")
+        for what in ("identification", "classification", "arguments", "roles")
     }
     again = run("suggest", "--corpus", "c.dateline", "--json").json
     assert again["articles"] == 6

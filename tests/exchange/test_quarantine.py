@@ -13,7 +13,7 @@ from annotator.exchange import ExchangeError, OffsetUnit, Options
 from annotator.exchange.registry import FORMATS, LABEL_READERS
 from tests.exchange.exporting import READER_OF, export, found_in
 
-FORMAT_OF = {reader: form for form, reader in READER_OF.items()}
+FORMAT_OF = {reader: form for form, reader in READER_OF.items()} | {"jsonl": "jsonl"}
 
 
 def test_every_reader_has_a_format_to_be_tested_with() -> None:

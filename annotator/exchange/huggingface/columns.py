@@ -103,8 +103,13 @@ def writer(arrow: Any, file: Path, labels: Sequence[str]) -> Generator[Callable[
 def by_split(folder: Path) -> Mapping[str, Iterator[Record]]:
     """The rows of every split, as `datasets` reads the folder where it is installed; else as pyarrow does."""
     files = {one.name.split("-")[0]: one for one in sorted((folder / "data").glob("*.parquet"))}
-    known = importlib.util.find_spec("datasets") is not None
+    known = importlib.util.find_spec("datasets") is not None and _is_spelled(folder)
     return {split: (_by_datasets if known else _by_arrow)(folder, split, file) for split, file in files.items()}
+
+
+def _is_spelled(folder: Path) -> bool:
+    """Whether a folder's name is text, as `datasets` needs it: some locales cannot spell every name."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in str(folder))
 
 
 def _by_arrow(folder: Path, split: str, file: Path) -> Iterator[Record]:
