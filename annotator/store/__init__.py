@@ -4,7 +4,7 @@ from annotator.store import light as light  # before everything else that loads 
 
 # isort: split
 from annotator.store.arrivals import ImportRun, Stamp
-from annotator.store.articles import ArticleSummary, Trashed
+from annotator.store.articles import ArticleSummary, Trashed, name_in_list
 from annotator.store.backup import Backup, list_backups
 from annotator.store.checks import Counts
 from annotator.store.conflicts import Answer, CopyConflict
@@ -51,5 +51,6 @@ __all__ = [
     "Today",
     "Trashed",
     "list_backups",
+    "name_in_list",
     "with_layer",
 ]

@@ -190,6 +190,18 @@ def read_more_summaries(database: Database, annotator: str, after: str, most: in
         return _summaries(database.execute(BY_ID, (annotator, after, most)))
 
 
+def read_names(database: Database) -> dict[int, str]:
+    """What the shown articles are found by in the list, by row number: much quicker than all that is shown of them."""
+    with without_collection():
+        rows = database.execute(f"SELECT rowid, title, published, file FROM articles WHERE {SHOWN}").fetchall()
+        return {row: name_in_list(title, published, file) for row, title, published, file in rows}
+
+
+def name_in_list(title: str, published: str | None, file: str | None) -> str:
+    """Title, date and file of an article in one line."""
+    return f"{title} {published or ''} {file or ''}"
+
+
 def _summaries(rows: Iterable[tuple[Any, ...]]) -> dict[int, ArticleSummary]:
     found: dict[int, ArticleSummary] = {}
     for row, own, title, published, file, words, status, said, has_layer in rows:

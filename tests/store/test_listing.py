@@ -116,3 +116,10 @@ def test_rows_that_make_no_sense_are_told(many: Corpus) -> None:
     listing = many.summaries("ana")
     with pytest.raises(CorpusError, match="could not be read"):
         listing.load()
+
+
+def test_names_are_known_in_order_without_reading_every_row(many: Corpus) -> None:
+    listing = many.summaries("ana")
+    many.purge([listing[1].id])
+    assert listing.names()[:3] == ["Title 0  ", "", "Title 2  "], "the one that is gone keeps its place"
+    assert count_read(listing) == AT_ONCE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
@@ -34,7 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.document import Status
-from annotator.store import ArticleSummary, CorpusError, Listing
+from annotator.store import ArticleSummary, CorpusError, Listing, name_in_list
 from annotator.ui.theme import SMALL_PX, Theme, interface_font
 
 SUMMARY = Qt.ItemDataRole.UserRole
@@ -62,22 +63,23 @@ class ArticleModel(QStringListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: Sequence[ArticleSummary] = []
-        self._words: list[str] | None = None
+        self._names: list[str] | None = None
         """What the filter looks at, one for each article; made when it is first used."""
         self._filter = ""
-        self._rows: Sequence[ArticleSummary] = []
+        self._shown: Sequence[int] = range(0)
+        """The places in the whole list of the articles that are shown, in order."""
         self._places: dict[str, int] | None = None
+        """The places in the whole list by id, where it does not know them itself."""
 
     def show(self, rows: Sequence[ArticleSummary]) -> None:
         """Show other articles; the same ones with another status keep their places."""
-        if rows is not self._all and _order(rows) != _order(self._all):
-            self._all, self._words = rows, None
+        is_same = rows is self._all or _order(rows) == _order(self._all)
+        if rows is not self._all:
+            self._all, self._names, self._places = rows, None, None
+        if not is_same:
             self._sift()
-            return
-        self._all = rows
-        self._rows = self._sifted()
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        elif self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
     def set_filter(self, text: str) -> None:
         """Show the articles only whose title, date or file has these letters, whatever their case."""
@@ -85,19 +87,22 @@ class ArticleModel(QStringListModel):
         self._sift()
 
     def _sift(self) -> None:
-        self._rows, self._places = self._sifted(), None
-        self.setStringList([""] * len(self._rows))
+        self._shown = self._sifted()
+        self.setStringList([""] * len(self._shown))
 
-    def _sifted(self) -> Sequence[ArticleSummary]:
+    def _sifted(self) -> Sequence[int]:
         if not self._filter:
-            return self._all
-        if self._words is None:
-            self._words = [_words(row).casefold() for row in self._all]
-        return [row for row, words in zip(self._all, self._words, strict=True) if self._filter in words]
+            return range(len(self._all))
+        if self._names is None:
+            names = self._all.names() if isinstance(self._all, Listing) else map(_name, self._all)
+            self._names = [one.casefold() for one in names]
+        return [place for place, name in enumerate(self._names) if self._filter in name]
 
     def ids(self) -> list[str]:
         """The ids of the articles that are shown, in order."""
-        return list(self._rows.ids()) if isinstance(self._rows, Listing) else list(map(ID, self._rows))
+        if isinstance(self._all, Listing) and not self._filter:
+            return list(self._all.ids())
+        return [self._all[place].id for place in self._shown]
 
     def load_more(self) -> bool:
         """Read some more of the rows that nobody has looked at; whether that was all."""
@@ -105,20 +110,25 @@ class ArticleModel(QStringListModel):
 
     def place(self, article_id: str) -> QModelIndex:
         """Where an article is shown; an invalid index where it is not."""
-        if isinstance(self._rows, Listing):
-            place = self._rows.place(article_id)
-            return self.index(-1 if place is None else place)
+        place = self._place(article_id)
+        row = -1 if place is None else bisect_left(self._shown, place)
+        is_shown = 0 <= row < len(self._shown) and self._shown[row] == place
+        return self.index(row) if is_shown else QModelIndex()
+
+    def _place(self, article_id: str) -> int | None:
+        if isinstance(self._all, Listing):
+            return self._all.place(article_id)
         if self._places is None:
-            self._places = {row.id: number for number, row in enumerate(self._rows)}
-        return self.index(self._places.get(article_id, -1))
+            self._places = {row.id: place for place, row in enumerate(self._all)}
+        return self._places.get(article_id)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The article of a row; its words for searching and screen readers."""
-        row = self._rows[index.row()]
+        row = self._all[self._shown[index.row()]]
         if role == SUMMARY:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _words(row)
+            return _name(row)
         return None
 
 
@@ -126,8 +136,8 @@ def _order(rows: Sequence[ArticleSummary]) -> list[Any]:
     return rows.order if isinstance(rows, Listing) else list(map(ID, rows))
 
 
-def _words(row: ArticleSummary) -> str:
-    return f"{row.title} {row.published or ''} {row.file or ''}"
+def _name(row: ArticleSummary) -> str:
+    return name_in_list(row.title, row.published, row.file)
 
 
 class ArticleDelegate(QStyledItemDelegate):

@@ -56,8 +56,7 @@ class ExportDialog(QDialog):
         self._errands = Errands(lambda: start_exporter(self._gauge), self)
         self._errands.arrived.connect(self._on_arrived)
         workspace = bridge.workspace
-        annotators = sorted({name for one in workspace.summaries() for name in workspace.corpus.annotators(one.id)})
-        self.options = ExportOptions(annotators, workspace.schema, self)
+        self.options = ExportOptions(workspace.corpus.people(), workspace.schema, self)
         self.options.changed.connect(self._look_soon)
         self.filter, self.list = self._format_list()
         self._make_results()
