@@ -38,6 +38,8 @@ CORPORA = {
     "WNUT 17": "ner/wnut17/emerging.dev.conll",
 }
 PARTS, SIDES = ("train", "dev"), ("ours", "theirs")
+SCORED = {"ours": "the export", "theirs": "`spacy convert`"}
+"""Whose development part: the same documents, cut into tokens and documents by each side's own rules."""
 LOOKS = 5
 """How often a model is scored while it is trained."""
 LEARNED = 0.1
@@ -51,10 +53,11 @@ PAGE = Path(__file__).resolve().parents[2] / "docs" / "accuracy" / "training.md"
 
 @dataclass(frozen=True)
 class Row:
-    """F1 of the models of one corpus and component, a seed each."""
+    """F1 of the models of one corpus and component, a seed each, on one side's development part."""
 
     corpus: str
     component: str
+    scored_on: str
     ours: Sequence[float]
     theirs: Sequence[float]
 
@@ -76,7 +79,7 @@ class Row:
         """The row of the table."""
         told = "equal within the noise" if self.is_equal else "NOT equal, or nothing was learned"
         numbers = (f"{self.difference:+.3f}", f"±{self.noise:.3f}", told)
-        return [self.corpus, self.component, _told(self.ours), _told(self.theirs), *numbers]
+        return [self.corpus, self.component, SCORED[self.scored_on], _told(self.ours), _told(self.theirs), *numbers]
 
 
 def main() -> int:
@@ -98,8 +101,9 @@ def main() -> int:
         with TemporaryDirectory() as home:
             sizes.append(_prepare(name, shared / CORPORA[name], Path(home)))
             for component in ("ner", "spancat"):
-                rows.append(_compare(name, Path(home), component, given))
-                print("  ".join(rows[-1].cells()), flush=True)
+                for row in _compare(name, Path(home), component, given):
+                    rows.append(row)
+                    print("  ".join(row.cells()), flush=True)
                 if given.write:  # also what there is when the rest takes too long
                     PAGE.write_text(_page(rows, sizes, given), encoding="utf-8")
     return 0 if all(one.is_equal for one in rows) else 1
@@ -166,7 +170,7 @@ def _documents(source: Path) -> Iterator[str]:
     yield "\n\n".join(sentences)
 
 
-def _compare(corpus: str, home: Path, component: str, given: argparse.Namespace) -> Row:
+def _compare(corpus: str, home: Path, component: str, given: argparse.Namespace) -> Iterator[Row]:
     config = home / "ours" / ("config.cfg" if component == "ner" else "config-spancat.cfg")
     runs = [(side, home / side / f"{component}-{seed}", seed) for seed in range(given.seeds) for side in SIDES]
     waiting = [partial(_start, config, home / side, output, seed, given.steps) for side, output, seed in runs]
@@ -174,8 +178,10 @@ def _compare(corpus: str, home: Path, component: str, given: argparse.Namespace)
         now, waiting = waiting[: given.at_once], waiting[given.at_once :]
         for running in [start() for start in now]:
             _finish(running, "spacy train")
-    scores = {side: [_score(output, home, component) for own, output, _ in runs if own == side] for side in SIDES}
-    return Row(corpus, component, scores["ours"], scores["theirs"])
+    for scored_on in reversed(SIDES):
+        dev = home / scored_on / "dev.spacy"
+        scores = {side: [_score(output, dev, component) for own, output, _ in runs if own == side] for side in SIDES}
+        yield Row(corpus, component, scored_on, scores["ours"], scores["theirs"])
 
 
 def _start(config: Path, data: Path, output: Path, seed: int, steps: int) -> subprocess.Popen[str]:
@@ -188,10 +194,10 @@ def _start(config: Path, data: Path, output: Path, seed: int, steps: int) -> sub
     )
 
 
-def _score(output: Path, home: Path, component: str) -> float:
-    """F1 on spaCy's own conversion of the development part."""
+def _score(output: Path, dev: Path, component: str) -> float:
+    """F1 on a development part."""
     scores = output / "scores.json"
-    _run("-m spacy evaluate", str(output / "model-best"), str(home / "theirs" / "dev.spacy"), "--output", str(scores))
+    _run("-m spacy evaluate", str(output / "model-best"), str(dev), "--output", str(scores))
     return float(json.loads(scores.read_text(encoding="utf-8"))["ents_f" if component == "ner" else "spans_sc_f"])
 
 
@@ -223,7 +229,7 @@ def _told(scores: Sequence[float]) -> str:
 
 
 def _page(rows: Sequence[Row], sizes: Sequence[str], given: argparse.Namespace) -> str:
-    head = ["corpus", "component", "on Dateline's export", "on `spacy convert`", "difference", "noise", ""]
+    head = ["corpus", "component", "scored on", "on Dateline's export", "on `spacy convert`", "difference", "noise", ""]
     named = "" if given.corpora == list(CORPORA) else f" --corpora {shlex.join(given.corpora)}"
     table = [head, ["---"] * len(head), *(one.cells() for one in rows)]
     return _PAGE.format(
@@ -241,9 +247,10 @@ _PAGE = """<!-- Made by python -m tests.accuracy.train_demo --write; run it agai
 
 Files of other people's labels were imported into a corpus, exported from it as DocBin with a split of 80 to 20, and
 trained on with the configurations that the export brings, beside training on what `spacy convert` makes of the same
-documents of the same files. Every model is scored on spaCy's own conversion of the development part. Each side was
-trained {seeds} times with other seeds, {steps} steps each, the best of five looks kept; *noise* is half of the 99 %
-interval of the difference of the means (Student's t). F1 is that of a small network after minutes on a few hundred
+documents of the same files. Every model is scored on both makings of the development part: the two cut the same
+documents into tokens by other rules. Each side was trained {seeds} times with other seeds, {steps} steps each, the
+best of five looks at its own development part kept; *noise* is half of the 99 % interval of the difference of the
+means (Student's t). F1 is that of a small network after minutes on a few hundred
 texts: the difference of the sides matters, not their height.
 
 Made on {date} by `DATELINE_SHARED=... {command}`.

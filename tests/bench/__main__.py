@@ -15,19 +15,15 @@ from tests.bench import page
 NAMES = ("window", "keys", "suggest", "many", "agreement", "exports", "corpus")
 MODULES = {"window": "start", "many": "suggest_many", "exports": "exporting"}
 """Those that have another name than their benchmark."""
+OWN_PAGES = {"keycost": "key_cost", "growth": "growth", "corpus": "corpus"}
+"""Those that write a page of their own, and take words of their own."""
 
 
 def main(wanted: list[str]) -> int:
     """Run the named benchmarks, or all of them."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if wanted[:1] == ["keycost"]:  # minutes, and its own page: never among all
-        from tests.bench import key_cost
-
-        return key_cost.main(wanted[1:])
-    if wanted[:1] == ["growth"]:
-        from tests.bench import growth
-
-        return growth.main(wanted[1:])
+    if wanted and wanted[0] in OWN_PAGES:
+        return import_module(f"tests.bench.{OWN_PAGES[wanted[0]]}").main(wanted[1:])
     is_kept = "--write" in wanted
     wanted = [one for one in wanted if one != "--write"]
     unknown = [name for name in wanted if name not in NAMES]

@@ -14,7 +14,7 @@ from annotator.session.choosing import Selection
 from annotator.session.exporting import export
 from annotator.session.workspace import Workspace
 from tests.bench import plain
-from tests.bench.corpus import Maker, fill
+from tests.bench.invented import Maker, fill
 
 ARTICLES, MORE = 400, 1_600
 

@@ -11,7 +11,7 @@ LEFT, RIGHT, TOP, BOTTOM = 62, 150, 18, 46
 COLOURS = ("#1d4fc0", "#b3410b", "#0b6b66", "#86198f")
 DASHES = ("", "7 3", "2 3", "9 3 2 3")
 FONT = 'font-family="sans-serif" font-size="12" fill="#1b1f27"'
-TICKS = (1, 2, 5, 10, 20, 50, 100, 200)
+TICKS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 
 Points = Sequence[tuple[float, float]]
 
