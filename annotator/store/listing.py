@@ -96,7 +96,9 @@ class Listing(Sequence[ArticleSummary]):
         return self._ids
 
     def names(self) -> list[str]:
-        """Title, date and file of all articles, in order: what a filter looks at, without reading every row."""
+        """Title, date and file of all articles in order, for a filter, whether their rows were read or not."""
+        if self.is_whole:
+            return [articles.name_in_list(row.title, row.published, row.file) for row in self]
         with self._reading() as database:
             known = articles.read_names(database)
         return [known.get(row, "") for row in self.order]

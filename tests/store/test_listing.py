@@ -60,6 +60,10 @@ def test_only_what_is_looked_at_is_read(many: Corpus) -> None:
     assert len(listing) == MANY and count_read(listing) == 0
     assert listing[AT_ONCE].title == f"Title {AT_ONCE}"
     assert count_read(listing) == AT_ONCE
+    later = many.summaries("ana")
+    names = later.names()
+    later.load()
+    assert later.names() == names and len(names) == MANY - 1, "rows in memory say the same"
     assert listing.place(f"{7:04}") == 1 and listing.place("nowhere") is None
 
 
@@ -123,3 +127,7 @@ def test_names_are_known_in_order_without_reading_every_row(many: Corpus) -> Non
     many.purge([listing[1].id])
     assert listing.names()[:3] == ["Title 0  ", "", "Title 2  "], "the one that is gone keeps its place"
     assert count_read(listing) == AT_ONCE
+    later = many.summaries("ana")
+    names = later.names()
+    later.load()
+    assert later.names() == names and len(names) == MANY - 1, "rows in memory say the same"
