@@ -60,10 +60,6 @@ def test_only_what_is_looked_at_is_read(many: Corpus) -> None:
     assert len(listing) == MANY and count_read(listing) == 0
     assert listing[AT_ONCE].title == f"Title {AT_ONCE}"
     assert count_read(listing) == AT_ONCE
-    later = many.summaries("ana")
-    names = later.names()
-    later.load()
-    assert later.names() == names and len(names) == MANY - 1, "rows in memory say the same"
     assert listing.place(f"{7:04}") == 1 and listing.place("nowhere") is None
 
 
