@@ -80,7 +80,10 @@ SplitOption = Annotated[
         "--split", metavar="80/10/10", help="Per cent for train, dev and test.", show_default="one file, no split"
     ),
 ]
-SeedOption = Annotated[int, typer.Option("--seed", metavar="N", help="Another seed, another split.")]
+SeedOption = Annotated[
+    str,
+    typer.Option("--seed", metavar="N|best", help="Another seed, another split; best: the most even of a hundred."),
+]
 AlignOption = Annotated[Alignment, typer.Option("--align", help="What is done with ends inside of tokens.")]
 StrictOption = Annotated[
     bool, typer.Option("--strict", help="Write nothing if anything would be lost.", show_default="no")
@@ -98,7 +101,7 @@ def export(
     since: SinceOption = None,
     until: UntilOption = None,
     split: SplitOption = None,
-    seed: SeedOption = 0,
+    seed: SeedOption = "0",
     align: AlignOption = Alignment.STRICT,
     strict: StrictOption = False,
     corpus: CorpusOption = None,
@@ -110,7 +113,7 @@ def export(
         annotator,
         status.status,
         None if split is None else parse_split(split),
-        seed,
+        parse_seed(seed),
         None if states is None else frozenset(_choices("--states", states, State)),
         frozenset(_names(types)),
         frozenset(_choices("--zones", zones, ZoneKind)) if zones is not None else frozenset(),
@@ -148,6 +151,15 @@ def parse_split(text: str) -> tuple[float, ...]:
     return shares
 
 
+def parse_seed(text: str) -> int | None:
+    """The number, or None for "best"; CommandError for anything else."""
+    if text == "best":
+        return None
+    if not re.fullmatch(r"-?\d{1,18}", text, re.ASCII):
+        raise CommandError(f"--seed {text} is no seed; write a whole number, or best.")
+    return int(text)
+
+
 def _names(given: str | None) -> list[str]:
     return [one.strip() for one in (given or "").split(",") if one.strip()]
 
@@ -183,6 +195,14 @@ def _day(option: str, given: str | None) -> str | None:
 def _tell(report: LossReport, out: Path) -> None:
     annotations = counted(report.annotations, "annotation")
     say(f"Wrote {counted(report.documents, 'document')} with {annotations} to {out}.")
+    if report.split:
+        stories = ", ".join(f"{part} {number}" for part, number in report.split.stories.items())
+        say(f"Stories: {stories}. Seed {report.split.seed}: keep it, and no article that is added moves another.")
+        remarks = report.split.remarks()
+        for one in remarks:
+            say(one)
+        if remarks:
+            say("--seed best looks for the most even of a hundred splits.")
     if report.losses:
         rows = [(number, what, why) for (what, why), number in report.losses.kinds.most_common()]
         say("")

@@ -15,7 +15,7 @@ from annotator.exchange.losses import Losses, LossReport, Tally
 from annotator.exchange.manifest import digests, manifest_of, manifest_text, written_before
 from annotator.exchange.proof import prove
 from annotator.exchange.protocol import Format
-from annotator.exchange.split import parts_of, tellers_of
+from annotator.exchange.split import Split, share_out, tellers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,17 @@ class _Part:
         return (one for one in self if one.id in ids)
 
 
-def shared_out(documents: Documents, options: Options) -> Parts:
+def split_of(documents: Documents, options: Options) -> Split | None:
+    """Where each document goes; None where all stay together."""
+    return None if options.split is None else share_out(tellers_of(documents, options), options.split, options.seed)
+
+
+def parts_of(documents: Documents, split: Split | None) -> Parts:
     """The documents of each part, which are read when they are gone through."""
-    if options.split is None:
+    if split is None:
         return {"": documents}
-    part_of = parts_of(tellers_of(documents, options), options.split, options.seed)
-    ids: dict[str, set[str]] = {part: set() for part in ("train", "dev", "test") if part in set(part_of.values())}
-    for document_id, part in part_of.items():
+    ids: dict[str, set[str]] = {part: set() for part in split.shares}
+    for document_id, part in split.part_of.items():
         ids[part].add(document_id)
     return {part: _Part(documents, own) for part, own in ids.items()}
 
@@ -72,7 +76,8 @@ def export(
     is_folder = options.split is not None or not form.extension
     manifest, losses = manifest_of(target, is_folder)
     home = target if is_folder else target.resolve().parent
-    parts = shared_out(documents, options)
+    split = split_of(documents, options)
+    parts = parts_of(documents, split)
     tally = Tally()
     with (replacing_folder if is_folder else replacing_files)(target) as fresh:
         place = fresh if is_folder else fresh / target.name
@@ -84,10 +89,11 @@ def export(
             _write_losses(tally.losses, fresh / losses)
         files = digests(fresh)
         told: Mapping[str, Any] = about(tally) if about else {}
-        (fresh / manifest).write_text(manifest_text(form, options, tally, told, files), encoding="utf-8", newline="\n")
+        text = manifest_text(form, options, tally, split, told, files)
+        (fresh / manifest).write_text(text, encoding="utf-8", newline="\n")
         before = written_before(home / manifest)
     clear(home / gone for gone in before - files.keys())
-    return LossReport(form.key, tally.documents, tally.annotations, tally.losses, (*files, manifest))
+    return LossReport(form.key, tally.documents, tally.annotations, tally.losses, (*files, manifest), split)
 
 
 def _refusal(form: Format, losses: Losses) -> str:

@@ -52,7 +52,7 @@ class Options:
     language: str = "en"
     alignment: Alignment = Alignment.STRICT
     stories: Mapping[str, str] = field(default_factory=dict[str, str])
-    """By article id the story that was found by what texts have in common, where articles tell one."""
+    """By article id what the story is called that it and others tell, however that was found out."""
 
 
 Where = tuple[int, ...] | str

@@ -15,6 +15,7 @@ from annotator.domain.document import Document
 from annotator.exchange.format import Loss, Options
 from annotator.exchange.losing import kind_of
 from annotator.exchange.selection import in_states
+from annotator.exchange.split import Split
 
 IN_MEMORY = 1 << 20
 """Bytes of losses that are kept in memory."""
@@ -64,12 +65,16 @@ class LossReport:
     losses: Losses
     files: tuple[str, ...] = ()
     """What was written, by name."""
+    split: Split | None = None
+    """Where each document went, if they were shared out."""
 
     def as_record(self) -> dict[str, Any]:
         """The report as plain values, for JSON."""
         about = {"format": self.format, "documents": self.documents, "annotations": self.annotations}
         kinds = [{"what": what, "why": why, "number": count} for (what, why), count in self.losses.kinds.most_common()]
-        return {**about, "lost": kinds, "losses": [asdict(one) for one in self.losses], "files": list(self.files)}
+        split = self.split and {"seed": self.split.seed, **self.split.as_record(), "remarks": self.split.remarks()}
+        losses = [asdict(one) for one in self.losses]
+        return {**about, "lost": kinds, "losses": losses, "files": list(self.files), "split": split}
 
     def summary(self) -> tuple[str, ...]:
         """One line for each kind of loss, the most frequent first: "3 x fragments: ..."."""

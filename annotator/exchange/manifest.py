@@ -12,6 +12,7 @@ from typing import Any, cast
 from annotator.exchange.format import Options
 from annotator.exchange.losses import Tally
 from annotator.exchange.protocol import Format
+from annotator.exchange.split import Split
 from annotator.exchange.tokenised import TOKENISER
 
 MANIFEST, LOSSES = "manifest.json", "losses.jsonl"
@@ -23,7 +24,12 @@ def manifest_of(target: Path, is_folder: bool) -> tuple[str, str]:
 
 
 def manifest_text(
-    form: Format, options: Options, tally: Tally, about: Mapping[str, Any], files: Mapping[str, Mapping[str, Any]]
+    form: Format,
+    options: Options,
+    tally: Tally,
+    split: Split | None,
+    about: Mapping[str, Any],
+    files: Mapping[str, Mapping[str, Any]],
 ) -> str:
     """The manifest as JSON."""
     lost = [{"what": what, "why": why, "number": count} for (what, why), count in tally.losses.kinds.most_common()]
@@ -34,15 +40,16 @@ def manifest_text(
         "states": dict(sorted(tally.states.items())),
         "types": {kind: dict(sorted(types.items())) for kind, types in sorted(tally.types.items())},
     }
-    split = None
-    if options.split is not None:
-        split = {"shares": list(options.split), "seed": options.seed, "documents": dict(tally.by_part)}
+    shared_out = None
+    if split is not None and options.split is not None:
+        own = {"shares": list(options.split), "seed": split.seed, "documents": dict(tally.by_part)}
+        shared_out = own | split.as_record()
     record = {
         "format": form.key,
         "title": form.title,
         **about,
         "states": sorted(one.value for one in options.states),
-        "split": split,
+        "split": shared_out,
         "tokeniser": TOKENISER,
         "alignment": options.alignment.value,
         "offsets": "code points, end exclusive, in the corpus; each format's own in its files",

@@ -31,7 +31,8 @@ class Selection:
     status: Status | None = None
     """`Status.GOLD` for the adjudicated documents alone."""
     split: tuple[float, ...] | None = None
-    seed: int = 0
+    seed: int | None = 0
+    """Of the split; None: of the first hundred the one that comes nearest to the shares of every type."""
     states: frozenset[State] | None = None
     """None: what the format is for: accepted, corrected and created, or everything."""
     types: frozenset[str] = frozenset()

@@ -45,6 +45,8 @@ class Told:
     files: tuple[str, ...] = ()
     preview: str = ""
     """The beginning of what the first document becomes."""
+    seed: int | None = None
+    """That of the split, if there is one."""
 
 
 def start_exporter(gauge: Gauge) -> Worker:
@@ -69,7 +71,8 @@ def work(gauge: Gauge, request: Request) -> Told:
         gauge.begin(documents * passes(request.key, request.selection))
         report = export(workspace, request.key, request.target, request.selection, step)
         kinds = tuple((what, why, count) for (what, why), count in report.losses.kinds.most_common())
-        return Told(report.documents, report.annotations, kinds, report.files)
+        seed = report.split.seed if report.split else None
+        return Told(report.documents, report.annotations, kinds, report.files, seed=seed)
     finally:
         workspace.close()
 

@@ -38,7 +38,7 @@ def options_of(workspace: Workspace, key: str, selection: Selection) -> Options:
     states = selection.states
     if states is None:
         states = frozenset(State) if key == EVERYTHING else LIVE | {State.REJECTED} if key in NEGATIVES else LIVE
-    return Options(states, selection.split, selection.seed, workspace.schema, alignment=selection.alignment)
+    return Options(states, selection.split, selection.seed or 0, workspace.schema, alignment=selection.alignment)
 
 
 def chosen_for(workspace: Workspace, key: str, selection: Selection, step: Step | None = None) -> Chosen:
@@ -47,8 +47,8 @@ def chosen_for(workspace: Workspace, key: str, selection: Selection, step: Step 
 
 
 def passes(key: str, selection: Selection) -> int:
-    """How often an export goes through the documents: to share them out (twice), to write them, to compare them."""
-    return (key != EVERYTHING) + 1 + 2 * (selection.split is not None)
+    """How often an export goes through the documents: up to thrice to share them out, to write and to compare them."""
+    return (key != EVERYTHING) + 1 + (2 + (selection.seed is None)) * (selection.split is not None)
 
 
 def export(workspace: Workspace, key: str, target: Path, selection: Selection, step: Step | None = None) -> LossReport:
@@ -57,6 +57,7 @@ def export(workspace: Workspace, key: str, target: Path, selection: Selection, s
     `step` is called after each document of each of the `passes`.
     """
     from annotator.exchange.export import export as write
+    from annotator.exchange.split import best_seed, tellers_of
 
     form = format_named(key)
     chosen = chosen_for(workspace, key, selection, step)
@@ -66,6 +67,9 @@ def export(workspace: Workspace, key: str, target: Path, selection: Selection, s
     options = options_of(workspace, key, selection)
     if options.split is not None:
         options = replace(options, stories=all_stories(workspace.corpus, step or (lambda: None)))
+    if options.split is not None and selection.seed is None:
+        selection = replace(selection, seed=best_seed(tellers_of(chosen, options), options.split))
+        options = replace(options, seed=selection.seed or 0)
 
     def about(tally: Tally) -> dict[str, Any]:
         return _about(workspace, chosen_for(workspace, key, selection), selection, tally) | {

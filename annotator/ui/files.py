@@ -113,7 +113,9 @@ def export(window: MainWindow) -> None:
         done = window.tr("Exported {count} documents to {name}.", "", number).format(count=f"{number:,}", name=name)
         lost = sum(count for _, _, count in dialog.told.lost)
         told = window.tr("{lost} losses are listed beside it.", "", lost).format(lost=f"{lost:,}") if lost else ""
-        window.bridge.tell(f"{done} {told}".strip())
+        seed = dialog.told.seed
+        kept = window.tr("With seed {seed}, no article that is added moves another.") if seed is not None else ""
+        window.bridge.tell(" ".join(one for one in (done, told, kept.format(seed=seed)) if one))
     window.canvas.setFocus()
 
 

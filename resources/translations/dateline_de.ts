@@ -382,6 +382,7 @@
   <message><source>published</source><translation>veröffentlicht</translation></message>
   <message><source>seed</source><translation>Startwert</translation></message>
   <message><source>take the words around</source><translation>die Wörter ringsum nehmen</translation></message>
+  <message><source>the most even</source><translation>der gleichmäßigste</translation></message>
   <message><source>the whole text</source><translation>der ganze Text</translation></message>
   <message><source>{day} is no date: write 2024, 2024-05 or 2024-05-06.</source><translation>{day} ist kein Datum: Schreiben Sie 2024, 2024-05 oder 2024-05-06.</translation></message>
 </context>
@@ -770,6 +771,7 @@
   <message><source>Which review?</source><translation>Welche Prüfung?</translation></message>
   <message><source>Whose work?</source><translation>Wessen Arbeit?</translation></message>
   <message><source>Why is this article skipped?</source><translation>Warum wird dieser Artikel übersprungen?</translation></message>
+  <message><source>With seed {seed}, no article that is added moves another.</source><translation>Mit dem Startwert {seed} verschiebt kein neuer Artikel einen anderen.</translation></message>
   <message><source>Write the package</source><translation>Das Paket schreiben</translation></message>
   <message><source>Wrote {files}.</source><translation>{files} wurde geschrieben.</translation></message>
   <message><source>Wrote {file}.</source><translation>{file} wurde geschrieben.</translation></message>

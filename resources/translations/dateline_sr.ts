@@ -382,6 +382,7 @@
   <message><source>published</source><translation>objavljeno</translation></message>
   <message><source>seed</source><translation>seme</translation></message>
   <message><source>take the words around</source><translation>uzmi okolne reči</translation></message>
+  <message><source>the most even</source><translation>najravnomernije</translation></message>
   <message><source>the whole text</source><translation>ceo tekst</translation></message>
   <message><source>{day} is no date: write 2024, 2024-05 or 2024-05-06.</source><translation>{day} nije datum: napišite 2024, 2024-05 ili 2024-05-06.</translation></message>
 </context>
@@ -770,6 +771,7 @@
   <message><source>Which review?</source><translation>Koji pregled?</translation></message>
   <message><source>Whose work?</source><translation>Čiji rad?</translation></message>
   <message><source>Why is this article skipped?</source><translation>Zašto se ovaj članak preskače?</translation></message>
+  <message><source>With seed {seed}, no article that is added moves another.</source><translation>Uz seme {seed} nijedan dodati članak ne pomera drugi.</translation></message>
   <message><source>Write the package</source><translation>Napiši paket</translation></message>
   <message><source>Wrote {files}.</source><translation>Napisano: {files}.</translation></message>
   <message><source>Wrote {file}.</source><translation>Napisano: {file}.</translation></message>

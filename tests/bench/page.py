@@ -18,6 +18,7 @@ TITLES = {
     "many": "Suggestions, several processes, beside as many of the bare pipeline",
     "agreement": "Agreement, beside one pass over the same annotations",
     "exports": "Exports that are read back and compared, beside bare SQL that only writes",
+    "splits": "How near a split comes to its shares",
 }
 """By benchmark; one that was never written has no section yet."""
 

@@ -53,6 +53,15 @@ def test_a_bad_split_is_refused_and_a_good_one_shown(with_gold: Run, tmp_path: P
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_best_seed_is_told_and_gives_the_same_again(with_gold: Run, tmp_path: Path):
+    told = with_gold("export", "jsonl", "best", "--split", "50/50", "--seed", "best", "--json").json["split"]
+    assert sum(told["stories"].values()) == 3 and all(told["stories"].values())
+    said = with_gold("export", "jsonl", "again", "--split", "50/50", "--seed", told["seed"]).out
+    assert f"Seed {told['seed']}: keep it" in said
+    for name in ("train.jsonl", "dev.jsonl", "manifest.json"):
+        assert (tmp_path / "best" / name).read_bytes() == (tmp_path / "again" / name).read_bytes()
+
+
 def test_targets_that_must_not_be_written(with_gold: Run, tmp_path: Path):
     for target, why in (
         ("no/such/folder.jsonl", "there is no folder"),

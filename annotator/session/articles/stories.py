@@ -34,6 +34,9 @@ def find_like(corpus: Corpus, article: Article) -> Like | None:
 def all_stories(corpus: Corpus, step: Callable[[], None] = lambda: None) -> dict[str, str]:
     """By id the story of each article that tells the same as others, whether or not this was seen when it came.
 
+    It is called by the hash of the text that told it first, which may be in the trash or an older version by now: the
+    name stays when others come, and is the same in another corpus of the same articles.
+
     Articles that came with others' labels or from an old corpus say no story. Nothing is written but fingerprints, and
     in a corpus that cannot be written they are kept in memory. `step` is called after each article.
     """
@@ -42,15 +45,27 @@ def all_stories(corpus: Corpus, step: Callable[[], None] = lambda: None) -> dict
     apart = _Apart(corpus.versions.without_fingerprint())
     groups = _Groups()
     for article in corpus.articles():
-        if article.story:
-            groups.join(f"story {article.story}", article.id)
+        for first in {article.story, article.replaces} - {None}:
+            groups.join(str(first), article.id)
         own = shingles(article.text)
         for other_id in {*corpus.versions.alike(own), *apart.alike(own)} - {article.id}:
             other = corpus.article(other_id) if groups.of(other_id) != groups.of(article.id) else None
             if other is not None and likeness(own, shingles(other.text)) >= SAME_STORY:
                 groups.join(article.id, other_id)
         step()
-    return groups.named()
+    return _called_by_the_first(corpus, groups)
+
+
+def _called_by_the_first(corpus: Corpus, groups: _Groups) -> dict[str, str]:
+    """By article id what its group is called."""
+    named = groups.named()
+    first: dict[str, str] = {}
+    for article_id in corpus.all_ids():
+        if article_id in named:
+            first.setdefault(named[article_id], article_id)
+    articles = {group: corpus.article(article_id) for group, article_id in first.items()}
+    hashes = {group: article.sha256 for group, article in articles.items() if article is not None}
+    return {one: hashes.get(group, group) for one, group in named.items()}
 
 
 class _Apart:
@@ -87,7 +102,7 @@ class _Groups:
         self._above[second] = first
 
     def named(self) -> dict[str, str]:
-        """The group of everything that was joined."""
+        """The group of everything that was joined, also of ids that only stories and older versions had."""
         return {one: self.of(one) for one in list(self._above)}
 
 

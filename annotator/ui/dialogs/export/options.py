@@ -18,6 +18,8 @@ from annotator.ui.dialogs.export.many import ManyButton
 from annotator.ui.dialogs.number_field import NumberField
 from annotator.ui.language import value_name
 
+BEST = -1
+"""What stands in the field of the seed for the best of many."""
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -53,7 +55,9 @@ class ExportOptions(QWidget):
         )
         self.shares.setAccessibleName(self.tr("Per cent for train, dev and test"))
         self.seed.setAccessibleName(self.tr("Seed of the split"))
-        self.seed.setMaximum(999_999)
+        self.seed.setRange(BEST, 999_999)
+        self.seed.setSpecialValueText(self.tr("the most even"))
+        self.seed.setValue(0)
         self.alignment = QComboBox(self)
         self.alignment.addItem(self.tr("leave out what cuts words"), Alignment.STRICT)
         self.alignment.addItem(self.tr("take the words around"), Alignment.EXPAND)
@@ -104,7 +108,7 @@ class ExportOptions(QWidget):
             self.whose.currentData(),
             Status(status) if status else None,
             _shares(self.shares.text()) if self.split.isChecked() else None,
-            self.seed.value(),
+            None if self.seed.value() == BEST else self.seed.value(),
             frozenset(State(one) for one in states) if states else None,
             self.types.ticked(),
             frozenset(ZoneKind(one) for one in self.zones.ticked()),
