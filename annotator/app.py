@@ -22,8 +22,13 @@ from annotator.ui.crash import CrashWatch
 from annotator.ui.files import ask_annotator, keep_annotator
 from annotator.ui.language import in_language, use_language
 from annotator.ui.main_window import MainWindow
-from annotator.ui.theme import load_fonts
+from annotator.ui.opening import open_or_ask, open_patiently
+from annotator.ui.progress import StoppedError
+from annotator.ui.theme import apply_theme, load_fonts, load_theme
 from annotator.ui.working import resume
+
+UNSEEN = ("offscreen", "minimal")
+"""Platforms of Qt on which nobody sees a dialog."""
 
 
 class StartError(Exception):
@@ -33,20 +38,17 @@ class StartError(Exception):
 def run(articles: list[Path], corpus: Path | None) -> int:
     """Open the window on a corpus, import `articles` into it, and stay until it is closed; the exit code.
 
-    Raises StartError, CorpusError or SettingsError before any window is shown.
+    Raises StartError, CorpusError or SettingsError when there will be no window.
     """
     check_display()
     keep_log(paths.log_file())
     settings = Settings(paths.settings_file())
-    workspace = Workspace.open(corpus or paths.default_corpus(), settings.text("annotator") or login_name())
     scale_window(settings.number("scale"))
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    use_language(application, settings.text("language"))
-    application.setApplicationName("dateline")
-    application.setApplicationDisplayName("Dateline")
-    application.setWindowIcon(QIcon(str(paths.resource("icons", "dateline.svg"))))
-    load_fonts()
+    application = make_application(settings)
+    try:
+        workspace = _open(corpus or paths.default_corpus(), settings.text("annotator") or login_name())
+    except StoppedError:
+        return 0
     accessibility = Accessibility()
     accessibility.install()
     window = MainWindow(workspace, settings)
@@ -59,6 +61,27 @@ def run(articles: list[Path], corpus: Path | None) -> int:
     window.show()
     QTimer.singleShot(0, lambda: begin(window, articles, is_known))
     return application.exec()
+
+
+def make_application(settings: Settings) -> QApplication:
+    """Qt, in the person's language and colours."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    use_language(application, settings.text("language"))
+    application.setApplicationName("dateline")
+    application.setApplicationDisplayName("Dateline")
+    application.setWindowIcon(QIcon(str(paths.resource("icons", "dateline.svg"))))
+    load_fonts()
+    apply_theme(application, load_theme(settings.text("theme")))
+    return application
+
+
+def _open(path: Path, annotator: str) -> Workspace:
+    """The corpus; who started the program in a terminal reads there why it does not open, anybody else is asked."""
+    is_read_there = sys.stderr is not None and sys.stderr.isatty()
+    if is_read_there or os.environ.get("QT_QPA_PLATFORM") in UNSEEN:
+        return open_patiently(path, annotator)
+    return open_or_ask(path, annotator)
 
 
 def begin(window: MainWindow, articles: list[Path], is_resumed: bool = False) -> None:

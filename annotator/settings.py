@@ -32,8 +32,8 @@ class Setting:
             return isinstance(value, bool) and isinstance(self.default, bool)
         if isinstance(self.default, int | float):
             return isinstance(value, int | float) and math.isfinite(value)
-        if not isinstance(value, str) or any("\ud800" <= one <= "\udfff" for one in value):  # half a character
-            return False
+        if not isinstance(value, str) or any(one == "\0" or "\ud800" <= one <= "\udfff" for one in value):
+            return False  # half a character cannot be written; with a NUL no name, folder or file can be used
         return not self.choices or value in self.choices
 
 

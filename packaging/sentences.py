@@ -17,9 +17,11 @@ FILES = ("annotator/settings.py", "annotator/paths.py")
 SKIPPED = ("annotator/session/shards", "annotator/session/evaluating.py")
 """What only the command line reaches; it speaks English."""
 CONTEXT = "Sentence"
-TOLD = frozenset("Finding finding Loss Refused Quarantined quarantine left_out _error _unknown _damaged damage".split())
+TOLD = frozenset(
+    "Finding finding Hindrance Loss Refused Quarantined quarantine left_out _error _unknown _damaged damage".split()
+)
 NAMED = frozenset("message why hint advice reason problem several told ASKED".split())
-TELLING = frozenset("_told _field_told _advice _why _reason advice why_not".split())
+TELLING = frozenset("_told _field_told _advice _why _reason advice advice_on none_of_today why_not".split())
 """Functions that give a sentence, or a part of one."""
 NO_SENTENCE = frozenset(("TypeError", "KeyError", "IndexError", "AttributeError"))
 """Errors that only a programmer meets; a ValueError may carry a reason into another sentence."""

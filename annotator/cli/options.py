@@ -16,6 +16,7 @@ from annotator.cli.program import CommandError
 from annotator.domain.annotators import NameRefusedError, annotator_name, may_be_called
 from annotator.session.workspace import Workspace
 from annotator.settings import Settings
+from annotator.store import Stage, tell_nobody
 
 CORPUS_SUFFIX = ".dateline"
 
@@ -52,10 +53,12 @@ def opened(corpus: Path | None, *, writing: bool = False, create: bool = False) 
     name = who_works()
     if writing:
         _check_name(name)
-    workspace = Workspace.open(corpus_path(corpus), name, create=create)
+    workspace = _open(corpus_path(corpus), name, create)
     try:
         if writing and workspace.read_only:
             raise CommandError(workspace.read_only)
+        if workspace.corpus.is_newer and workspace.read_only:
+            complain(workspace.read_only)
         if workspace.corpus.alarm:
             complain(f"{workspace.corpus.alarm} `dateline backup --list` shows {len(workspace.corpus.backups())}.")
         yield workspace
@@ -63,6 +66,20 @@ def opened(corpus: Path | None, *, writing: bool = False, create: bool = False) 
             complain(workspace.corpus.backup_problem)
     finally:
         workspace.close()
+
+
+def _open(path: Path, name: str, create: bool) -> Workspace:
+    """Tell when one of an older version is brought up to date, which may take a while."""
+    told: list[Stage] = []
+
+    def tell(stage: Stage, share: float | None) -> None:
+        if not told:
+            complain(f"{path.name} was made by an older version of Dateline: it is backed up and brought up to date.")
+        told.append(stage)
+
+    workspace = Workspace.open(path, name, create=create, tell=tell)
+    workspace.corpus.tell = tell_nobody
+    return workspace
 
 
 def check_annotator(workspace: Workspace, name: str | None) -> None:

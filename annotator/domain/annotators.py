@@ -14,6 +14,10 @@ LONGEST = 120
 """Characters of a name; longer ones are a mistake of the hand."""
 
 
+LONGEST_STEM = 60
+"""Characters of a file's name that is made of a person's: file systems count 255 bytes, a letter takes up to four."""
+
+
 class NameRefusedError(ValueError):
     """A name that no annotator may have; one sentence that says why and what to do."""
 
@@ -27,6 +31,12 @@ def decided_by(annotator: str) -> str:
     """What a document of decisions is called in a sentence: "gold", or whose review it is."""
     _, mark, reviewer = annotator.partition(REVIEWED_BY)
     return f"{reviewer}'s review" if mark else annotator
+
+
+def file_stem(name: str) -> str:
+    """A name as that of a file, without its ending: whole and harmless on every file system."""
+    signs = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in name).strip("_")
+    return signs[:LONGEST_STEM] or "annotator"
 
 
 def may_be_called(name: str) -> bool:

@@ -2,25 +2,58 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.session.jobs import Work, Worker
 from annotator.session.sources import Sources
-from annotator.store import Backup, CorpusError, list_backups
+from annotator.store import Backup, CorpusError, Tell, list_backups, tell_nobody
 from annotator.store.alarms import examine
+from annotator.store.backup import back_up
 from annotator.store.restoring import restore
 
-EXAMINE_LIMIT_S = 3600.0
+KEEPING_LIMIT_S = 3600.0
 
 
-def start_examiner() -> Worker:
-    """A worker process that is given corpus files and says what is wrong with each, in one sentence, or None."""
-    return Worker(_examining, EXAMINE_LIMIT_S)
+@dataclass(frozen=True, slots=True)
+class Examining:
+    """A corpus to be read through."""
+
+    path: Path
 
 
-def _examining() -> Work:
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What is wrong with it, in one sentence, or None."""
+
+    path: Path
+    alarm: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BackingUp:
+    """A backup to be made of a corpus, which may be open: why, when, and whether older ones may be given up."""
+
+    path: Path
+    why: str
+    now: str
+    is_sound: bool
+
+
+def start_keeper() -> Worker:
+    """A worker process that reads corpora through and makes backups of them; a backup's result is its path."""
+    return Worker(_keeping, KEEPING_LIMIT_S)
+
+
+def _keeping() -> Work:
     """In the worker."""
-    return examine
+    return _keep
+
+
+def _keep(job: Examining | BackingUp) -> Examined | Path:
+    if isinstance(job, Examining):
+        return Examined(job.path, examine(job.path))
+    return back_up(job.path, job.why, job.now, job.is_sound)
 
 
 def backups_of(corpus: Path) -> list[Backup]:
@@ -37,9 +70,10 @@ def find_backup(corpus: Path, name: str) -> Path:
     return found
 
 
-def restore_backup(corpus: Path, backup: Path, sources: Sources | None = None) -> Path | None:
+def restore_backup(corpus: Path, backup: Path, sources: Sources | None = None, tell: Tell = tell_nobody) -> Path | None:
     """Put a backup in the place of a corpus that nobody has open; where what was there is kept now, if it was there.
 
-    CorpusError when the backup is not sound or the corpus is open; then the corpus is as it was.
+    `tell` hears how far it is. CorpusError when the backup is not sound or the corpus is open; then the corpus is as
+    it was.
     """
-    return restore(corpus, backup, (sources or Sources()).now())
+    return restore(corpus, backup, (sources or Sources()).now(), tell)

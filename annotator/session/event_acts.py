@@ -89,6 +89,14 @@ def merge(document: Document, schema: AnnotationSchema, event_ids: Sequence[str]
     return Several(tuple(edits), name=f"merge {1 + len(others)} events")
 
 
+def left_out(document: Document, schema: AnnotationSchema, event_ids: Sequence[str]) -> tuple[Argument, ...]:
+    """What `merge` does not take over into the first event: its role for one filler has one, or it lacks the role."""
+    first, *others = [event_of(document, one) for one in dict.fromkeys(event_ids)]
+    theirs = [arg for one in others for arg in one.arguments]
+    kept, gone = set(_united(schema, first, [*first.arguments, *theirs])), {one.id for one in others}
+    return tuple(dict.fromkeys(one for one in theirs if one not in kept and one.filler not in (first.id, *gone)))
+
+
 def _united(schema: AnnotationSchema, first: EventMention, arguments: Sequence[Argument]) -> Iterator[Argument]:
     """Each argument once; a role for one filler keeps the first, and of itself an event is no argument."""
     event_type = schema.event(first.type)

@@ -18,7 +18,18 @@ from annotator.domain.tagging_rules import TaggingRule
 from annotator.session.document_session import DocumentSession
 from annotator.session.sources import Sources
 from annotator.session.turning import reverse
-from annotator.store import Act, Corpus, CorpusError, Counts, EventRow, Listing, Progress, with_layer
+from annotator.store import (
+    Act,
+    Corpus,
+    CorpusError,
+    Counts,
+    EventRow,
+    Listing,
+    Progress,
+    Tell,
+    tell_nobody,
+    with_layer,
+)
 
 DEFAULT_SCHEMA = "conflict-and-protest"
 
@@ -43,10 +54,17 @@ class Workspace:
         """The document that is open for annotating."""
 
     @classmethod
-    def open(cls, path: Path, annotator: str, sources: Sources | None = None, create: bool = True) -> Workspace:
-        """Open or make the corpus at `path`."""
+    def open(
+        cls,
+        path: Path,
+        annotator: str,
+        sources: Sources | None = None,
+        create: bool = True,
+        tell: Tell = tell_nobody,
+    ) -> Workspace:
+        """Open or make the corpus at `path`; `tell` hears how far it is, and how far backups are that acts wait for."""
         sources = sources or Sources()
-        return cls(Corpus.open(path, sources.now, create), annotator, sources)
+        return cls(Corpus.open(path, sources.now, create, tell), annotator, sources)
 
     def close(self) -> None:
         """Close the corpus."""

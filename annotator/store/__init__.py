@@ -8,7 +8,7 @@ from annotator.store.articles import ArticleSummary, Trashed, name_in_list
 from annotator.store.backup import Backup, list_backups
 from annotator.store.checks import Counts
 from annotator.store.conflicts import Answer, CopyConflict
-from annotator.store.corpus import Corpus
+from annotator.store.corpus import Corpus, none_of_today
 from annotator.store.documents import EventRow, Head
 from annotator.store.errors import CorpusError
 from annotator.store.journal import Act, JournalLine, Member
@@ -19,6 +19,7 @@ from annotator.store.reading import with_layer
 from annotator.store.search import Found, Hit
 from annotator.store.sharing import MERGE, SharedLine
 from annotator.store.tagging_rules import Outcomes
+from annotator.store.telling import Stage, Tell, tell_nobody
 from annotator.store.versions import FileFacts
 from annotator.store.work import Example, QueueFacts, Today
 
@@ -47,10 +48,14 @@ __all__ = [
     "QueueFacts",
     "SearchError",
     "SharedLine",
+    "Stage",
     "Stamp",
+    "Tell",
     "Today",
     "Trashed",
     "list_backups",
     "name_in_list",
+    "none_of_today",
+    "tell_nobody",
     "with_layer",
 ]

@@ -45,7 +45,7 @@ def find_alarm(connection: sqlite3.Connection) -> str | None:
     """The first thing that is wrong."""
     try:
         finding = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        return damage("The corpus", finding) if finding != "ok" else _lost(connection)
+        return damage("The corpus", finding) if finding != "ok" else _told(connection)
     except (sqlite3.DatabaseError, *UNREADABLE) as error:
         return damage("The corpus", str(error))
 
@@ -55,7 +55,7 @@ def damage(what: str, why: str) -> str:
     return f"{what} is damaged ({in_short(why)}); restore a backup of it."
 
 
-def _lost(connection: sqlite3.Connection) -> str | None:
+def _told(connection: sqlite3.Connection) -> str | None:
     """Compares how many annotations there are with how many the edits left; which documents only if they differ."""
     if connection.execute("PRAGMA user_version").fetchone()[0] < 2:
         return None
@@ -68,8 +68,13 @@ def _lost(connection: sqlite3.Connection) -> str | None:
         f"SELECT count(*), d.annotator, coalesce(a.file, a.title) FROM documents d"
         f" JOIN articles a ON a.id = d.article_id WHERE {counts} < d.annotations"
     ).fetchone()
-    where = f"the document of {annotator} on {title}" if documents == 1 else f"{documents} documents"
+    gone = expected - there
+    if documents == 1:
+        return (
+            f"{gone} annotations are gone from the document of {annotator} on {title} though nobody deleted them; "
+            "restore a backup. `dateline check` says more."
+        )
     return (
-        f"{expected - there} annotations are gone from {where} though nobody deleted them; "
-        "compare with `dateline check` and restore a backup."
+        f"{gone} annotations are gone from {documents} documents though nobody deleted them; "
+        "restore a backup. `dateline check` says more."
     )

@@ -5,19 +5,26 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from annotator.store.errors import CorpusError
+from annotator.store.telling import Stage, Tell, tell_nobody
 
 SUFFIX = ".dateline"
 DAMAGED = "damaged"
 """Why a copy was made that is no sound backup: of a damaged corpus, when another was restored. Never given up."""
 NAME = re.compile(r".+-(?P<day>\d{8})-(?P<time>\d{6})-(?P<why>[a-z]+)(?:-(?P<again>\d+))?\.dateline")
 DAYS, WEEKS = 14, 12
+COPIED = 0.95
+"""The part of a copy's making that is done when all is copied; then it goes to the disk."""
+ABANDONED_S = 3_600
+PAGES = 2_048
+"""Copied between two tellings of how far a copy is: eight megabytes."""
 LOGS = ("-wal", "-shm", "-journal")
 """The ends of the names of the files that SQLite keeps beside a corpus while it is written."""
 
@@ -108,30 +115,46 @@ def _backup(stamp: datetime, file: Path) -> Backup:
     return Backup(file, f"{stamp.isoformat()}Z", found["why"], file.stat().st_size)
 
 
-def back_up(corpus: Path, why: str, now: str, is_sound: bool = True) -> Path:
+def back_up(corpus: Path, why: str, now: str, is_sound: bool = True, tell: Tell = tell_nobody) -> Path:
     """Copy the corpus as it was last saved to its backups, and give up what the rule gives up; the new file.
 
     Of one that is not sound nothing is given up, for older backups may be better.
     Raises CorpusError when no backup could be made. May run in another process while the corpus is open here.
+    `tell` hears how far it is; what it raises ends the copying, and is raised.
     """
     try:
         folder_of(corpus).mkdir(exist_ok=True)
         target = free_name(corpus, why, now)
-        copy_corpus(corpus, target)
+        copy_corpus(corpus, target, partial(tell, Stage.BACKUP))
     except (OSError, sqlite3.Error) as error:
-        why_not = f"No backup of {corpus.name} could be made ({reason(error)}), "
-        raise CorpusError(f"{why_not}so nothing was changed; make room and try again.") from error
+        raise CorpusError(
+            f"No backup of {corpus.name} could be made ({reason(error)}), so nothing was changed; "
+            "make room and try again."
+        ) from error
     if is_sound:
         prune(corpus, now)
     return target
 
 
 def prune(corpus: Path, now: str) -> None:
-    """Delete the backups that the rule gives up; one that cannot be deleted stays."""
+    """Delete the backups that the rule gives up, and copies in whose making the program was killed.
+
+    One that cannot be deleted stays.
+    """
     folder = folder_of(corpus)
-    for name in to_delete([one.path.name for one in list_backups(corpus)], now):
+    gone = [folder / name for name in to_delete([one.path.name for one in list_backups(corpus)], now)]
+    for file in (*gone, *_abandoned(folder)):
         with suppress(OSError):
-            (folder / name).unlink()
+            file.unlink()
+
+
+def _abandoned(folder: Path) -> list[Path]:
+    """Copies that were begun and that nobody has written to for long; another process may be making one now."""
+    with suppress(OSError):
+        drafts = {one: one.stat().st_mtime for one in folder.glob(f"*{SUFFIX}.part*")}
+        latest = max(one.stat().st_mtime for one in folder.iterdir()) if drafts else 0.0
+        return [one for one, written in drafts.items() if latest - written > ABANDONED_S]
+    return []
 
 
 def free_name(corpus: Path, why: str, now: str) -> Path:
@@ -143,20 +166,23 @@ def free_name(corpus: Path, why: str, now: str) -> Path:
     return next(path for name in names if not (path := folder_of(corpus) / name).exists())
 
 
-def copy_corpus(source: Path, target: Path) -> None:
+def copy_corpus(source: Path, target: Path, tell: Callable[[float], None] = lambda _: None) -> None:
     """A whole copy of a corpus that is one file; `target` is there whole, on the disk, or not at all.
 
-    Raises OSError or sqlite3.Error.
+    `tell` hears which part is done. Raises OSError or sqlite3.Error.
     """
     draft = target.with_name(f"{target.name}.part")
     try:
         with closing(connect_for_reading(source)) as read, closing(sqlite3.connect(draft)) as write:
             write.execute("PRAGMA synchronous = OFF")  # what counts is that it is on the disk before it has its name
-            read.backup(write)
+            read.execute("BEGIN")
+            read.execute("SELECT 1 FROM sqlite_master").fetchone()  # from now on it stands still, whoever writes
+            read.backup(write, pages=PAGES, progress=lambda _, left, total: tell(COPIED * (1 - left / max(1, total))))
             write.execute("PRAGMA journal_mode = DELETE")
         sync(draft)
         draft.replace(target)
         sync_folder(target.parent)
+        tell(1)
     finally:
         for leftover in (draft, draft.with_name(f"{draft.name}-journal"), draft.with_name(f"{draft.name}-wal")):
             leftover.unlink(missing_ok=True)

@@ -30,14 +30,22 @@ from annotator.store import (
 from annotator.store.arrivals import Arrivals
 from annotator.store.backup import Backup
 from annotator.store.conflicts import Answer, CopyConflict
-from annotator.store.errors import CorpusError, in_short
+from annotator.store.errors import CorpusError, advice_on, in_short
 from annotator.store.listing import Listing
 from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.reading import CorpusReading
 from annotator.store.sharing import SharedLine
+from annotator.store.telling import Tell, tell_nobody
 from annotator.store.versions import Versions, keep_fingerprint
 from annotator.store.work import Work
 from annotator.store.writing import Group
+
+
+def none_of_today(error: object) -> str:
+    """Why there is no backup of today, from why a backup could not be made."""
+    reason = str(error).partition("(")[2].rpartition("), so")[0] or str(error)
+    return f"No backup of today could be made ({reason}), and your work goes on without it; make room, then back up."
+
 
 Clock = Callable[[], str]
 """The time now, as ISO 8601 in UTC."""
@@ -46,9 +54,14 @@ Clock = Callable[[], str]
 class Corpus(CorpusReading):
     """An open corpus file. Every method that writes is one transaction; CorpusError when it cannot be done."""
 
-    def __init__(self, path: Path, opened: Opened, clock: Clock) -> None:
+    def __init__(self, path: Path, opened: Opened, clock: Clock, tell: Tell = tell_nobody) -> None:
         super().__init__(path, opened)
+        self.tell = tell
+        """Hears how far a backup is that an act must wait for."""
+        self.back_up_elsewhere: Callable[[str], None] | None = None
+        """Has today's backup made in another process, so that no edit waits for it; it is given why it is made."""
         self.read_only = opened.read_only
+        self.is_newer = opened.is_newer
         self._clock = clock
         self.arrivals = Arrivals(self._reading_rows, self._writing, clock)
         self.versions = Versions(self._reading_rows, self._writing, clock)
@@ -67,12 +80,17 @@ class Corpus(CorpusReading):
         """Why today's backup could not be made, in one sentence."""
 
     @classmethod
-    def open(cls, path: Path, clock: Clock, create: bool = True) -> Corpus:
-        """Open or make the corpus at `path`; `read_only` then tells why nothing can be written, if so."""
-        return cls(path, open_file(path, create, clock()), clock)
+    def open(cls, path: Path, clock: Clock, create: bool = True, tell: Tell = tell_nobody) -> Corpus:
+        """Open or make the corpus at `path`; `read_only` then tells why nothing can be written, if so.
+
+        `tell` hears how far it is when the file is of an older version; what it raises leaves the file as it was.
+        """
+        return cls(path, open_file(path, create, clock(), tell), clock, tell)
 
     def close(self) -> None:
         """Close the file."""
+        why = f"{self.path.name} is closed; open it again."
+        self.read_only = self.read_only or why
         close_file(self._opened)
 
     def lend(self, why: str) -> None:
@@ -109,7 +127,7 @@ class Corpus(CorpusReading):
                 raise
         except sqlite3.Error as error:
             raise CorpusError(
-                f"Nothing was saved: {self.path.name} could not be written ({in_short(error)})."
+                f"Nothing was saved: {self.path.name} could not be written ({in_short(error)}); {advice_on(error)}."
             ) from error
         except UnicodeEncodeError as error:
             raise CorpusError(
@@ -161,7 +179,7 @@ class Corpus(CorpusReading):
 
     def back_up(self, why: str) -> Path:
         """Make a backup now; the new file. CorpusError when it cannot be made."""
-        return backup.back_up(self.path, why, self._clock(), is_sound=self.alarm is None)
+        return backup.back_up(self.path, why, self._clock(), is_sound=self.alarm is None, tell=self.tell)
 
     def copy_to(self, target: Path) -> None:
         """Make a whole copy elsewhere; CorpusError when it cannot be made."""
@@ -178,8 +196,12 @@ class Corpus(CorpusReading):
         if self.read_only or self._database.conn.in_transaction or self._protected_from == why or self._is_empty():
             return
         self._refuse_if_moved()
-        self.back_up(why)
-        self._protected_from = why
+        self._protected_from = why  # at once: while a person watches the backup, what arrives may write and ask too
+        try:
+            self.back_up(why)
+        except BaseException:
+            self._protected_from = None
+            raise
 
     def _back_up_daily(self) -> None:
         today = self._clock()[:10]
@@ -188,10 +210,13 @@ class Corpus(CorpusReading):
         self._backed_up_on = today
         if self._is_empty() or any(one.time.startswith(today) for one in self.backups()):
             return
+        if self.back_up_elsewhere is not None:
+            self.back_up_elsewhere("daily")
+            return
         try:
             self.back_up("daily")
         except CorpusError as error:  # one edit is no dangerous act: it goes on, and the window says this
-            self.backup_problem = str(error).replace("so nothing was changed", "so there is none of today")
+            self.backup_problem = none_of_today(error)
 
     def _is_empty(self) -> bool:
         return self._database.execute("SELECT 1 FROM articles LIMIT 1").fetchone() is None

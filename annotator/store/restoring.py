@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
+from annotator.store.admitting import Hindrance, lock_file, refuse_no_file
 from annotator.store.backup import (
     DAMAGED,
     LOGS,
@@ -22,22 +24,22 @@ from annotator.store.backup import (
 from annotator.store.errors import CorpusError
 from annotator.store.library import wrap
 from annotator.store.migrations import APPLICATION_ID, USER_VERSION
-from annotator.store.opening import lock_file, refuse_no_file
-from annotator.store.strangers import strange_part
+from annotator.store.strangers import missing_part, strange_part
+from annotator.store.telling import Stage, Tell, tell_nobody
 
 
-def restore(corpus: Path, backup: Path, now: str) -> Path | None:
+def restore(corpus: Path, backup: Path, now: str, tell: Tell = tell_nobody) -> Path | None:
     """Put a backup in the place of a corpus; where what was there is kept, or None when there was nothing.
 
     Raises CorpusError when the backup is not sound or the corpus is open; then the corpus is as it was.
     """
     refuse_no_file(corpus)
     corpus.parent.mkdir(parents=True, exist_ok=True)
-    lock, why = lock_file(corpus)
-    if lock is None:
-        raise CorpusError(f"{backup.name} was not restored: {why}")
+    lock = lock_file(corpus)
+    if isinstance(lock, Hindrance):
+        raise CorpusError(f"{backup.name} was not restored: {lock.reason}; {lock.advice}.")
     try:
-        return put_in_place(backup, corpus, now)
+        return put_in_place(backup, corpus, now, tell)
     finally:
         lock.release()
 
@@ -53,6 +55,8 @@ def faults_of(path: Path) -> Sequence[str]:
                 return ["it was made by a newer version of Dateline"]
             if strange := strange_part(wrap(database), version):
                 return [f"it has parts that no corpus has ({strange})"]
+            if missing := missing_part(wrap(database), version):
+                return [f"it lacks a part that every corpus has ({missing})"]
             found = [finding for (finding,) in database.execute("PRAGMA integrity_check(3)") if finding != "ok"]
             broken = database.execute("PRAGMA foreign_key_check").fetchone()
             return [*found, *(["rows point to rows that are not there"] if broken else [])]
@@ -60,7 +64,7 @@ def faults_of(path: Path) -> Sequence[str]:
         return [str(error)]
 
 
-def put_in_place(backup: Path, corpus: Path, now: str) -> Path | None:
+def put_in_place(backup: Path, corpus: Path, now: str, tell: Tell = tell_nobody) -> Path | None:
     """Put a backup in the place of a corpus that nobody has open; where the corpus that was there is kept now.
 
     Raises CorpusError, and then the corpus is as it was.
@@ -71,8 +75,9 @@ def put_in_place(backup: Path, corpus: Path, now: str) -> Path | None:
     draft = corpus.with_name(f"{corpus.name}.restoring")
     try:
         corpus.parent.mkdir(parents=True, exist_ok=True)
-        copy_corpus(backup, draft)  # first: `backup` may be one that the rule gives up when another is made
-        kept = _set_aside(corpus, now)
+        # First: `backup` may be one that the rule gives up when another is made.
+        copy_corpus(backup, draft, partial(tell, Stage.RESTORE))
+        kept = _set_aside(corpus, now, tell)
         for log in logs_of(corpus):  # of the file that goes: SQLite must not play them into the one that comes
             log.unlink(missing_ok=True)
         draft.replace(corpus)
@@ -89,12 +94,12 @@ def logs_of(corpus: Path) -> list[Path]:
     return [corpus.with_name(corpus.name + end) for end in LOGS]
 
 
-def _set_aside(corpus: Path, now: str) -> Path | None:
+def _set_aside(corpus: Path, now: str, tell: Tell) -> Path | None:
     """A backup of the corpus that is to be replaced; a damaged one is kept byte by byte, with its logs."""
     if not corpus.exists() or not corpus.stat().st_size:
         return None
     if not faults_of(corpus):
-        kept = back_up(corpus, "restore", now)
+        kept = back_up(corpus, "restore", now, tell=tell)
         with closing(sqlite3.connect(corpus)) as database:  # so that the file is all of it when its logs are removed
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return kept

@@ -15,6 +15,7 @@ from annotator.store.migrations import MIGRATIONS, SEARCH_TABLE, USER_VERSION
 LARGEST_VALUE_BYTES = 256_000_000
 """No text, original file or journal line is larger; a value that is would be read into memory whole."""
 PLAIN = re.compile(r"\s*CREATE\s+(?:TABLE|(?:UNIQUE\s+)?INDEX)\b", re.IGNORECASE)
+TABLE = re.compile(r"\s*CREATE\s+(?:VIRTUAL\s+)?TABLE\b", re.IGNORECASE)
 COMMENTS = re.compile(r"/\*.*?\*/|--[^\n]*", re.DOTALL)
 OTHERS_OWN = ("articles_fts_", "sqlite_", "_sqlite_migrations")
 """Tables that SQLite and sqlite-utils write as they like, from version to version."""
@@ -40,6 +41,15 @@ def strange_part(database: Database, version: int) -> str | None:
         return "a name twice"
     known = _parts_of(version) if version <= USER_VERSION else None
     return next((name for name, (sql, page) in found.items() if not _is_ours(name, sql, page, known)), None)
+
+
+def missing_part(database: Database, version: int) -> str | None:
+    """The name of a table that a corpus of a version has and this file has not; None for a version not known here."""
+    if not 0 < version <= USER_VERSION:
+        return None
+    found = {str(name) for (name,) in database.execute("SELECT name FROM sqlite_master")}
+    tables = (name for name, sql in _parts_of(version).items() if TABLE.match(sql))
+    return next((name for name in tables if name not in found), None)
 
 
 def _is_ours(name: str, sql: str, rootpage: object, known: Parts | None) -> bool:

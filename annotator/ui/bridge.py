@@ -45,11 +45,19 @@ class Bridge(QObject):
         self.desk: Desk | None = None
         self.just_deleted: str | None = None
         """The article that the last act put into the trash: undo takes it back."""
+        self._is_let_go = False
+
+    def let_go(self) -> None:
+        """Close the corpus, as another one is to be used; what is under way in it ends."""
+        if not self._is_let_go:
+            self._is_let_go = True
+            self.workspace_closing.emit()
+            self.workspace.close()
 
     def use(self, workspace: Workspace) -> None:
         """Work in another corpus; the one before is closed."""
-        self.workspace_closing.emit()
-        self.workspace.close()
+        self.let_go()
+        self._is_let_go = False
         self.workspace = workspace
         self.close_document()
         self.workspace_opened.emit()

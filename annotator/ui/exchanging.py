@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
-from annotator.domain.annotators import NameRefusedError, is_decision
+from annotator.domain.annotators import NameRefusedError, file_stem, is_decision
 from annotator.domain.edits import EditError
 from annotator.exchange import ExchangeError
 from annotator.session.sharing.giving import share
@@ -19,8 +19,8 @@ from annotator.session.sharing.settling import open_conflicts
 from annotator.store import CorpusError
 from annotator.ui import later
 from annotator.ui.language import in_language, value_name
+from annotator.ui.progress import CancelledError, progress
 from annotator.ui.review.assign_dialog import AssignDialog
-from annotator.ui.review.progress import CancelledError, progress
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -35,7 +35,7 @@ def share_for(window: MainWindow) -> None:
     title, text = window.tr("Package for a colleague"), window.tr("For whom? They will see nobody else’s labels.")
     name, given = QInputDialog.getText(window, title, text)
     if given and name.strip():
-        _ask_where(window, name.strip(), f"for-{name.strip()}.zip")
+        _ask_where(window, name.strip(), f"for-{file_stem(name)}.zip")
 
 
 def assign(window: MainWindow) -> None:
@@ -53,7 +53,7 @@ def assign(window: MainWindow) -> None:
 
 def send_back(window: MainWindow) -> None:
     """Ask where to write one's own work."""
-    _ask_where(window, None, f"from-{window.bridge.workspace.annotator}.zip")
+    _ask_where(window, None, f"from-{file_stem(window.bridge.workspace.annotator)}.zip")
 
 
 def _ask_where(window: MainWindow, to: str | None, name: str) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from annotator import __version__, paths
 from annotator.domain.annotators import NameRefusedError, annotator_name
 from annotator.session.importing import Outcome, Refused
-from annotator.session.workspace import Workspace
 from annotator.settings import SettingsError
 from annotator.store import CorpusError
 from annotator.ui import later
 from annotator.ui.articles.importer import told
 from annotator.ui.language import in_language
+from annotator.ui.opening import ask_for_backup, open_patiently
+from annotator.ui.progress import StoppedError
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -65,10 +66,12 @@ def use_corpus(window: MainWindow, path: Path) -> bool:
         window.say_problem(f"{path}: {error.strerror}.")
         return False
     try:
-        workspace = Workspace.open(path, before.annotator, before.sources)
-    except CorpusError as error:
-        window.say_problem(in_language(error))
+        workspace = open_patiently(path, before.annotator, before.sources)
+    except StoppedError as error:
+        window.bridge.noticed.emit(in_language(error), True)
         return False
+    except CorpusError as error:
+        return ask_for_backup(path, in_language(error), window) and use_corpus(window, path)
     window.bridge.use(workspace)
     return True
 
@@ -94,7 +97,7 @@ def reopen(window: MainWindow) -> None:
     before, desk = window.bridge.workspace, window.bridge.desk
     article_id = desk.document.article.id if desk is not None else None
     try:
-        window.bridge.use(Workspace.open(before.corpus.path, before.annotator, before.sources, create=False))
+        window.bridge.use(open_patiently(before.corpus.path, before.annotator, before.sources, create=False))
         if article_id is not None:
             window.bridge.open(article_id)
     except (CorpusError, KeyError) as error:

@@ -8,32 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox
 
-from annotator.session.backups import restore_backup, start_examiner
-from annotator.session.jobs import Done, Outcome
-from annotator.store import Backup, CorpusError
+from annotator.session.backups import BackingUp, Examined, Examining, restore_backup, start_keeper
+from annotator.session.jobs import Done, Failed, Outcome
+from annotator.store import Backup, CorpusError, none_of_today
 from annotator.ui import files
-from annotator.ui.actions import N_
 from annotator.ui.background import Errands
-from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.language import in_language
-from annotator.ui.menus import tr
+from annotator.ui.opening import choose_backup, offer_backups
+from annotator.ui.progress import Patience
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
-REASONS = {
-    "daily": N_("Backup", "the first of its day"),
-    "manual": N_("Backup", "asked for"),
-    "import": N_("Backup", "before an import"),
-    "bulk": N_("Backup", "before a change of many articles"),
-    "schema": N_("Backup", "before a change of the schema"),
-    "migration": N_("Backup", "before the file was brought up to date"),
-    "merge": N_("Backup", "before a merge"),
-    "trash": N_("Backup", "before the trash was emptied"),
-    "restore": N_("Backup", "before another one was restored"),
-    "damaged": N_("Backup", "damaged"),
-}
-"""Why backups are made."""
+EXAMINED, BACKED_UP = "examined", "backed up"
+"""The jobs of the other process."""
 
 
 class Guard(QObject):
@@ -42,10 +30,12 @@ class Guard(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._errands = Errands(start_examiner, self)
+        self._errands = Errands(start_keeper, self)
         self._errands.arrived.connect(self._on_arrived)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
+        window.bridge.document_changed.connect(self.tell_problem)
+        self.keep()
 
     def look_soon(self) -> None:
         """Look when all that shows another corpus is done."""
@@ -57,17 +47,41 @@ class Guard(QObject):
         if corpus.alarm:
             self._raise(corpus.alarm)
         elif not corpus.was_examined:
-            self._errands.submit(str(corpus.path), corpus.path)
+            self._errands.submit(EXAMINED, Examining(corpus.path))
+        self.tell_problem()
+
+    def keep(self) -> None:
+        """Have the backups of a large corpus that no act waits for made in another process."""
+        corpus = self._window.bridge.workspace.corpus
+        if not corpus.was_examined:
+            corpus.back_up_elsewhere = self._back_up
+
+    def tell_problem(self) -> None:
+        """Tell, once, why there is no backup of today."""
+        corpus = self._window.bridge.workspace.corpus
+        problem, corpus.backup_problem = corpus.backup_problem, None
+        if problem:
+            self._window.bridge.noticed.emit(in_language(problem), True)
 
     def close(self) -> None:
         """Look no further."""
         self._errands.close()
 
+    def _back_up(self, why: str) -> None:
+        workspace = self._window.bridge.workspace
+        corpus = workspace.corpus
+        self._errands.submit(BACKED_UP, BackingUp(corpus.path, why, workspace.sources.now(), corpus.alarm is None))
+
     def _on_arrived(self, outcome: Outcome) -> None:
         corpus = self._window.bridge.workspace.corpus
-        if isinstance(outcome, Done) and outcome.result and outcome.job == str(corpus.path):
-            corpus.alarm = outcome.result  # from now on no backup is given up
-            self._raise(outcome.result)
+        found = outcome.result if isinstance(outcome, Done) else None
+        if isinstance(outcome, Failed):
+            if outcome.job == BACKED_UP:
+                corpus.backup_problem = none_of_today(outcome.why)
+                self.tell_problem()
+        elif isinstance(found, Examined) and found.alarm and found.path == corpus.path:
+            corpus.alarm = found.alarm  # from now on no backup is given up
+            self._raise(found.alarm)
 
     def _raise(self, alarm: str) -> None:
         window = self._window
@@ -76,10 +90,7 @@ class Guard(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(in_language(alarm))
         go_on = box.addButton(window.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
-        number = len(window.bridge.workspace.corpus.backups())
-        if number:
-            words = window.tr("Restore one of {count} backups…", "", number).format(count=number)
-            box.setDefaultButton(box.addButton(words, QMessageBox.ButtonRole.AcceptRole))
+        offer_backups(box, window.bridge.workspace.corpus.path)
         box.setEscapeButton(go_on)
         box.exec()
         if box.clickedButton() is not go_on:
@@ -92,29 +103,24 @@ def restore(window: MainWindow) -> None:
     if not found:
         window.bridge.noticed.emit(window.tr("There is no backup beside this corpus yet."), True)
         return
-    choices = [Choice(one, _when(one), _about(one)) for one in found]
-    chosen = window.choose(window.tr("Restore a backup; what is there now is kept as one more"), choices)
-    if isinstance(chosen, Backup):
+    chosen = choose_backup(found, window)
+    window.activateWindow()
+    window.canvas.setFocus()
+    if chosen is not None:
         _put_in_place(window, chosen)
-
-
-def _when(backup: Backup) -> str:
-    return backup.time.replace("T", "  ").rstrip("Z")
-
-
-def _about(backup: Backup) -> str:
-    return f"{tr('Backup', REASONS.get(backup.why, backup.why))} · {backup.size_bytes / 1e6:,.1f} MB"
 
 
 def _put_in_place(window: MainWindow, backup: Backup) -> None:
     workspace = window.bridge.workspace
-    workspace.close()
+    window.bridge.let_go()
     kept: Path | None = None
-    why = ""
+    why, patience = "", Patience()
     try:
-        kept = restore_backup(workspace.corpus.path, backup.path, workspace.sources)
+        kept = restore_backup(workspace.corpus.path, backup.path, workspace.sources, patience)
     except CorpusError as error:
         why = in_language(error)
+    finally:
+        patience.end()
     files.reopen(window)
     if why:
         window.say_problem(why)

@@ -59,7 +59,18 @@ def merge(window: MainWindow) -> None:
     none = window.tr("This article has no other event of this type.")
     chosen = window.choose(window.tr("Merge with"), choices, none)
     if isinstance(chosen, str):
-        window.bridge.act(lambda one: one.apply(event_acts.merge(one.document, one.schema, (event.id, chosen))))
+        window.bridge.act(lambda one: _merge(window, one, event, chosen))
+
+
+def _merge(window: MainWindow, desk: Desk, event: EventMention, other: str) -> None:
+    """Merge, and tell what the other event had for a role that takes one filler and has another."""
+    before, both = desk.document, (event.id, other)
+    had = {argument_text(desk, event, one) for one in before.arguments_of(event)}
+    told = [argument_text(desk, event, one) for one in event_acts.left_out(before, desk.schema, both)]
+    desk.apply(event_acts.merge(before, desk.schema, both))
+    if lost := [one for one in dict.fromkeys(told) if one not in had]:
+        text = window.tr("Merged, but each of these roles takes one filler and kept its own; left out: {roles}")
+        window.bridge.noticed.emit(text.format(roles="; ".join(lost)), True)
 
 
 def add_without_trigger(window: MainWindow) -> None:

@@ -218,9 +218,10 @@ class MainWindow(QMainWindow):
         working.remember_place(self)
         self.suggesting.queue.forget()
         self.learning.stop()
-        self.arriving.importer.stop()
+        self.arriving.pause()
 
     def _on_workspace(self) -> None:
+        self.guard.keep()
         self.suggesting.queue.forget()
         beginnings.remember_corpus(self)
         self._on_schema()

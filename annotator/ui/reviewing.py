@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.domain.annotators import GOLD, REVIEWED_BY, decided_by, is_decision
+from annotator.domain.annotators import GOLD, REVIEWED_BY, decided_by, file_stem, is_decision
 from annotator.exchange import ExchangeError
 from annotator.review.agreement import Options
 from annotator.review.report import csv_text, feedback_html, html_text
@@ -23,9 +23,9 @@ from annotator.session.sharing.settling import Settling, conflicted, open_confli
 from annotator.store import CorpusError
 from annotator.ui.dialogs.chooser import Choice
 from annotator.ui.language import in_language
+from annotator.ui.progress import CancelledError, progress
 from annotator.ui.review import ReviewWindow
 from annotator.ui.review.drift_dialog import DriftDialog
-from annotator.ui.review.progress import CancelledError, progress
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -196,7 +196,7 @@ def write_feedback(window: MainWindow) -> None:
         against = window.choose(window.tr("Compared with what?"), choices)
     if not isinstance(against, str):
         return
-    chosen, _ = QFileDialog.getSaveFileName(window, window.tr("Feedback"), f"{person}.html", "HTML (*.html)")
+    chosen, _ = QFileDialog.getSaveFileName(window, window.tr("Feedback"), f"{file_stem(person)}.html", "HTML (*.html)")
     if chosen:
         write_feedback_to(window, person, Path(chosen), against)
 

@@ -194,6 +194,7 @@
   <message><source>before a merge</source><translation>vor einer Zusammenführung</translation></message>
   <message><source>before an import</source><translation>vor einem Import</translation></message>
   <message><source>before another one was restored</source><translation>vor der Wiederherstellung einer anderen</translation></message>
+  <message><source>before gold was made</source><translation>bevor Gold entstand</translation></message>
   <message><source>before the file was brought up to date</source><translation>vor der Anpassung der Datei an diese Version</translation></message>
   <message><source>before the trash was emptied</source><translation>vor dem Leeren des Papierkorbs</translation></message>
   <message><source>damaged</source><translation>beschädigt</translation></message>
@@ -706,6 +707,7 @@
   <message><source>Merged copies differ: settle that first?</source><translation>Zusammengeführte Kopien unterscheiden sich: das zuerst klären?</translation></message>
   <message><source>Merged packages</source><translation>Zusammengeführte Pakete</translation></message>
   <message numerus="yes"><source>Merged packages; {count} conflicts await you</source><translation><numerusform>Pakete zusammengeführt; {count} Konflikt wartet</numerusform><numerusform>Pakete zusammengeführt; {count} Konflikte warten</numerusform></translation></message>
+  <message><source>Merged, but each of these roles takes one filler and kept its own; left out: {roles}</source><translation>Zusammengelegt, doch diese Rollen fassen nur eines und behielten ihres; weggelassen: {roles}</translation></message>
   <message><source>Merging {file}…</source><translation>{file} wird zusammengeführt …</translation></message>
   <message><source>Move the caret onto a figure first.</source><translation>Gehen Sie zuerst auf eine Zahl.</translation></message>
   <message><source>Move the caret onto a mention first.</source><translation>Gehen Sie zuerst auf eine Nennung.</translation></message>
@@ -734,8 +736,6 @@
   <message><source>Package for a colleague</source><translation>Paket für eine Kollegin oder einen Kollegen</translation></message>
   <message><source>Python {version}</source><translation>Python {version}</translation></message>
   <message><source>Report on agreement</source><translation>Bericht über die Übereinstimmung</translation></message>
-  <message><source>Restore a backup; what is there now is kept as one more</source><translation>Eine Sicherung wiederherstellen; der jetzige Stand bleibt als weitere erhalten</translation></message>
-  <message numerus="yes"><source>Restore one of {count} backups…</source><translation><numerusform>Eine von {count} Sicherung wiederherstellen…</numerusform><numerusform>Eine von {count} Sicherungen wiederherstellen…</numerusform></translation></message>
   <message><source>Restored {name}. What was there is now {kept}.</source><translation>{name} ist wiederhergestellt. Was da war, ist jetzt {kept}.</translation></message>
   <message><source>Say of the article</source><translation>Über den Artikel</translation></message>
   <message><source>Say of this annotation</source><translation>Über diese Annotation</translation></message>
@@ -862,6 +862,16 @@
   <message><source>vague</source><translation>ungenau</translation></message>
 </context>
 <context>
+  <name>Opening</name>
+  <message><source>Another corpus…</source><translation>Anderer Korpus…</translation></message>
+  <message><source>Corpora</source><translation>Korpora</translation></message>
+  <message><source>Open a corpus</source><translation>Einen Korpus öffnen</translation></message>
+  <message><source>Quit</source><translation>Beenden</translation></message>
+  <message><source>Restore a backup; what is there now is kept as one more</source><translation>Eine Sicherung wiederherstellen; der jetzige Stand bleibt als weitere erhalten</translation></message>
+  <message numerus="yes"><source>Restore one of {count} backups…</source><translation><numerusform>Eine von {count} Sicherung wiederherstellen…</numerusform><numerusform>Eine von {count} Sicherungen wiederherstellen…</numerusform></translation></message>
+  <message><source>This corpus does not open.</source><translation>Dieser Korpus lässt sich nicht öffnen.</translation></message>
+</context>
+<context>
   <name>PairsTable</name>
   <message><source>Add…</source><translation>Hinzufügen…</translation></message>
   <message><source>Remove</source><translation>Entfernen</translation></message>
@@ -870,6 +880,13 @@
   <name>Polarity</name>
   <message><source>did not happen</source><translation>nicht geschehen</translation></message>
   <message><source>happened</source><translation>geschehen</translation></message>
+</context>
+<context>
+  <name>Progress</name>
+  <message><source>A backup of the corpus is made first…</source><translation>Zuerst wird eine Sicherung des Korpus angelegt…</translation></message>
+  <message><source>An older version of Dateline made this corpus; it is brought up to date…</source><translation>Diesen Korpus hat eine ältere Version von Dateline angelegt; er wird auf den neuesten Stand gebracht…</translation></message>
+  <message><source>Cancel</source><translation>Abbrechen</translation></message>
+  <message><source>The backup is put in the corpus’s place…</source><translation>Die Sicherung tritt an die Stelle des Korpus…</translation></message>
 </context>
 <context>
   <name>Queue</name>
@@ -917,7 +934,6 @@
   <message><source>Articles</source><translation>Artikel</translation></message>
   <message><source>At &amp;most so many articles</source><translation>&amp;Höchstens so viele Artikel</translation></message>
   <message><source>Balance</source><translation>Ausgleich</translation></message>
-  <message><source>Cancel</source><translation>Abbrechen</translation></message>
   <message numerus="yes"><source>Cancelled; {count} of {all} packages were written.</source><translation><numerusform>Abgebrochen; {count} von {all} Paket wurde geschrieben.</numerusform><numerusform>Abgebrochen; {count} von {all} Paketen wurden geschrieben.</numerusform></translation></message>
   <message><source>Chec&amp;k articles, gold already, for everybody</source><translation>&amp;Kontrollartikel, schon Gold, für alle</translation></message>
   <message><source>Check articles</source><translation>Kontrollartikel</translation></message>
@@ -1136,6 +1152,8 @@
   <message><source>Move the caret onto an event's trigger first.</source><translation>Gehen Sie zuerst auf den Auslöser eines Ereignisses.</translation></message>
   <message><source>Move the caret onto the words that should go.</source><translation>Gehen Sie auf die Wörter, die wegfallen sollen.</translation></message>
   <message><source>NEAR stands between two words: troops NEAR/5 border.</source><translation>NEAR steht zwischen zwei Wörtern: troops NEAR/5 border.</translation></message>
+  <message><source>No backup of today could be made ({reason}), and your work goes on without it; make room, then back up.</source><translation>Von heute ließ sich keine Sicherung anlegen ({reason}), und Ihre Arbeit geht ohne sie weiter; schaffen Sie Platz und sichern Sie dann.</translation></message>
+  <message><source>No backup of {name} could be made ({error}), so nothing was changed; make room and try again.</source><translation>Von {name} ließ sich keine Sicherung anlegen ({error}), daher wurde nichts geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation></message>
   <message><source>Nothing fills this role; go to another with . or ,</source><translation>Nichts füllt diese Rolle; zu einer anderen mit . oder ,</translation></message>
   <message><source>Nothing that all annotators say in the same way is left to be taken.</source><translation>Es ist nichts übrig, was alle gleich sagen.</translation></message>
   <message><source>Nothing to search for: type words, a "phrase", begin*, or a filter such as type:attack.</source><translation>Nichts zu suchen: Geben Sie Wörter ein, eine "Wendung", Anfang*, oder einen Filter wie type:attack.</translation></message>
@@ -1149,7 +1167,7 @@
   <message><source>Nothing was exported: {number} documents read back instead of {documents}.</source><translation>Nichts wurde exportiert: {number} Dokumente lesen sich zurück statt {documents}.</translation></message>
   <message><source>Nothing was exported: {title} does not read back ({what}).</source><translation>Nichts wurde exportiert: {title} liest sich nicht zurück ({what}).</translation></message>
   <message><source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source><translation>Nichts wurde gespeichert: Ein Text enthält ein halbes Zeichen, wie es eine schlechte Kopie hinterlässt; tippen Sie ihn neu.</translation></message>
-  <message><source>Nothing was saved: {name} could not be written ({error}).</source><translation>Nichts wurde gespeichert: {name} konnte nicht geschrieben werden ({error}).</translation></message>
+  <message><source>Nothing was saved: {name} could not be written ({error}); {error2}.</source><translation>Nichts wurde gespeichert: {name} konnte nicht geschrieben werden ({error}); {error2}.</translation></message>
   <message><source>Nothing was saved: {path} was moved, deleted or replaced while it was open; put it back, or open it where it is now.</source><translation>Nichts wurde gespeichert: {path} wurde verschoben, gelöscht oder ersetzt, während es offen war; legen Sie es zurück, oder öffnen Sie es, wo es jetzt ist.</translation></message>
   <message><source>Ollama refused the model {name}: {why}</source><translation>Ollama wies das Modell {name} zurück: {why}</translation></message>
   <message><source>Only a mention, a figure or an event can fill a role.</source><translation>Nur eine Nennung, eine Zahl oder ein Ereignis kann eine Rolle füllen.</translation></message>
@@ -1173,7 +1191,9 @@
   <message><source>The articles are gone, but traces are left ({error}); purge them again.</source><translation>Die Artikel sind gelöscht, aber Spuren sind geblieben ({error}); löschen Sie sie noch einmal endgültig.</translation></message>
   <message><source>The comment is the reviewer's; write your own on the annotation in the article.</source><translation>Der Kommentar ist der des Prüfers; schreiben Sie Ihren eigenen an die Annotation im Artikel.</translation></message>
   <message><source>The corpus</source><translation>Das Korpus</translation></message>
+  <message><source>The file {name} is read-only</source><translation>Die Datei {name} ist schreibgeschützt</translation></message>
   <message><source>The folder {folder} cannot be made: {strerror}.</source><translation>Der Ordner {folder} kann nicht angelegt werden: {strerror}.</translation></message>
+  <message><source>The folder {parent} is read-only</source><translation>Der Ordner {parent} ist schreibgeschützt</translation></message>
   <message><source>The lower bound {low} is above the upper bound {high}.</source><translation>Die untere Grenze {low} liegt über der oberen {high}.</translation></message>
   <message><source>The parts make {least}, more than the whole, {quantity}.</source><translation>Die Teile ergeben {least}, mehr als das Ganze, {quantity}.</translation></message>
   <message><source>The schema has no attribute {name} for a {one}.</source><translation>Das Schema hat kein Merkmal {name} für {one}.</translation></message>
@@ -1265,6 +1285,7 @@
   <message><source>annotation.conf does not know the type {name}.</source><translation>annotation.conf kennt den Typ {name} nicht.</translation></message>
   <message><source>annotation.conf has no section {missing}.</source><translation>annotation.conf hat keinen Abschnitt {missing}.</translation></message>
   <message><source>another mention of its entity has another type</source><translation>eine andere Nennung ihrer Entität hat einen anderen Typ</translation></message>
+  <message><source>another program is writing it: do it again when that is done</source><translation>ein anderes Programm schreibt darin: tun Sie es noch einmal, wenn es fertig ist</translation></message>
   <message><source>attributes of a document</source><translation>Merkmale eines Dokuments</translation></message>
   <message><source>author and time of a comment</source><translation>Person und Zeit eines Kommentars</translation></message>
   <message><source>bounds and other slots of a figure</source><translation>Grenzen und andere Felder einer Zahl</translation></message>
@@ -1280,14 +1301,17 @@
   <message><source>chat JSON gives relations no id to be named by</source><translation>Chat-JSON gibt Beziehungen keine Id, mit der sie genannt werden könnten</translation></message>
   <message><source>chat JSON knows words and not places, and these words stand in the text more than once</source><translation>Chat-JSON kennt Wörter und keine Stellen, und diese Wörter stehen mehrmals im Text</translation></message>
   <message><source>choose others</source><translation>wählen Sie andere</translation></message>
+  <message><source>close that first</source><translation>schließen Sie das zuerst</translation></message>
   <message><source>control characters of a name</source><translation>Steuerzeichen eines Namens</translation></message>
   <message><source>control characters of the text</source><translation>Steuerzeichen des Textes</translation></message>
+  <message><source>copy the corpus to a folder where you may write</source><translation>kopieren Sie den Korpus in einen Ordner, in dem Sie schreiben dürfen</translation></message>
   <message><source>document {id} cannot be written: {error}.</source><translation>Dokument {id} kann nicht geschrieben werden: {error}.</translation></message>
   <message><source>document {record} cannot be written: {error}.</source><translation>Dokument {record} kann nicht geschrieben werden: {error}.</translation></message>
   <message><source>document {record} does not read back as it was written.</source><translation>Dokument {record} liest sich nicht so zurück, wie es geschrieben wurde.</translation></message>
   <message><source>exact place</source><translation>genaue Stelle</translation></message>
   <message><source>has another text than in the corpus</source><translation>hat einen anderen Text als im Korpus</translation></message>
   <message><source>in {name} a rejected annotation looks like any other</source><translation>in {name} sieht eine abgelehnte Annotation aus wie jede andere</translation></message>
+  <message><source>install the newer version to change it</source><translation>installieren Sie die neuere Version, um ihn zu ändern</translation></message>
   <message><source>it covers no character</source><translation>sie umfasst kein Zeichen</translation></message>
   <message><source>it covers no character at offset {start}</source><translation>sie umfasst kein Zeichen bei Offset {start}</translation></message>
   <message><source>it covers no character at {start}</source><translation>sie umfasst kein Zeichen bei {start}</translation></message>
@@ -1339,6 +1363,9 @@
   <message><source>line {line} of {name}: {why}</source><translation>Zeile {line} von {name}: {why}</translation></message>
   <message><source>line {number} has no offsets: {error}</source><translation>Zeile {number} hat keine Offsets: {error}</translation></message>
   <message><source>line {number} names {absent}, which is not in its text.</source><translation>Zeile {number} nennt {absent}, was nicht in ihrem Text steht.</translation></message>
+  <message><source>look after the disk and your rights to it, then do it again</source><translation>sehen Sie nach dem Datenträger und Ihren Rechten daran, dann tun Sie es noch einmal</translation></message>
+  <message><source>make it writable, or open a copy of it that is</source><translation>heben Sie den Schutz auf, oder öffnen Sie eine Kopie ohne ihn</translation></message>
+  <message><source>make room on the disk, then do it again</source><translation>schaffen Sie Platz auf dem Datenträger, dann tun Sie es noch einmal</translation></message>
   <message><source>mention in doc.ents</source><translation>Nennung in doc.ents</translation></message>
   <message><source>mention {value}: {error}</source><translation>Nennung {value}: {error}</translation></message>
   <message><source>no JSON: {msg} at character {pos}.</source><translation>kein JSON: {msg} bei Zeichen {pos}.</translation></message>
@@ -1357,7 +1384,8 @@
   <message><source>resources/vague-words.toml has no convention {chosen}; it has {known}</source><translation>resources/vague-words.toml hat keine Konvention {chosen}; es hat {known}</translation></message>
   <message><source>resources/vague-words.toml: {word} must be [] or [low, high], and low not above high</source><translation>resources/vague-words.toml: {word} muss [] oder [low, high] sein, und low nicht über high</translation></message>
   <message><source>rest of a trigger</source><translation>Rest eines Auslösers</translation></message>
-  <message><source>restore a backup: dateline restore {path}</source><translation>stellen Sie eine Sicherung wieder her: dateline restore {path}</translation></message>
+  <message><source>restore a backup</source><translation>stellen Sie eine Sicherung wieder her</translation></message>
+  <message><source>restore a backup: dateline restore {name} --corpus {path}</source><translation>stellen Sie eine Sicherung wieder her: dateline restore {name} --corpus {path}</translation></message>
   <message><source>says that {place} is {name}</source><translation>sagt, dass {place} {name} ist</translation></message>
   <message><source>says that {tie} is {tie2} of {tie3}</source><translation>sagt, dass {tie} {tie2} von {tie3} ist</translation></message>
   <message><source>several edits are planned one by one</source><translation>mehrere Änderungen werden einzeln geplant</translation></message>
@@ -1415,7 +1443,7 @@
   <message><source>the worker process ended</source><translation>der Arbeitsprozess endete</translation></message>
   <message><source>the {key} model {place} cannot be loaded: {error}</source><translation>das {key}-Modell {place} kann nicht geladen werden: {error}</translation></message>
   <message><source>there is a type or role {wanted} already; choose another id, or merge the two</source><translation>es gibt schon einen Typ oder eine Rolle {wanted}; wählen Sie eine andere Id, oder führen Sie beide zusammen</translation></message>
-  <message><source>there is no backup beside it.</source><translation>es gibt keine Sicherung daneben.</translation></message>
+  <message><source>there is no backup beside it, so look for a copy elsewhere, or choose another corpus.</source><translation>es gibt keine Sicherung daneben; suchen Sie anderswo eine Kopie, oder wählen Sie einen anderen Korpus.</translation></message>
   <message><source>there is no class of words {one}</source><translation>es gibt keine Wortklasse {one}</translation></message>
   <message><source>there is no kind of model called {key}; there are: {list}</source><translation>es gibt keine Modellart {key}; es gibt: {list}</translation></message>
   <message><source>there is no {stem}.txt beside {name}.</source><translation>neben {name} liegt keine {stem}.txt.</translation></message>
@@ -1445,6 +1473,8 @@
   <message><source>{file} (not made yet)</source><translation>{file} (noch nicht angelegt)</translation></message>
   <message><source>{file}: the text of {name} has line ends that were not folded.</source><translation>{file}: Der Text von {name} hat Zeilenenden, die nicht vereinheitlicht sind.</translation></message>
   <message><source>{found} articles are called {name}; name one by its id</source><translation>{found} Artikel heißen {name}; nennen Sie einen mit seiner Id</translation></message>
+  <message><source>{gone} annotations are gone from the document of {annotator} on {title} though nobody deleted them; restore a backup. `dateline check` says more.</source><translation>{gone} Annotationen fehlen im Dokument von {annotator} zu {title}, obwohl niemand sie gelöscht hat; stellen Sie eine Sicherung wieder her. `dateline check` sagt mehr.</translation></message>
+  <message><source>{gone} annotations are gone from {documents} documents though nobody deleted them; restore a backup. `dateline check` says more.</source><translation>{gone} Annotationen fehlen in {documents} Dokumenten, obwohl niemand sie gelöscht hat; stellen Sie eine Sicherung wieder her. `dateline check` sagt mehr.</translation></message>
   <message><source>{id} cannot be merged into {into}: there is no other {part} of this name</source><translation>{id} kann nicht mit {into} zusammengeführt werden: Es gibt kein anderes Element dieser Art ({part}) mit diesem Namen</translation></message>
   <message><source>{id}.{id2} names an unknown type</source><translation>{id}.{id2} nennt einen unbekannten Typ</translation></message>
   <message><source>{key} models need the package {name}; install it beside Dateline</source><translation>{key}-Modelle brauchen das Paket {name}; installieren Sie es neben Dateline</translation></message>
@@ -1459,6 +1489,7 @@
   <message><source>{name} cannot be loaded by datasets: {error}.</source><translation>{name} kann von datasets nicht geladen werden: {error}.</translation></message>
   <message><source>{name} cannot be loaded by dkpro-cassis: {error}.</source><translation>{name} kann von dkpro-cassis nicht geladen werden: {error}.</translation></message>
   <message><source>{name} cannot be loaded by spaCy: {error}.</source><translation>{name} kann von spaCy nicht geladen werden: {error}.</translation></message>
+  <message><source>{name} cannot be locked ({strerror})</source><translation>{name} lässt sich nicht sperren ({strerror})</translation></message>
   <message><source>{name} cannot be opened: Dateline does not read {what}; it reads {known}.</source><translation>{name} kann nicht geöffnet werden: Dateline liest {what} nicht; es liest {known}.</translation></message>
   <message><source>{name} cannot be read by pyarrow: {error}.</source><translation>{name} kann von pyarrow nicht gelesen werden: {error}.</translation></message>
   <message><source>{name} cannot be read by pypdfium2: {error}.</source><translation>{name} kann von pypdfium2 nicht gelesen werden: {error}.</translation></message>
@@ -1525,6 +1556,7 @@
   <message><source>{name} is an encrypted or an old Word file; save it as .docx without a password.</source><translation>{name} ist eine verschlüsselte oder alte Word-Datei; speichern Sie sie als .docx ohne Kennwort.</translation></message>
   <message><source>{name} is broken RTF; open it with the program that made it, and save it again.</source><translation>{name} ist kaputtes RTF; öffnen Sie es mit dem Programm, das es machte, und speichern Sie es neu.</translation></message>
   <message><source>{name} is broken at {member} ({error}); get the file again.</source><translation>{name} ist bei {member} kaputt ({error}); holen Sie die Datei noch einmal.</translation></message>
+  <message><source>{name} is closed; open it again.</source><translation>{name} ist geschlossen; öffnen Sie ihn wieder.</translation></message>
   <message><source>{name} is copy-protected, so its text cannot be read.</source><translation>{name} ist kopiergeschützt, also kann der Text nicht gelesen werden.</translation></message>
   <message><source>{name} is damaged: it has no {part}.</source><translation>{name} ist beschädigt: {part} fehlt.</translation></message>
   <message><source>{name} is damaged: line {number} of {changes} lacks {error}.</source><translation>{name} ist beschädigt: In Zeile {number} von {changes} fehlt {error}.</translation></message>
@@ -1551,11 +1583,11 @@
   <message><source>{name} is not UTF-8: {reason}.</source><translation>{name} ist kein UTF-8: {reason}.</translation></message>
   <message><source>{name} is not in WebAnno TSV 3; its first line does not say so.</source><translation>{name} ist kein WebAnno TSV 3; die erste Zeile sagt es nicht.</translation></message>
   <message><source>{name} is not text in any known encoding; save it as UTF-8 and open it again.</source><translation>{name} ist kein Text in einer bekannten Kodierung; speichern Sie es als UTF-8 und öffnen Sie es noch einmal.</translation></message>
+  <message><source>{name} is open in another window or command</source><translation>{name} ist in einem anderen Fenster oder Befehl geöffnet</translation></message>
   <message><source>{name} is {what} and not plain text; save it as text and open that.</source><translation>{name} ist {what} und kein einfacher Text; speichern Sie es als Text und öffnen Sie den.</translation></message>
   <message><source>{name} joins {reference} and {unit}, which are not both there</source><translation>{name} verbindet {reference} und {unit}, die nicht beide da sind</translation></message>
   <message><source>{name} lacks a file: there are {files}.</source><translation>{name} fehlt eine Datei: Es gibt {files}.</translation></message>
   <message><source>{name} lacks its part {member}; get the file again.</source><translation>{name} fehlt der Teil {member}; holen Sie die Datei noch einmal.</translation></message>
-  <message><source>{name} must be brought up to date before it can be read, but it cannot: {why}</source><translation>{name} muss vor dem Lesen auf den neuesten Stand gebracht werden, was nicht geht: {why}</translation></message>
   <message><source>{name} needs the package {package} to be read; install dateline[{extra}].</source><translation>{name} braucht das Paket {package}, um gelesen zu werden; installieren Sie dateline[{extra}].</translation></message>
   <message><source>{name} nests its JSON too deeply in line {number}.</source><translation>{name} verschachtelt sein JSON in Zeile {number} zu tief.</translation></message>
   <message><source>{name} nests its JSON too deeply; get the file again.</source><translation>{name} verschachtelt sein JSON zu tief; holen Sie die Datei noch einmal.</translation></message>
@@ -1564,10 +1596,12 @@
   <message><source>{name} takes one value only.</source><translation>{name} nimmt nur einen Wert.</translation></message>
   <message><source>{name} unpacks to more than {most_unpacked} MB; unpack it, and import the folder.</source><translation>{name} entpackt sich auf mehr als {most_unpacked} MB; entpacken Sie es und importieren Sie den Ordner.</translation></message>
   <message><source>{name} was given up: {why}; leave it out, or convert it.</source><translation>{name} wurde aufgegeben: {why}; lassen Sie es weg, oder wandeln Sie es um.</translation></message>
+  <message><source>{name} was made by a newer version of Dateline</source><translation>{name} stammt von einer neueren Version von Dateline</translation></message>
+  <message><source>{name} was made by an older version of Dateline and must be brought up to date before it can be read: {reason}; {advice}.</source><translation>{name} stammt von einer älteren Version von Dateline und muss vor dem Lesen auf den neuesten Stand gebracht werden: {reason}; {advice}.</translation></message>
   <message><source>{name} was not merged: line {number} of {part}: {error}</source><translation>{name} wurde nicht zusammengeführt: Zeile {number} von {part}: {error}</translation></message>
   <message><source>{name} was not merged: the work of {annotator} on {title} does not fit its text ({error}).</source><translation>{name} wurde nicht zusammengeführt: Die Arbeit von {annotator} an {title} passt nicht zum Text ({error}).</translation></message>
   <message><source>{name} was not read: its {part} would be {file_size} bytes.</source><translation>{name} wurde nicht gelesen: {part} hätte {file_size} Bytes.</translation></message>
-  <message><source>{name} was not restored: {why}</source><translation>{name} wurde nicht wiederhergestellt: {why}</translation></message>
+  <message><source>{name} was not restored: {reason}; {advice}.</source><translation>{name} wurde nicht wiederhergestellt: {reason}; {advice}.</translation></message>
   <message numerus="yes"><source>{name}: {count} annotations of the type {name2} were left out, as the mapping says.</source><translation><numerusform>{name}: {count} Annotation vom Typ {name2} wurde weggelassen, wie die Zuordnung sagt.</numerusform><numerusform>{name}: {count} Annotationen vom Typ {name2} wurden weggelassen, wie die Zuordnung sagt.</numerusform></translation></message>
   <message><source>{name}: {here} here, {there} there; the later one stands ({kept}).</source><translation>{name}: hier {here}, dort {there}; das Spätere gilt ({kept}).</translation></message>
   <message><source>{name}{sign}{value} compares with no number; write for example killed&gt;100.</source><translation>{name}{sign}{value} vergleicht mit keiner Zahl; schreiben Sie etwa killed&gt;100.</translation></message>
@@ -1583,14 +1617,14 @@
   <message><source>{own} is an attribute of {target}, which is neither text nor event</source><translation>{own} ist ein Merkmal von {target}, das weder Text noch Ereignis ist</translation></message>
   <message><source>{own} joins {ends} annotations instead of two</source><translation>{own} verbindet {ends} Annotationen statt zwei</translation></message>
   <message><source>{path} (not made yet)</source><translation>{path} (noch nicht angelegt)</translation></message>
-  <message><source>{path} cannot be opened ({error}).</source><translation>{path} kann nicht geöffnet werden ({error}).</translation></message>
+  <message><source>{path} cannot be opened ({error}); choose another folder or file.</source><translation>{path} kann nicht geöffnet werden ({error}); wählen Sie einen anderen Ordner oder eine andere Datei.</translation></message>
   <message><source>{path} cannot be read ({strerror}); check the name and your rights to it.</source><translation>{path} kann nicht gelesen werden ({strerror}); prüfen Sie den Namen und Ihre Rechte daran.</translation></message>
   <message><source>{path} cannot be read as a corpus ({error}); {path2}</source><translation>{path} kann nicht als Korpus gelesen werden ({error}); {path2}</translation></message>
   <message><source>{path} cannot be read: {reason}; check who may read it.</source><translation>{path} kann nicht gelesen werden: {reason}; prüfen Sie, wer es lesen darf.</translation></message>
   <message><source>{path} cannot be read: {strerror}.</source><translation>{path} kann nicht gelesen werden: {strerror}.</translation></message>
   <message><source>{path} cannot be read: {strerror}; check who may read it.</source><translation>{path} kann nicht gelesen werden: {strerror}; prüfen Sie, wer es lesen darf.</translation></message>
   <message><source>{path} does not exist; check the name.</source><translation>{path} gibt es nicht; prüfen Sie den Namen.</translation></message>
-  <message><source>{path} has parts that no corpus has ({strange}), so it was not opened.</source><translation>{path} hat Teile, die kein Korpus hat ({strange}), und wurde darum nicht geöffnet.</translation></message>
+  <message><source>{path} has parts that no corpus has ({strange}) and that could change or hide work, so it was not opened; use a backup of it, or ask whoever sent it for a package or an export.</source><translation>{path} hat Teile, die kein Korpus hat ({strange}) und die Arbeit verändern oder verbergen könnten, und wurde darum nicht geöffnet; nehmen Sie eine Sicherung davon, oder bitten Sie den Absender um ein Paket oder einen Export.</translation></message>
   <message><source>{path} has {size} MB, more than the {most_bytes} MB that are read; split it.</source><translation>{path} hat {size} MB, mehr als die {most_bytes} MB, die gelesen werden; teilen Sie es.</translation></message>
   <message><source>{path} holds no .ann file.</source><translation>{path} enthält keine .ann-Datei.</translation></message>
   <message><source>{path} holds no .spacy file.</source><translation>{path} enthält keine .spacy-Datei.</translation></message>
@@ -1598,7 +1632,7 @@
   <message><source>{path} holds no XMI or JSON CAS.</source><translation>{path} enthält kein XMI- oder JSON-CAS.</translation></message>
   <message><source>{path} holds no articles; Dateline reads {extensions} files.</source><translation>{path} enthält keine Artikel; Dateline liest Dateien der Arten {extensions}.</translation></message>
   <message><source>{path} holds {others} articles and not one; import it instead.</source><translation>{path} enthält {others} Artikel und nicht einen; importieren Sie es stattdessen.</translation></message>
-  <message><source>{path} is a database of another program, not a corpus of Dateline. It was left as it is.</source><translation>{path} ist die Datenbank eines anderen Programms, kein Korpus von Dateline. Sie blieb, wie sie war.</translation></message>
+  <message><source>{path} is a database of another program, not a corpus of Dateline; choose another file. It was left as it is.</source><translation>{path} ist die Datenbank eines anderen Programms, kein Korpus von Dateline; wählen Sie eine andere Datei. Sie blieb, wie sie war.</translation></message>
   <message><source>{path} is a folder; choose the files in it, or import it as a folder.</source><translation>{path} ist ein Ordner; wählen Sie die Dateien darin, oder importieren Sie ihn als Ordner.</translation></message>
   <message><source>{path} is a folder; name a corpus, which is a file.</source><translation>{path} ist ein Ordner; nennen Sie ein Korpus, das eine Datei ist.</translation></message>
   <message><source>{path} is in no format that labels are read from; name one with --format ({known}).</source><translation>{path} ist in keinem Format, aus dem Labels gelesen werden; nennen Sie eines mit --format ({known}).</translation></message>
@@ -1606,11 +1640,13 @@
   <message><source>{path} is no regular file; name a corpus, or a file that is to be one.</source><translation>{path} ist keine gewöhnliche Datei; nennen Sie ein Korpus, oder eine Datei, die eines werden soll.</translation></message>
   <message><source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source><translation>{path} ist kein Korpus von Dateline; wählen Sie eine andere Datei. Sie blieb, wie sie war.</translation></message>
   <message><source>{path} is not a regular file; copy its contents into one.</source><translation>{path} ist keine gewöhnliche Datei; kopieren Sie ihren Inhalt in eine.</translation></message>
+  <message><source>{path} lacks a part that every corpus has ({missing}); {path2}</source><translation>{path} fehlt ein Teil, den jeder Korpus hat ({missing}); {path2}</translation></message>
   <message><source>{place} holds no {description}, so it is no model of this kind; choose another folder</source><translation>{place} enthält kein {description}, ist also kein Modell dieser Art; wählen Sie einen anderen Ordner</translation></message>
   <message><source>{place} holds no {weights}; weights in other forms can run code when they are loaded, so they are not: save the model as safetensors</source><translation>{place} enthält kein {weights}; Gewichte in anderer Form können beim Laden Code ausführen und werden nicht geladen: Speichern Sie das Modell als safetensors</translation></message>
   <message><source>{place} is no folder; choose the folder that holds the model</source><translation>{place} ist kein Ordner; wählen Sie den Ordner, der das Modell enthält</translation></message>
   <message><source>{place} is no model of an Ollama on this machine; write its name, or name@http://127.0.0.1:11434</source><translation>{place} ist kein Modell eines Ollama auf diesem Rechner; schreiben Sie seinen Namen, oder name@http://127.0.0.1:11434</translation></message>
   <message><source>{planted} articles cannot be planted: only {gold} are gold.</source><translation>{planted} Artikel können nicht eingestreut werden: Nur {gold} sind Gold.</translation></message>
+  <message><source>{reason}, so the corpus opens for reading only; {advice}.</source><translation>{reason}, daher öffnet der Korpus nur zum Lesen; {advice}.</translation></message>
   <message><source>{role} of {own} is {target}, which is not there</source><translation>{role} von {own} ist {target}, was nicht da ist</translation></message>
   <message><source>{shown} killed and {shown2} wounded do not make {shown3} casualties.</source><translation>{shown} Tote und {shown2} Verletzte ergeben nicht {shown3} Opfer.</translation></message>
   <message><source>{silent}; start it, or choose another model</source><translation>{silent}; starten Sie es, oder wählen Sie ein anderes Modell</translation></message>
@@ -1622,7 +1658,6 @@
   <message><source>{target} is a folder; name a file.</source><translation>{target} ist ein Ordner; nennen Sie eine Datei.</translation></message>
   <message><source>{value} is no date; write date:2024, date:2024-05-06, date:2024-01..2024-03 or date&gt;=2024.</source><translation>{value} ist kein Datum; schreiben Sie date:2024, date:2024-05-06, date:2024-01..2024-03 oder date&gt;=2024.</translation></message>
   <message><source>{value}, which {where} shows.</source><translation>{value}, wie {where} zeigt.</translation></message>
-  <message><source>{why_not}so nothing was changed; make room and try again.</source><translation>{why_not}also wurde nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation></message>
   <message><source>{words} is marked twice in the same way.</source><translation>{words} ist zweimal gleich markiert.</translation></message>
   <message><source>“{name}” is no annotator's name: gold documents have it; choose another.</source><translation>„{name}“ ist kein Name für eine Person: Gold-Dokumente tragen ihn; wählen Sie einen anderen.</translation></message>
   <message><source>“{name}” is no annotator's name: names of reviews look like this; choose another.</source><translation>„{name}“ ist kein Name für eine Person: Prüfungen heißen so; wählen Sie einen anderen.</translation></message>

@@ -58,7 +58,6 @@
   <name>MainWindow</name>
   <message numerus="yes"><source>Exported {count} documents to {name}.</source><translation><numerusform>Exported {count} document to {name}.</numerusform><numerusform>Exported {count} documents to {name}.</numerusform></translation></message>
   <message numerus="yes"><source>Merged packages; {count} conflicts await you</source><translation><numerusform>Merged packages; {count} conflict awaits you</numerusform><numerusform>Merged packages; {count} conflicts await you</numerusform></translation></message>
-  <message numerus="yes"><source>Restore one of {count} backups…</source><translation><numerusform>Restore the backup…</numerusform><numerusform>Restore one of {count} backups…</numerusform></translation></message>
   <message numerus="yes"><source>{count} annotations</source><translation><numerusform>{count} annotation</numerusform><numerusform>{count} annotations</numerusform></translation></message>
   <message numerus="yes"><source>{count} annotations are to be checked</source><translation><numerusform>{count} annotation is to be checked</numerusform><numerusform>{count} annotations are to be checked</numerusform></translation></message>
   <message numerus="yes"><source>{count} annotations came along</source><translation><numerusform>{count} annotation came along</numerusform><numerusform>{count} annotations came along</numerusform></translation></message>
@@ -71,6 +70,10 @@
   <message numerus="yes"><source>{count} tell a story that was there</source><translation><numerusform>{count} tells a story that was there</numerusform><numerusform>{count} tell a story that was there</numerusform></translation></message>
   <message numerus="yes"><source>{lost} losses are listed beside it.</source><translation><numerusform>{lost} loss is listed beside it.</numerusform><numerusform>{lost} losses are listed beside it.</numerusform></translation></message>
   <message numerus="yes"><source>{what} (in {count} documents)</source><translation><numerusform>{what} (in {count} document)</numerusform><numerusform>{what} (in {count} documents)</numerusform></translation></message>
+</context>
+<context>
+  <name>Opening</name>
+  <message numerus="yes"><source>Restore one of {count} backups…</source><translation><numerusform>Restore the backup…</numerusform><numerusform>Restore one of {count} backups…</numerusform></translation></message>
 </context>
 <context>
   <name>QueueDialog</name>

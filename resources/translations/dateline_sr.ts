@@ -194,6 +194,7 @@
   <message><source>before a merge</source><translation>pre spajanja</translation></message>
   <message><source>before an import</source><translation>pre uvoza</translation></message>
   <message><source>before another one was restored</source><translation>pre vraćanja druge kopije</translation></message>
+  <message><source>before gold was made</source><translation>pre nego što je nastalo zlato</translation></message>
   <message><source>before the file was brought up to date</source><translation>pre prilagođavanja datoteke ovoj verziji</translation></message>
   <message><source>before the trash was emptied</source><translation>pre pražnjenja korpe</translation></message>
   <message><source>damaged</source><translation>oštećena</translation></message>
@@ -706,6 +707,7 @@
   <message><source>Merged copies differ: settle that first?</source><translation>Spojene kopije se razlikuju: da li to prvo rešiti?</translation></message>
   <message><source>Merged packages</source><translation>Spojeni paketi</translation></message>
   <message numerus="yes"><source>Merged packages; {count} conflicts await you</source><translation><numerusform>Paketi su spojeni; čeka vas {count} sukob</numerusform><numerusform>Paketi su spojeni; čekaju vas {count} sukoba</numerusform><numerusform>Paketi su spojeni; čeka vas {count} sukoba</numerusform></translation></message>
+  <message><source>Merged, but each of these roles takes one filler and kept its own; left out: {roles}</source><translation>Spojeno, ali ove uloge primaju samo jedno i zadržale su svoje; izostavljeno: {roles}</translation></message>
   <message><source>Merging {file}…</source><translation>Spajanje: {file}…</translation></message>
   <message><source>Move the caret onto a figure first.</source><translation>Prvo pređite na broj.</translation></message>
   <message><source>Move the caret onto a mention first.</source><translation>Prvo pređite na pomen.</translation></message>
@@ -734,8 +736,6 @@
   <message><source>Package for a colleague</source><translation>Paket za kolege</translation></message>
   <message><source>Python {version}</source><translation>Python {version}</translation></message>
   <message><source>Report on agreement</source><translation>Izveštaj o slaganju</translation></message>
-  <message><source>Restore a backup; what is there now is kept as one more</source><translation>Vrati rezervnu kopiju; ono što je sada tu čuva se kao još jedna</translation></message>
-  <message numerus="yes"><source>Restore one of {count} backups…</source><translation><numerusform>Vrati jednu od {count} kopije…</numerusform><numerusform>Vrati jednu od {count} kopije…</numerusform><numerusform>Vrati jednu od {count} kopija…</numerusform></translation></message>
   <message><source>Restored {name}. What was there is now {kept}.</source><translation>Vraćeno: {name}. Ono što je bilo tu sada je {kept}.</translation></message>
   <message><source>Say of the article</source><translation>O članku</translation></message>
   <message><source>Say of this annotation</source><translation>O ovoj oznaci</translation></message>
@@ -862,6 +862,16 @@
   <message><source>vague</source><translation>neodređeno</translation></message>
 </context>
 <context>
+  <name>Opening</name>
+  <message><source>Another corpus…</source><translation>Drugi korpus…</translation></message>
+  <message><source>Corpora</source><translation>Korpusi</translation></message>
+  <message><source>Open a corpus</source><translation>Otvori korpus</translation></message>
+  <message><source>Quit</source><translation>Izađi</translation></message>
+  <message><source>Restore a backup; what is there now is kept as one more</source><translation>Vrati rezervnu kopiju; ono što je sada tu čuva se kao još jedna</translation></message>
+  <message numerus="yes"><source>Restore one of {count} backups…</source><translation><numerusform>Vrati jednu od {count} kopije…</numerusform><numerusform>Vrati jednu od {count} kopije…</numerusform><numerusform>Vrati jednu od {count} kopija…</numerusform></translation></message>
+  <message><source>This corpus does not open.</source><translation>Ovaj korpus se ne otvara.</translation></message>
+</context>
+<context>
   <name>PairsTable</name>
   <message><source>Add…</source><translation>Dodaj…</translation></message>
   <message><source>Remove</source><translation>Ukloni</translation></message>
@@ -870,6 +880,13 @@
   <name>Polarity</name>
   <message><source>did not happen</source><translation>nije se desilo</translation></message>
   <message><source>happened</source><translation>desilo se</translation></message>
+</context>
+<context>
+  <name>Progress</name>
+  <message><source>A backup of the corpus is made first…</source><translation>Prvo se pravi rezervna kopija korpusa…</translation></message>
+  <message><source>An older version of Dateline made this corpus; it is brought up to date…</source><translation>Ovaj korpus je napravila starija verzija programa Dateline; upravo se ažurira…</translation></message>
+  <message><source>Cancel</source><translation>Odustani</translation></message>
+  <message><source>The backup is put in the corpus’s place…</source><translation>Rezervna kopija dolazi na mesto korpusa…</translation></message>
 </context>
 <context>
   <name>Queue</name>
@@ -917,7 +934,6 @@
   <message><source>Articles</source><translation>Članci</translation></message>
   <message><source>At &amp;most so many articles</source><translation>&amp;Najviše članaka</translation></message>
   <message><source>Balance</source><translation>Ravnoteža</translation></message>
-  <message><source>Cancel</source><translation>Odustani</translation></message>
   <message numerus="yes"><source>Cancelled; {count} of {all} packages were written.</source><translation><numerusform>Prekinuto; upisano je {count} od {all} paketa.</numerusform><numerusform>Prekinuto; upisano je {count} od {all} paketa.</numerusform><numerusform>Prekinuto; upisano je {count} od {all} paketa.</numerusform></translation></message>
   <message><source>Chec&amp;k articles, gold already, for everybody</source><translation>&amp;Kontrolni članci, već zlatni, za sve</translation></message>
   <message><source>Check articles</source><translation>Kontrolni članci</translation></message>
@@ -1136,6 +1152,8 @@
   <message><source>Move the caret onto an event's trigger first.</source><translation>Prvo pređite na okidač događaja.</translation></message>
   <message><source>Move the caret onto the words that should go.</source><translation>Pređite na reči koje treba ukloniti.</translation></message>
   <message><source>NEAR stands between two words: troops NEAR/5 border.</source><translation>NEAR stoji između dve reči: troops NEAR/5 border.</translation></message>
+  <message><source>No backup of today could be made ({reason}), and your work goes on without it; make room, then back up.</source><translation>Današnja rezervna kopija nije mogla da se napravi ({reason}), i rad se nastavlja bez nje; oslobodite prostor pa napravite kopiju.</translation></message>
+  <message><source>No backup of {name} could be made ({error}), so nothing was changed; make room and try again.</source><translation>Rezervna kopija za {name} nije mogla da se napravi ({error}), pa ništa nije promenjeno; oslobodite prostor i pokušajte ponovo.</translation></message>
   <message><source>Nothing fills this role; go to another with . or ,</source><translation>Ništa ne popunjava ovu ulogu; na drugu sa . ili ,</translation></message>
   <message><source>Nothing that all annotators say in the same way is left to be taken.</source><translation>Nije ostalo ništa što svi označavači kažu isto.</translation></message>
   <message><source>Nothing to search for: type words, a "phrase", begin*, or a filter such as type:attack.</source><translation>Nema šta da se traži: upišite reči, "frazu", početak*, ili filter kao type:attack.</translation></message>
@@ -1149,7 +1167,7 @@
   <message><source>Nothing was exported: {number} documents read back instead of {documents}.</source><translation>Ništa nije izvezeno: nazad se čita {number} dokumenata umesto {documents}.</translation></message>
   <message><source>Nothing was exported: {title} does not read back ({what}).</source><translation>Ništa nije izvezeno: {title} se ne čita nazad ({what}).</translation></message>
   <message><source>Nothing was saved: a text has half a character in it, as a bad copy may leave; type it anew.</source><translation>Ništa nije sačuvano: tekst sadrži pola znaka, što loša kopija može ostaviti; otkucajte ga ponovo.</translation></message>
-  <message><source>Nothing was saved: {name} could not be written ({error}).</source><translation>Ništa nije sačuvano: u {name} se nije moglo upisati ({error}).</translation></message>
+  <message><source>Nothing was saved: {name} could not be written ({error}); {error2}.</source><translation>Ništa nije sačuvano: u {name} se nije moglo upisati ({error}); {error2}.</translation></message>
   <message><source>Nothing was saved: {path} was moved, deleted or replaced while it was open; put it back, or open it where it is now.</source><translation>Ništa nije sačuvano: {path} je premešten, obrisan ili zamenjen dok je bio otvoren; vratite ga, ili ga otvorite gde je sada.</translation></message>
   <message><source>Ollama refused the model {name}: {why}</source><translation>Ollama je odbila model {name}: {why}</translation></message>
   <message><source>Only a mention, a figure or an event can fill a role.</source><translation>Samo pomen, broj ili događaj može popuniti ulogu.</translation></message>
@@ -1173,7 +1191,9 @@
   <message><source>The articles are gone, but traces are left ({error}); purge them again.</source><translation>Članaka više nema, ali su ostali tragovi ({error}); trajno ih obrišite ponovo.</translation></message>
   <message><source>The comment is the reviewer's; write your own on the annotation in the article.</source><translation>Komentar je pregledačev; napišite svoj uz oznaku u članku.</translation></message>
   <message><source>The corpus</source><translation>Korpus</translation></message>
+  <message><source>The file {name} is read-only</source><translation>Datoteka {name} je samo za čitanje</translation></message>
   <message><source>The folder {folder} cannot be made: {strerror}.</source><translation>Fascikla {folder} ne može se napraviti: {strerror}.</translation></message>
+  <message><source>The folder {parent} is read-only</source><translation>Fascikla {parent} je samo za čitanje</translation></message>
   <message><source>The lower bound {low} is above the upper bound {high}.</source><translation>Donja granica {low} je iznad gornje {high}.</translation></message>
   <message><source>The parts make {least}, more than the whole, {quantity}.</source><translation>Delovi daju {least}, više od celine, {quantity}.</translation></message>
   <message><source>The schema has no attribute {name} for a {one}.</source><translation>Šema nema svojstvo {name} za {one}.</translation></message>
@@ -1265,6 +1285,7 @@
   <message><source>annotation.conf does not know the type {name}.</source><translation>annotation.conf ne zna tip {name}.</translation></message>
   <message><source>annotation.conf has no section {missing}.</source><translation>annotation.conf nema odeljak {missing}.</translation></message>
   <message><source>another mention of its entity has another type</source><translation>drugi pomen istog entiteta ima drugi tip</translation></message>
+  <message><source>another program is writing it: do it again when that is done</source><translation>u njega upisuje drugi program: uradite to ponovo kad on završi</translation></message>
   <message><source>attributes of a document</source><translation>svojstva dokumenta</translation></message>
   <message><source>author and time of a comment</source><translation>autor i vreme komentara</translation></message>
   <message><source>bounds and other slots of a figure</source><translation>granice i druga polja broja</translation></message>
@@ -1280,14 +1301,17 @@
   <message><source>chat JSON gives relations no id to be named by</source><translation>chat JSON ne daje vezama id po kome bi se navele</translation></message>
   <message><source>chat JSON knows words and not places, and these words stand in the text more than once</source><translation>chat JSON zna reči a ne mesta, a ove reči stoje u tekstu više puta</translation></message>
   <message><source>choose others</source><translation>izaberite druge</translation></message>
+  <message><source>close that first</source><translation>prvo to zatvorite</translation></message>
   <message><source>control characters of a name</source><translation>kontrolni znakovi imena</translation></message>
   <message><source>control characters of the text</source><translation>kontrolni znakovi teksta</translation></message>
+  <message><source>copy the corpus to a folder where you may write</source><translation>kopirajte korpus u fasciklu u koju smete da pišete</translation></message>
   <message><source>document {id} cannot be written: {error}.</source><translation>dokument {id} ne može se upisati: {error}.</translation></message>
   <message><source>document {record} cannot be written: {error}.</source><translation>dokument {record} ne može se upisati: {error}.</translation></message>
   <message><source>document {record} does not read back as it was written.</source><translation>dokument {record} se ne čita nazad onako kako je upisan.</translation></message>
   <message><source>exact place</source><translation>tačno mesto</translation></message>
   <message><source>has another text than in the corpus</source><translation>ima drugačiji tekst nego u korpusu</translation></message>
   <message><source>in {name} a rejected annotation looks like any other</source><translation>u {name} odbijena oznaka izgleda kao svaka druga</translation></message>
+  <message><source>install the newer version to change it</source><translation>instalirajte noviju verziju da biste ga menjali</translation></message>
   <message><source>it covers no character</source><translation>ne obuhvata nijedan znak</translation></message>
   <message><source>it covers no character at offset {start}</source><translation>ne obuhvata nijedan znak na poziciji {start}</translation></message>
   <message><source>it covers no character at {start}</source><translation>ne obuhvata nijedan znak kod {start}</translation></message>
@@ -1339,6 +1363,9 @@
   <message><source>line {line} of {name}: {why}</source><translation>red {line} od {name}: {why}</translation></message>
   <message><source>line {number} has no offsets: {error}</source><translation>red {number} nema pozicije: {error}</translation></message>
   <message><source>line {number} names {absent}, which is not in its text.</source><translation>red {number} navodi {absent}, čega nema u njegovom tekstu.</translation></message>
+  <message><source>look after the disk and your rights to it, then do it again</source><translation>proverite disk i svoja prava na njemu, pa to uradite ponovo</translation></message>
+  <message><source>make it writable, or open a copy of it that is</source><translation>dozvolite upis u nju, ili otvorite kopiju u koju je dozvoljen</translation></message>
+  <message><source>make room on the disk, then do it again</source><translation>oslobodite prostor na disku, pa to uradite ponovo</translation></message>
   <message><source>mention in doc.ents</source><translation>pomen u doc.ents</translation></message>
   <message><source>mention {value}: {error}</source><translation>pomen {value}: {error}</translation></message>
   <message><source>no JSON: {msg} at character {pos}.</source><translation>nije JSON: {msg} kod znaka {pos}.</translation></message>
@@ -1357,7 +1384,8 @@
   <message><source>resources/vague-words.toml has no convention {chosen}; it has {known}</source><translation>resources/vague-words.toml nema konvenciju {chosen}; ima {known}</translation></message>
   <message><source>resources/vague-words.toml: {word} must be [] or [low, high], and low not above high</source><translation>resources/vague-words.toml: {word} mora biti [] ili [low, high], a low ne iznad high</translation></message>
   <message><source>rest of a trigger</source><translation>ostatak okidača</translation></message>
-  <message><source>restore a backup: dateline restore {path}</source><translation>vratite rezervnu kopiju: dateline restore {path}</translation></message>
+  <message><source>restore a backup</source><translation>vratite rezervnu kopiju</translation></message>
+  <message><source>restore a backup: dateline restore {name} --corpus {path}</source><translation>vratite rezervnu kopiju: dateline restore {name} --corpus {path}</translation></message>
   <message><source>says that {place} is {name}</source><translation>kaže da je {place} {name}</translation></message>
   <message><source>says that {tie} is {tie2} of {tie3}</source><translation>kaže da je {tie} {tie2} od {tie3}</translation></message>
   <message><source>several edits are planned one by one</source><translation>više izmena se planira jedna po jedna</translation></message>
@@ -1415,7 +1443,7 @@
   <message><source>the worker process ended</source><translation>radni proces se završio</translation></message>
   <message><source>the {key} model {place} cannot be loaded: {error}</source><translation>{key} model {place} ne može se učitati: {error}</translation></message>
   <message><source>there is a type or role {wanted} already; choose another id, or merge the two</source><translation>već postoji tip ili uloga {wanted}; izaberite drugi id, ili ih spojite</translation></message>
-  <message><source>there is no backup beside it.</source><translation>pored nje nema rezervne kopije.</translation></message>
+  <message><source>there is no backup beside it, so look for a copy elsewhere, or choose another corpus.</source><translation>pored nje nema rezervne kopije; potražite kopiju na drugom mestu, ili izaberite drugi korpus.</translation></message>
   <message><source>there is no class of words {one}</source><translation>nema vrste reči {one}</translation></message>
   <message><source>there is no kind of model called {key}; there are: {list}</source><translation>nema vrste modela {key}; postoje: {list}</translation></message>
   <message><source>there is no {stem}.txt beside {name}.</source><translation>pored {name} nema {stem}.txt.</translation></message>
@@ -1445,6 +1473,8 @@
   <message><source>{file} (not made yet)</source><translation>{file} (još nije napravljeno)</translation></message>
   <message><source>{file}: the text of {name} has line ends that were not folded.</source><translation>{file}: tekst od {name} ima neujednačene krajeve redova.</translation></message>
   <message><source>{found} articles are called {name}; name one by its id</source><translation>{found} članaka se zove {name}; navedite jedan po id</translation></message>
+  <message><source>{gone} annotations are gone from the document of {annotator} on {title} though nobody deleted them; restore a backup. `dateline check` says more.</source><translation>{gone} oznaka nedostaje u dokumentu osobe {annotator} za {title}, iako ih niko nije obrisao; vratite rezervnu kopiju. `dateline check` kaže više.</translation></message>
+  <message><source>{gone} annotations are gone from {documents} documents though nobody deleted them; restore a backup. `dateline check` says more.</source><translation>{gone} oznaka nedostaje u {documents} dokumenata, iako ih niko nije obrisao; vratite rezervnu kopiju. `dateline check` kaže više.</translation></message>
   <message><source>{id} cannot be merged into {into}: there is no other {part} of this name</source><translation>{id} se ne može spojiti sa {into}: nema drugog elementa te vrste ({part}) s tim imenom</translation></message>
   <message><source>{id}.{id2} names an unknown type</source><translation>{id}.{id2} navodi nepoznat tip</translation></message>
   <message><source>{key} models need the package {name}; install it beside Dateline</source><translation>{key} modeli traže paket {name}; instalirajte ga uz Dateline</translation></message>
@@ -1459,6 +1489,7 @@
   <message><source>{name} cannot be loaded by datasets: {error}.</source><translation>datasets ne može da učita {name}: {error}.</translation></message>
   <message><source>{name} cannot be loaded by dkpro-cassis: {error}.</source><translation>dkpro-cassis ne može da učita {name}: {error}.</translation></message>
   <message><source>{name} cannot be loaded by spaCy: {error}.</source><translation>spaCy ne može da učita {name}: {error}.</translation></message>
+  <message><source>{name} cannot be locked ({strerror})</source><translation>{name} ne može da se zaključa ({strerror})</translation></message>
   <message><source>{name} cannot be opened: Dateline does not read {what}; it reads {known}.</source><translation>{name} se ne može otvoriti: Dateline ne čita {what}; čita {known}.</translation></message>
   <message><source>{name} cannot be read by pyarrow: {error}.</source><translation>pyarrow ne može da pročita {name}: {error}.</translation></message>
   <message><source>{name} cannot be read by pypdfium2: {error}.</source><translation>pypdfium2 ne može da pročita {name}: {error}.</translation></message>
@@ -1525,6 +1556,7 @@
   <message><source>{name} is an encrypted or an old Word file; save it as .docx without a password.</source><translation>{name} je šifrovana ili stara Word datoteka; sačuvajte je kao .docx bez lozinke.</translation></message>
   <message><source>{name} is broken RTF; open it with the program that made it, and save it again.</source><translation>{name} je oštećen RTF; otvorite ga programom koji ga je napravio i sačuvajte ponovo.</translation></message>
   <message><source>{name} is broken at {member} ({error}); get the file again.</source><translation>{name} je oštećeno kod {member} ({error}); preuzmite datoteku ponovo.</translation></message>
+  <message><source>{name} is closed; open it again.</source><translation>{name} je zatvoren; otvorite ga ponovo.</translation></message>
   <message><source>{name} is copy-protected, so its text cannot be read.</source><translation>{name} je zaštićeno od kopiranja, pa se tekst ne može pročitati.</translation></message>
   <message><source>{name} is damaged: it has no {part}.</source><translation>{name} je oštećeno: nema {part}.</translation></message>
   <message><source>{name} is damaged: line {number} of {changes} lacks {error}.</source><translation>{name} je oštećeno: u redu {number} od {changes} nedostaje {error}.</translation></message>
@@ -1551,11 +1583,11 @@
   <message><source>{name} is not UTF-8: {reason}.</source><translation>{name} nije UTF-8: {reason}.</translation></message>
   <message><source>{name} is not in WebAnno TSV 3; its first line does not say so.</source><translation>{name} nije WebAnno TSV 3; prvi red to ne kaže.</translation></message>
   <message><source>{name} is not text in any known encoding; save it as UTF-8 and open it again.</source><translation>{name} nije tekst u poznatom kodiranju; sačuvajte kao UTF-8 i otvorite ponovo.</translation></message>
+  <message><source>{name} is open in another window or command</source><translation>{name} je otvoren u drugom prozoru ili komandi</translation></message>
   <message><source>{name} is {what} and not plain text; save it as text and open that.</source><translation>{name} je {what}, a ne običan tekst; sačuvajte kao tekst i otvorite to.</translation></message>
   <message><source>{name} joins {reference} and {unit}, which are not both there</source><translation>{name} spaja {reference} i {unit}, kojih nema oboje</translation></message>
   <message><source>{name} lacks a file: there are {files}.</source><translation>{name} nema jednu datoteku: postoje {files}.</translation></message>
   <message><source>{name} lacks its part {member}; get the file again.</source><translation>{name} nema deo {member}; preuzmite datoteku ponovo.</translation></message>
-  <message><source>{name} must be brought up to date before it can be read, but it cannot: {why}</source><translation>{name} se mora ažurirati pre čitanja, ali ne može: {why}</translation></message>
   <message><source>{name} needs the package {package} to be read; install dateline[{extra}].</source><translation>Za čitanje {name} potreban je paket {package}; instalirajte dateline[{extra}].</translation></message>
   <message><source>{name} nests its JSON too deeply in line {number}.</source><translation>{name} u redu {number} preduboko ugnežđuje JSON.</translation></message>
   <message><source>{name} nests its JSON too deeply; get the file again.</source><translation>{name} preduboko ugnežđuje JSON; preuzmite datoteku ponovo.</translation></message>
@@ -1564,10 +1596,12 @@
   <message><source>{name} takes one value only.</source><translation>{name} prima samo jednu vrednost.</translation></message>
   <message><source>{name} unpacks to more than {most_unpacked} MB; unpack it, and import the folder.</source><translation>{name} se raspakuje na više od {most_unpacked} MB; raspakujte ga i uvezite fasciklu.</translation></message>
   <message><source>{name} was given up: {why}; leave it out, or convert it.</source><translation>Odustalo se od {name}: {why}; izostavite ga, ili ga pretvorite.</translation></message>
+  <message><source>{name} was made by a newer version of Dateline</source><translation>{name} je napravila novija verzija programa Dateline</translation></message>
+  <message><source>{name} was made by an older version of Dateline and must be brought up to date before it can be read: {reason}; {advice}.</source><translation>{name} je napravila starija verzija programa Dateline i mora se ažurirati pre čitanja: {reason}; {advice}.</translation></message>
   <message><source>{name} was not merged: line {number} of {part}: {error}</source><translation>{name} nije spojen: red {number} od {part}: {error}</translation></message>
   <message><source>{name} was not merged: the work of {annotator} on {title} does not fit its text ({error}).</source><translation>{name} nije spojen: rad označavača {annotator} na {title} ne odgovara tekstu ({error}).</translation></message>
   <message><source>{name} was not read: its {part} would be {file_size} bytes.</source><translation>{name} nije pročitan: {part} bi imao {file_size} bajtova.</translation></message>
-  <message><source>{name} was not restored: {why}</source><translation>{name} nije vraćeno: {why}</translation></message>
+  <message><source>{name} was not restored: {reason}; {advice}.</source><translation>{name} nije vraćeno: {reason}; {advice}.</translation></message>
   <message numerus="yes"><source>{name}: {count} annotations of the type {name2} were left out, as the mapping says.</source><translation><numerusform>{name}: {count} oznaka tipa {name2} je izostavljena, kako mapiranje kaže.</numerusform><numerusform>{name}: {count} oznake tipa {name2} su izostavljene, kako mapiranje kaže.</numerusform><numerusform>{name}: {count} oznaka tipa {name2} je izostavljeno, kako mapiranje kaže.</numerusform></translation></message>
   <message><source>{name}: {here} here, {there} there; the later one stands ({kept}).</source><translation>{name}: ovde {here}, tamo {there}; važi ono kasnije ({kept}).</translation></message>
   <message><source>{name}{sign}{value} compares with no number; write for example killed&gt;100.</source><translation>{name}{sign}{value} ne poredi s brojem; napišite na primer killed&gt;100.</translation></message>
@@ -1583,14 +1617,14 @@
   <message><source>{own} is an attribute of {target}, which is neither text nor event</source><translation>{own} je svojstvo od {target}, što nije ni tekst ni događaj</translation></message>
   <message><source>{own} joins {ends} annotations instead of two</source><translation>{own} spaja {ends} oznaka umesto dve</translation></message>
   <message><source>{path} (not made yet)</source><translation>{path} (još nije napravljeno)</translation></message>
-  <message><source>{path} cannot be opened ({error}).</source><translation>{path} se ne može otvoriti ({error}).</translation></message>
+  <message><source>{path} cannot be opened ({error}); choose another folder or file.</source><translation>{path} se ne može otvoriti ({error}); izaberite drugu fasciklu ili datoteku.</translation></message>
   <message><source>{path} cannot be read ({strerror}); check the name and your rights to it.</source><translation>{path} se ne može pročitati ({strerror}); proverite ime i svoja prava.</translation></message>
   <message><source>{path} cannot be read as a corpus ({error}); {path2}</source><translation>{path} se ne može pročitati kao korpus ({error}); {path2}</translation></message>
   <message><source>{path} cannot be read: {reason}; check who may read it.</source><translation>{path} se ne može pročitati: {reason}; proverite ko sme da čita.</translation></message>
   <message><source>{path} cannot be read: {strerror}.</source><translation>{path} se ne može pročitati: {strerror}.</translation></message>
   <message><source>{path} cannot be read: {strerror}; check who may read it.</source><translation>{path} se ne može pročitati: {strerror}; proverite ko sme da čita.</translation></message>
   <message><source>{path} does not exist; check the name.</source><translation>{path} ne postoji; proverite ime.</translation></message>
-  <message><source>{path} has parts that no corpus has ({strange}), so it was not opened.</source><translation>{path} ima delove koje korpus nema ({strange}), pa nije otvoren.</translation></message>
+  <message><source>{path} has parts that no corpus has ({strange}) and that could change or hide work, so it was not opened; use a backup of it, or ask whoever sent it for a package or an export.</source><translation>{path} ima delove koje korpus nema ({strange}) i koji bi mogli da izmene ili sakriju rad, pa nije otvoren; uzmite njegovu rezervnu kopiju, ili od pošiljaoca tražite paket ili izvoz.</translation></message>
   <message><source>{path} has {size} MB, more than the {most_bytes} MB that are read; split it.</source><translation>{path} ima {size} MB, više od {most_bytes} MB koliko se čita; podelite ga.</translation></message>
   <message><source>{path} holds no .ann file.</source><translation>{path} ne sadrži .ann datoteku.</translation></message>
   <message><source>{path} holds no .spacy file.</source><translation>{path} ne sadrži .spacy datoteku.</translation></message>
@@ -1598,7 +1632,7 @@
   <message><source>{path} holds no XMI or JSON CAS.</source><translation>{path} ne sadrži XMI ili JSON CAS.</translation></message>
   <message><source>{path} holds no articles; Dateline reads {extensions} files.</source><translation>{path} ne sadrži članke; Dateline čita datoteke {extensions}.</translation></message>
   <message><source>{path} holds {others} articles and not one; import it instead.</source><translation>{path} sadrži {others} članaka, a ne jedan; radije ga uvezite.</translation></message>
-  <message><source>{path} is a database of another program, not a corpus of Dateline. It was left as it is.</source><translation>{path} je baza drugog programa, a ne korpus programa Dateline. Ostavljena je kakva je bila.</translation></message>
+  <message><source>{path} is a database of another program, not a corpus of Dateline; choose another file. It was left as it is.</source><translation>{path} je baza drugog programa, a ne korpus programa Dateline; izaberite drugu datoteku. Ostavljena je kakva je bila.</translation></message>
   <message><source>{path} is a folder; choose the files in it, or import it as a folder.</source><translation>{path} je fascikla; izaberite datoteke u njoj, ili je uvezite kao fasciklu.</translation></message>
   <message><source>{path} is a folder; name a corpus, which is a file.</source><translation>{path} je fascikla; navedite korpus, koji je datoteka.</translation></message>
   <message><source>{path} is in no format that labels are read from; name one with --format ({known}).</source><translation>{path} nije u formatu iz kojeg se čitaju oznake; navedite ga sa --format ({known}).</translation></message>
@@ -1606,11 +1640,13 @@
   <message><source>{path} is no regular file; name a corpus, or a file that is to be one.</source><translation>{path} nije obična datoteka; navedite korpus, ili datoteku koja će to postati.</translation></message>
   <message><source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source><translation>{path} nije korpus programa Dateline; izaberite drugu datoteku. Ostavljena je kakva je bila.</translation></message>
   <message><source>{path} is not a regular file; copy its contents into one.</source><translation>{path} nije obična datoteka; prekopirajte sadržaj u običnu.</translation></message>
+  <message><source>{path} lacks a part that every corpus has ({missing}); {path2}</source><translation>{path} nema deo koji svaki korpus ima ({missing}); {path2}</translation></message>
   <message><source>{place} holds no {description}, so it is no model of this kind; choose another folder</source><translation>{place} ne sadrži {description}, pa nije model te vrste; izaberite drugu fasciklu</translation></message>
   <message><source>{place} holds no {weights}; weights in other forms can run code when they are loaded, so they are not: save the model as safetensors</source><translation>{place} ne sadrži {weights}; težine u drugom obliku mogu pri učitavanju pokrenuti kod, pa se ne učitavaju: sačuvajte model kao safetensors</translation></message>
   <message><source>{place} is no folder; choose the folder that holds the model</source><translation>{place} nije fascikla; izaberite fasciklu koja sadrži model</translation></message>
   <message><source>{place} is no model of an Ollama on this machine; write its name, or name@http://127.0.0.1:11434</source><translation>{place} nije model Ollame na ovom računaru; napišite mu ime, ili name@http://127.0.0.1:11434</translation></message>
   <message><source>{planted} articles cannot be planted: only {gold} are gold.</source><translation>{planted} članaka se ne može ubaciti: samo {gold} je zlatnih.</translation></message>
+  <message><source>{reason}, so the corpus opens for reading only; {advice}.</source><translation>{reason}, pa se korpus otvara samo za čitanje; {advice}.</translation></message>
   <message><source>{role} of {own} is {target}, which is not there</source><translation>{role} od {own} je {target}, čega nema</translation></message>
   <message><source>{shown} killed and {shown2} wounded do not make {shown3} casualties.</source><translation>{shown} poginulih i {shown2} ranjenih ne daju {shown3} žrtava.</translation></message>
   <message><source>{silent}; start it, or choose another model</source><translation>{silent}; pokrenite je, ili izaberite drugi model</translation></message>
@@ -1622,7 +1658,6 @@
   <message><source>{target} is a folder; name a file.</source><translation>{target} je fascikla; navedite datoteku.</translation></message>
   <message><source>{value} is no date; write date:2024, date:2024-05-06, date:2024-01..2024-03 or date&gt;=2024.</source><translation>{value} nije datum; napišite date:2024, date:2024-05-06, date:2024-01..2024-03 ili date&gt;=2024.</translation></message>
   <message><source>{value}, which {where} shows.</source><translation>{value}, što pokazuje {where}.</translation></message>
-  <message><source>{why_not}so nothing was changed; make room and try again.</source><translation>{why_not}pa ništa nije promenjeno; oslobodite prostor i pokušajte ponovo.</translation></message>
   <message><source>{words} is marked twice in the same way.</source><translation>{words} je dvaput označeno na isti način.</translation></message>
   <message><source>“{name}” is no annotator's name: gold documents have it; choose another.</source><translation>„{name}“ nije ime označavača: nose ga zlatni dokumenti; izaberite drugo.</translation></message>
   <message><source>“{name}” is no annotator's name: names of reviews look like this; choose another.</source><translation>„{name}“ nije ime označavača: tako izgledaju imena pregleda; izaberite drugo.</translation></message>

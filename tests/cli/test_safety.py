@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from annotator.session.workspace import Workspace
+from tests.store.conftest import run_sql
 
-from .conftest import BINARY, Run
+from .conftest import BINARY, ROOT, Run
 
 
 @pytest.fixture
@@ -136,3 +138,34 @@ def test_what_is_not_in_the_trash_cannot_be_taken_back(with_articles: Run, words
     told = with_articles("trash", *words)
     assert (told.code, told.out, told.err.count("\n")) == (2, "", 1)
     assert why in told.err
+
+
+def test_a_corpus_of_an_older_version_is_told_of_once(run: Run, tmp_path: Path):
+    (tmp_path / "old.dateline").write_bytes((ROOT / "tests" / "old_corpora" / "v1.dateline").read_bytes())
+    told = run("stats", "--json", "--corpus", "old.dateline")
+    assert told.err == (
+        "old.dateline was made by an older version of Dateline: it is backed up and brought up to date.\n"
+    )
+    assert told.json["articles"] == 3
+    assert run("stats", "--json", "--corpus", "old.dateline").err == ""
+
+
+def test_a_corpus_of_a_newer_version_is_read_with_a_sentence(run: Run, seeds: list[Path], tmp_path: Path):
+    run("import", seeds[0], "--corpus", "new.dateline")
+    run_sql(tmp_path / "new.dateline", "PRAGMA user_version = 99")
+    told = run("stats", "--json", "--corpus", "new.dateline")
+    assert (told.code, told.json["articles"], told.err.count("\n")) == (0, 1, 1)
+    assert "newer version of Dateline, so the corpus opens for reading only; install the newer version" in told.err
+
+
+def test_the_advice_for_a_damaged_corpus_restores_that_corpus(run: Run, seeds: list[Path], tmp_path: Path):
+    run("import", seeds[0], "--corpus", "c.dateline")
+    run("backup", "--corpus", "c.dateline")
+    whole = (tmp_path / "c.dateline").read_bytes()
+    (tmp_path / "c.dateline").write_bytes(whole[:100] + b"\xff" * 4_000)
+    told = run("stats", "--corpus", "c.dateline")
+    assert told.code == 2
+    advice = re.search(r"dateline (restore \S+ --corpus \S+)", told.err)
+    assert advice is not None
+    assert run(*advice[1].rstrip(".").split()).code == 0
+    assert run("stats", "--json", "--corpus", "c.dateline").json["articles"] == 1

@@ -19,6 +19,7 @@ from annotator.domain.schema import AnnotationSchema
 from annotator.session.event_acts import (
     document_event,
     duplicate,
+    left_out,
     merge,
     other_event,
     relation,
@@ -148,6 +149,8 @@ def test_a_role_for_one_filler_keeps_the_first(schema: AnnotationSchema) -> None
     other = marked.event("riot", "riot", ("place", zelen), nth=1)
     after = made(marked.document, merge(marked.document, narrow, [first.id, other.id]))
     assert event(after, first.id).arguments == (Argument("place", lenn.id),)
+    assert left_out(marked.document, narrow, [first.id, other.id]) == (Argument("place", zelen.id),)
+    assert left_out(marked.document, schema, [first.id, other.id]) == ()
 
 
 def test_triggers_grow_and_shrink(schema: AnnotationSchema, new_id: NewId) -> None:

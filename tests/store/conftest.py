@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator.session.sources import Sources
-from annotator.store import Corpus
+from annotator.store import Corpus, Tell, tell_nobody
 
 
 @pytest.fixture
@@ -24,8 +24,8 @@ def open_corpus(path: Path, sources: Sources) -> Iterator[Callable[..., Corpus]]
     """Opens the test's corpus, as often as needed; all are closed at the end."""
     opened: list[Corpus] = []
 
-    def open_one(where: Path = path, create: bool = True) -> Corpus:
-        opened.append(Corpus.open(where, sources.now, create))
+    def open_one(where: Path = path, create: bool = True, tell: Tell = tell_nobody) -> Corpus:
+        opened.append(Corpus.open(where, sources.now, create, tell))
         return opened[-1]
 
     yield open_one

@@ -194,7 +194,10 @@ def test_a_daily_backup_that_fails_is_told_and_stops_no_edit(path: Path, monkeyp
     day.day = "2026-01-02"
     monkeypatch.setattr(backup, "sync", no_space)
     corpus.add_article(Article("b", "Text b.\n"))
-    assert corpus.backup_problem and "there is none of today" in corpus.backup_problem
+    assert (
+        corpus.backup_problem
+        and "No backup of today could be made (No space left on device), and" in corpus.backup_problem
+    )
     corpus.close()
 
 

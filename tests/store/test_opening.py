@@ -11,14 +11,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from sqlite_utils import Database, Migrations
 
 from annotator.domain.article import Article
-from annotator.store import Corpus, CorpusError, opening
+from annotator.store import Corpus, CorpusError, Stage, admitting, opening
 from annotator.store.migrations import APPLICATION_ID, MIGRATIONS, USER_VERSION
 from annotator.store.restoring import restore
+from annotator.store.telling import ticking
 from tests.store.conftest import run_sql
 
+OLD = Path(__file__).resolve().parents[1] / "old_corpora"
 OpenCorpus = Callable[..., Corpus]
 
 
@@ -123,9 +126,8 @@ def test_a_file_that_may_not_be_looked_at_is_told(open_corpus: OpenCorpus, path:
 def test_a_newer_corpus_opens_for_reading_only_and_is_not_locked(open_corpus: OpenCorpus, kept: Path) -> None:
     run_sql(kept, f"PRAGMA user_version = {USER_VERSION + 1}", "ALTER TABLE articles ADD COLUMN mood TEXT")
     assert_read_only(open_corpus(), "newer version of Dateline")
-    lock, why = opening.lock_file(kept)
-    assert (lock is not None, why) == (True, None)
-    assert lock
+    lock = admitting.lock_file(kept)
+    assert isinstance(lock, FileLock)
     lock.release()
 
 
@@ -143,7 +145,7 @@ def test_a_file_that_cannot_be_locked_opens_for_reading_only(open_corpus: OpenCo
     def refuse(self: object, timeout: float) -> None:
         raise OSError(errno.ENOLCK, "No locks available")
 
-    monkeypatch.setattr(opening.FileLock, "acquire", refuse)
+    monkeypatch.setattr(FileLock, "acquire", refuse)
     assert_read_only(open_corpus(), "cannot be locked (No locks available)")
 
 
@@ -221,6 +223,47 @@ def test_a_migration_that_fails_leaves_nothing_and_can_be_tried_again(
             open_corpus()
     assert run_sql(path, "SELECT name FROM sqlite_master") == []
     assert open_corpus().read_only is None
+
+
+def test_bringing_up_to_date_tells_how_far_it_is_and_can_be_stopped(open_corpus, path: Path) -> None:
+    path.write_bytes((OLD / "v1.dateline").read_bytes())
+    told: list[tuple[Stage, float | None]] = []
+
+    def stop(stage: Stage, share: float | None) -> None:
+        told.append((stage, share))
+        if stage is Stage.UPDATE:
+            raise CorpusError("Cancelled; nothing was changed.")
+
+    with pytest.raises(CorpusError, match="Cancelled"):
+        open_corpus(path, tell=stop)
+    assert told[0][0] is Stage.BACKUP and told[-2:] == [(Stage.BACKUP, 1), (Stage.UPDATE, None)]
+    assert run_sql(path, "PRAGMA user_version") == [(1,)]
+    corpus = open_corpus(path, tell=lambda *one: told.append(one))
+    assert told[-1] == (Stage.UPDATE, 1)
+    assert corpus.read_only is None
+
+
+def test_a_long_statement_ticks_and_is_ended_by_what_the_ticking_raises() -> None:
+    def stop() -> None:
+        raise CorpusError("enough")
+
+    with closing(sqlite3.connect(":memory:")) as connection:
+        long = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 300000) SELECT count(*) FROM n"
+        ticks: list[int] = []
+        with ticking(connection, lambda: ticks.append(1)):
+            assert connection.execute(long).fetchone() == (300_000,)
+        assert len(ticks) > 10
+        with pytest.raises(CorpusError, match="enough"), ticking(connection, stop):
+            connection.execute(long).fetchone()
+        assert connection.execute(long).fetchone() == (300_000,)
+
+
+@pytest.mark.parametrize("table", ["journal", "mentions", "articles_fts"])
+def test_a_corpus_that_lacks_a_table_is_refused_with_what_to_do(
+    open_corpus: OpenCorpus, kept: Path, table: str
+) -> None:
+    run_sql(kept, f"DROP TABLE {table}")
+    assert_refused(open_corpus, kept, rf"lacks a part that every corpus has \({table}\); restore a backup|no backup")
 
 
 def test_a_failed_migration_keeps_what_was_there(open_corpus: OpenCorpus, kept: Path, monkeypatch) -> None:

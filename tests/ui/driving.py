@@ -40,7 +40,7 @@ NAMED = {
 
 def wait_until_active() -> None:
     """A window that a dialog left becomes active again a moment later; keys do nothing in one that is not."""
-    for _ in range(40):
+    for _ in range(400):
         if QApplication.activeWindow() is not None:
             return
         QTest.qWait(50)

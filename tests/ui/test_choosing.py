@@ -16,11 +16,11 @@ from tests.ui.driving import document, press, put_caret, settle
 def answer(*keys: str) -> None:
     """Press keys in the dialog that opens next."""
 
-    def type_into(tries: int = 100) -> None:
+    def type_into(tries: int = 600) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, Chooser):
             press(dialog.field, *keys)
-            QTimer.singleShot(3_000, lambda: isValid(dialog) and dialog.isVisible() and dialog.reject())  # never hang
+            QTimer.singleShot(30_000, lambda: isValid(dialog) and dialog.isVisible() and dialog.reject())  # never hang
         elif tries:  # on a busy machine the dialog may open later
             QTimer.singleShot(50, lambda: type_into(tries - 1))
 

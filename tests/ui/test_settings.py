@@ -102,6 +102,13 @@ def test_a_number_in_the_file_that_makes_no_sense_keeps_no_window_from_opening(t
     assert Settings(file).number("zoom") == zoom
 
 
+def test_a_text_with_a_nul_in_the_file_is_passed_over(tmp_path):
+    file = tmp_path / "settings.toml"
+    file.write_text('watched_folder = "a\\u0000b"\nannotator = "a\\u0000b"\nzoom = 120\n')
+    settings = Settings(file)
+    assert (settings.text("watched_folder"), settings.text("annotator"), settings.number("zoom")) == ("", "", 120)
+
+
 def test_half_a_character_is_no_value_of_a_setting(tmp_path):
     file = tmp_path / "settings.toml"
     settings = Settings(file)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations, count
 from pathlib import Path
 
-from annotator.domain.annotators import GOLD, annotator_name
+from annotator.domain.annotators import GOLD, annotator_name, file_stem
 from annotator.domain.document import Status
 from annotator.exchange import ExchangeError
 from annotator.review.assignment import assign, with_planted
@@ -98,10 +98,10 @@ def share_out(
 
 
 def _file_names(names: Iterable[str]) -> dict[str, str]:
-    """For each annotator a name that every file system takes, and no two the same."""
+    """For each annotator a file's name, and no two the same."""
     found: dict[str, str] = {}
     for name in names:
-        kept = "".join(sign if sign.isalnum() or sign in "-_" else "_" for sign in name).strip("_") or "annotator"
+        kept = file_stem(name)
         taken = {one.casefold() for one in found.values()}
         numbered = (kept if number == 1 else f"{kept}-{number}" for number in count(1))
         found[name] = next(one for one in numbered if one.casefold() not in taken)

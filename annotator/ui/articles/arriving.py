@@ -153,6 +153,11 @@ class Arriving(QObject):
             told = text.format(done=f"{found.gone_on:,}", total=f"{found.total:,}")
             self._window.bridge.noticed.emit(told, True)
 
+    def pause(self) -> None:
+        """Bring nothing more into this corpus; what was not read can go on when it is open again."""
+        self.watcher.watch(self._workspace, None)
+        self.importer.stop()
+
     def close(self) -> None:
         """End the process that reads."""
         self.watcher.watch(self._workspace, None)

@@ -189,7 +189,7 @@ class Chooser(QDialog):
         return index.data(CHOICE).value if index.isValid() else None
 
 
-def choose(title: str, choices: Sequence[Choice], parent: QWidget) -> object | None:
+def choose(title: str, choices: Sequence[Choice], parent: QWidget | None) -> object | None:
     """Ask, and give what was taken; None when nothing was."""
     dialog = Chooser(title, choices, parent)
     return dialog.chosen() if dialog.exec() else None

@@ -37,7 +37,7 @@ from annotator.session.sharing.giving import Given
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError
 from annotator.ui.language import in_language
-from annotator.ui.review.progress import CancelledError
+from annotator.ui.progress import CancelledError
 from annotator.ui.review.signs import tr
 
 MOST = 1_000_000
