@@ -22,6 +22,8 @@ from annotator.session.workspace import Workspace
 
 EVERYTHING, NEGATIVES = "jsonl", frozenset({"prodigy"})
 """The format that carries every state; those that are told what was rejected, to learn from it."""
+TABLES = frozenset({"events", "events-xlsx", "events-parquet"})
+"""Those that first look through all documents for what tells one event."""
 
 
 def format_named(key: str) -> Format:
@@ -48,7 +50,7 @@ def chosen_for(workspace: Workspace, key: str, selection: Selection, step: Step 
 
 def passes(key: str, selection: Selection) -> int:
     """How often an export goes through the documents: up to thrice to share them out, to write and to compare them."""
-    return (key != EVERYTHING) + 1 + (2 + (selection.seed is None)) * (selection.split is not None)
+    return (key != EVERYTHING) + 1 + (key in TABLES) + (2 + (selection.seed is None)) * (selection.split is not None)
 
 
 def export(workspace: Workspace, key: str, target: Path, selection: Selection, step: Step | None = None) -> LossReport:

@@ -1110,6 +1110,7 @@
   <message><source>AND, OR and NOT (or -) stand between two words: strike NOT hunger.</source><translation>AND, OR und NOT (oder -) stehen zwischen zwei Wörtern: strike NOT hunger.</translation></message>
   <message><source>Accept the suggestion first: comments stand on what somebody decided.</source><translation>Nehmen Sie den Vorschlag zuerst an: Kommentare stehen an Entschiedenem.</translation></message>
   <message><source>All arguments would go to the new event; leave at least one.</source><translation>Alle Argumente gingen zum neuen Ereignis; lassen Sie mindestens eines da.</translation></message>
+  <message><source>An Excel cell holds {longest_cell} characters, too few here; export as CSV.</source><translation>Eine Excel-Zelle fasst {longest_cell} Zeichen, hier zu wenige; exportieren Sie als CSV.</translation></message>
   <message><source>An Excel sheet holds {most_rows} rows; export fewer articles, or as CSV.</source><translation>Ein Excel-Blatt fasst {most_rows} Zeilen; exportieren Sie weniger Artikel, oder als CSV.</translation></message>
   <message><source>An annotator is named twice; name each one once.</source><translation>Eine Person ist zweimal genannt; nennen Sie jede einmal.</translation></message>
   <message><source>An annotator needs a name; give one.</source><translation>Wer annotiert, braucht einen Namen; geben Sie einen an.</translation></message>
@@ -1402,6 +1403,7 @@
   <message><source>the entities of {id} are not among its mentions.</source><translation>die Entitäten von {id} sind nicht unter den Nennungen.</translation></message>
   <message><source>the event table and its sources do not tell the same mentions.</source><translation>die Ereignistabelle und ihre Quellen nennen nicht dieselben Nennungen.</translation></message>
   <message><source>the event table holds only what fills a role of an event</source><translation>die Ereignistabelle hält nur, was eine Rolle eines Ereignisses füllt</translation></message>
+  <message><source>the event table tells {id} and {id2} of {id3} as two events.</source><translation>die Ereignistabelle führt {id} und {id2} von {id3} als zwei Ereignisse.</translation></message>
   <message><source>the figure role {id} names an unknown kind</source><translation>die Zahlenrolle {id} nennt eine unbekannte Art</translation></message>
   <message><source>the file holds {ahead}, which is not the next document that was written.</source><translation>die Datei enthält {ahead}, was nicht das nächste geschriebene Dokument ist.</translation></message>
   <message><source>the folder is read-only</source><translation>der Ordner ist nur lesbar</translation></message>

@@ -1110,6 +1110,7 @@
   <message><source>AND, OR and NOT (or -) stand between two words: strike NOT hunger.</source><translation>AND, OR i NOT (ili -) stoje između dve reči: strike NOT hunger.</translation></message>
   <message><source>Accept the suggestion first: comments stand on what somebody decided.</source><translation>Prvo prihvatite predlog: komentari stoje uz ono o čemu je odlučeno.</translation></message>
   <message><source>All arguments would go to the new event; leave at least one.</source><translation>Svi argumenti bi prešli u novi događaj; ostavite bar jedan.</translation></message>
+  <message><source>An Excel cell holds {longest_cell} characters, too few here; export as CSV.</source><translation>Excel ćelija sadrži {longest_cell} znakova, ovde premalo; izvezite kao CSV.</translation></message>
   <message><source>An Excel sheet holds {most_rows} rows; export fewer articles, or as CSV.</source><translation>Excel list sadrži {most_rows} redova; izvezite manje članaka, ili kao CSV.</translation></message>
   <message><source>An annotator is named twice; name each one once.</source><translation>Označavač je naveden dvaput; navedite svakog jednom.</translation></message>
   <message><source>An annotator needs a name; give one.</source><translation>Označavač mora imati ime; navedite ga.</translation></message>
@@ -1402,6 +1403,7 @@
   <message><source>the entities of {id} are not among its mentions.</source><translation>entiteti od {id} nisu među njegovim pomenima.</translation></message>
   <message><source>the event table and its sources do not tell the same mentions.</source><translation>tabela događaja i njeni izvori ne navode iste pomene.</translation></message>
   <message><source>the event table holds only what fills a role of an event</source><translation>tabela događaja čuva samo ono što popunjava ulogu događaja</translation></message>
+  <message><source>the event table tells {id} and {id2} of {id3} as two events.</source><translation>tabela događaja vodi {id} i {id2} iz {id3} kao dva događaja.</translation></message>
   <message><source>the figure role {id} names an unknown kind</source><translation>uloga broja {id} navodi nepoznatu vrstu</translation></message>
   <message><source>the file holds {ahead}, which is not the next document that was written.</source><translation>datoteka sadrži {ahead}, što nije sledeći upisani dokument.</translation></message>
   <message><source>the folder is read-only</source><translation>fascikla je samo za čitanje</translation></message>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 import sys
@@ -19,13 +18,10 @@ from annotator import paths
 from annotator.domain.annotations import (
     LIVE,
     Argument,
-    Direction,
     EventMention,
-    Figure,
     Mention,
     Origin,
     OriginKind,
-    Quantity,
     State,
     type_of,
 )
@@ -35,7 +31,6 @@ from annotator.domain.schema import parse_schema
 from annotator.domain.span import Span, hull
 from annotator.exchange import ExchangeError, Options
 from annotator.exchange.registry import FORMATS
-from annotator.exchange.table.delimited import defused
 from tests.exchange.exporting import export
 
 HUMAN = Origin(OriginKind.HUMAN, "Ada")
@@ -281,66 +276,6 @@ def test_a_page_shows_the_text_and_runs_nothing(write: Write) -> None:
     assert parser.shown == text
 
 
-# --- the event table --------------------------------------------------------------------------------------------------
-
-
-def report_of(number: int, killed: str, published: str, change: Direction = Direction.NONE) -> Document:
-    text = f"{killed} people died in Tarn.\n"
-    quantity = Quantity(float(killed), change=change)
-    figure = Figure("f", (Span(0, len(killed)),), State.CREATED, HUMAN, quantity=quantity, role="killed")
-    place = Mention("m", (Span(text.index("Tarn"), text.index("Tarn") + 4),), "place", State.CREATED, HUMAN)
-    trigger = (Span(text.index("died"), text.index("died") + 4),)
-    arguments = (Argument("killed", "f"), Argument("place", "m"))
-    event = EventMention("v", trigger, "die", State.CREATED, HUMAN, arguments, event="blast")
-    article = Article(f"a-{number}", text, published=published)
-    return Document(f"d-{number}", article, "Ada", {one.id: one for one in (figure, place, event)})
-
-
-def test_numbers_of_tables_are_plain_digits() -> None:
-    from annotator.exchange.table.cells import cell_text
-
-    assert [cell_text(one) for one in (None, "", "a", 1189, 1_000_000, 2.5, 1200.0)] == [
-        *("", "", "a", "1189", "1000000", "2.5", "1200"),
-    ]
-
-
-def test_one_event_of_three_articles_is_one_row(tmp_path: Path) -> None:
-    documents = [
-        report_of(1, "12", "2024-05-06"),
-        report_of(2, "17", "2024-05-08"),
-        report_of(3, "14", "2024-05-07"),
-        report_of(4, "300", "2024-05-09", Direction.ADDITIONAL),
-    ]
-    export("events", documents, tmp_path / "out.csv", Options(LIVE))
-    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
-        (row,) = csv.DictReader(file)
-    assert (row["event"], row["mentions"], row["place"]) == ("blast", "4", "Tarn")
-    assert (row["killed_best"], row["killed_low"], row["killed_high"]) == ("17", "12", "17")
-    with (tmp_path / "out.sources.csv").open(encoding="utf-8", newline="") as file:
-        sources = list(csv.DictReader(file))
-    texts = {one.article.id: one.article.text for one in documents}
-    assert len(sources) == 4 * 3
-    for one in sources:
-        assert texts[one["article"]][int(one["start"]) : int(one["end"])] == one["words"]
-
-
-def test_numbers_are_written_as_programs_read_them(tmp_path: Path) -> None:
-    export("events", [report_of(1, "1200", "2024-05-06")], tmp_path / "out.csv")
-    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
-        (row,) = csv.DictReader(file)
-    assert row["killed_best"] == "1200"
-
-
-@pytest.mark.parametrize("cell", ["=1+1", "+1 more", "-rm", "@SUM(A1)", "\t=1", "＝1"])
-def test_formulas_are_defused(cell: str) -> None:
-    assert defused(cell) == "'" + cell
-
-
-@pytest.mark.parametrize("cell", ["12", "-12", "-1.5", "Tarn", "", "1=1"])
-def test_what_is_no_formula_stays(cell: str) -> None:
-    assert defused(cell) == cell
-
-
 # --- Hugging Face -----------------------------------------------------------------------------------------------------
 
 
@@ -357,7 +292,7 @@ def test_parquet_names_the_classes_and_is_typed_where_it_is_empty(tmp_path: Path
     parquet = pytest.importorskip("pyarrow.parquet")
     export("huggingface", many, tmp_path / "out", Options(LIVE, split=(80, 10, 10)))
     tables = {file.name.split("-")[0]: parquet.read_table(file) for file in (tmp_path / "out" / "data").iterdir()}
-    assert {name: table.num_rows for name, table in tables.items()} == {"train": 32, "validation": 4, "test": 4}
+    assert sum(table.num_rows for table in tables.values()) == 40
     schema = tables["train"].schema
     assert "null" not in str(schema)
     features = json.loads(schema.metadata[b"huggingface"])["info"]["features"]
@@ -376,7 +311,9 @@ def test_every_format_splits_and_keeps_the_parts_apart(key: str, many: list[Docu
     parts = {one.name.split(".")[0] for one in (tmp_path / "out").iterdir()} - {"manifest", "losses"}
     assert parts == {"train", "dev", "test"}
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
-    assert manifest["split"]["documents"] == {"train": 32, "dev": 4, "test": 4}
+    told = manifest["split"]
+    assert told["documents"] == {part: 2 * number for part, number in told["stories"].items()}
+    assert told["types"] == {"mention place": told["documents"]} and sum(told["documents"].values()) == 40
     assert set(manifest["files"]) | {"manifest.json"} == set(report.files)
 
 

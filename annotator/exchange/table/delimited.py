@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +16,11 @@ DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d",
 
 
 def defused(cell: str) -> str:
-    """The cell so that no spreadsheet takes it for a formula: an apostrophe before what could begin one."""
-    return "'" + cell if cell.startswith(DANGEROUS) and not _is_number(cell) else cell
+    """The cell so that no spreadsheet takes it for a formula: an apostrophe before what could begin one.
+
+    What has apostrophes of its own before such a sign gets one more, so that the cell can be told back.
+    """
+    return "'" + cell if cell.lstrip("'").startswith(DANGEROUS) and not _is_number(cell) else cell
 
 
 def armed(cell: str) -> str:
@@ -47,12 +50,11 @@ class _Files:
     events: _Writer
     sources: _Writer
 
+    def add_event(self, row: Sequence[Cell]) -> None:
+        self.events.write(row)
+
     def add_source(self, row: Sequence[Cell]) -> None:
         self.sources.write(row)
-
-    def add_events(self, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-        for row in (columns, *rows):
-            self.events.write(row)
 
 
 class CsvTable(TableFormat):
@@ -63,11 +65,12 @@ class CsvTable(TableFormat):
     extension = ".csv"
 
     @contextmanager
-    def writing(self, path: Path) -> Generator[Sheets]:
+    def writing(self, path: Path, columns: Sequence[str]) -> Generator[Sheets]:
         """Both files."""
         with ExitStack() as stack:
             files = [stack.enter_context(one.open("w", encoding="utf-8", newline="")) for one in (path, beside(path))]
             sheets = _Files(*map(_Writer, files))
+            sheets.events.write(columns)
             sheets.sources.write(SOURCES)
             yield sheets
 

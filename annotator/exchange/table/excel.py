@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import zipfile
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -23,11 +23,13 @@ _WIDTHS = {"trigger": 30, "words": 40, "published": 12}
 
 
 class _Book:
-    def __init__(self, book: Any) -> None:
+    def __init__(self, book: Any, columns: Sequence[str]) -> None:
         self._bold = book.add_format({"bold": True, "bottom": 1})
         self._events = book.add_worksheet("Events")
         self._sources = book.add_worksheet("Sources")
-        self._number = 1
+        self._rows = {self._events: 0, self._sources: 0}
+        self._columns = columns
+        self._head(self._events, columns)
         self._head(self._sources, SOURCES)
 
     def _head(self, sheet: Any, columns: Sequence[str]) -> None:
@@ -37,26 +39,30 @@ class _Book:
         for at, name in enumerate(columns):
             sheet.write_string(0, at, name, self._bold)
 
+    def add_event(self, row: Sequence[Cell]) -> None:
+        self._write(self._events, row)
+
     def add_source(self, row: Sequence[Cell]) -> None:
-        self._write(self._sources, self._number, row)
-        self._number += 1
+        self._write(self._sources, row)
 
-    def add_events(self, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-        self._head(self._events, columns)
-        number = 0
-        for number, row in enumerate(rows, start=1):
-            self._write(self._events, number, row)
-        self._events.autofilter(0, 0, number, len(columns) - 1)
-        self._sources.autofilter(0, 0, self._number - 1, len(SOURCES) - 1)
+    def finish(self) -> None:
+        for sheet, columns in ((self._events, self._columns), (self._sources, SOURCES)):
+            sheet.autofilter(0, 0, self._rows[sheet], len(columns) - 1)
 
-    def _write(self, sheet: Any, number: int, row: Sequence[Cell]) -> None:
+    def _write(self, sheet: Any, row: Sequence[Cell]) -> None:
+        self._rows[sheet] += 1
+        number = self._rows[sheet]
         if number >= MOST_ROWS:
             raise ExchangeError(f"An Excel sheet holds {MOST_ROWS:,} rows; export fewer articles, or as CSV.")
         for at, cell in enumerate(row):
             if isinstance(cell, int | float):
                 sheet.write_number(number, at, cell)
             elif cell:
-                sheet.write_string(number, at, xml_text(cell)[:LONGEST_CELL])
+                if len(cell) > LONGEST_CELL:
+                    raise ExchangeError(
+                        f"An Excel cell holds {LONGEST_CELL:,} characters, too few here; export as CSV."
+                    )
+                sheet.write_string(number, at, xml_text(cell))
 
 
 class ExcelTable(TableFormat):
@@ -67,7 +73,7 @@ class ExcelTable(TableFormat):
     extension = ".xlsx"
 
     @contextmanager
-    def writing(self, path: Path) -> Generator[Sheets]:
+    def writing(self, path: Path, columns: Sequence[str]) -> Generator[Sheets]:
         """The workbook; its rows go to the disk as they come."""
         try:
             xlsxwriter = cast(Any, importlib.import_module("xlsxwriter"))
@@ -77,7 +83,9 @@ class ExcelTable(TableFormat):
         with xlsxwriter.Workbook(str(path), options) as book:
             # The same corpus gives the same bytes: the workbook says no time of its own.
             book.set_properties({"created": datetime(1980, 1, 1)})
-            yield _Book(book)
+            sheets = _Book(book, columns)
+            yield sheets
+            sheets.finish()
 
     def rows(self, path: Path) -> tuple[Iterator[Row], Iterator[Row]]:
         """Both sheets, read from the XML in the workbook."""

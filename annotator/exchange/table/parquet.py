@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -14,49 +13,59 @@ from annotator.exchange.table.cells import BOUNDS, SOURCES, Cell, cell_text
 from annotator.exchange.table.table import Row, Sheets, TableFormat, beside
 
 ROWS_AT_ONCE = 10_000
-_WHOLE, _NUMBERS = frozenset({"mentions", "start", "end"}), frozenset({"number"})
+_WHOLE, _NUMBERS = frozenset({"start", "end"}), frozenset({"number", "low", "high"})
+"""Columns of the table beside."""
 
 
-class _Tables:
-    def __init__(self, arrow: Any, path: Path) -> None:
-        self._arrow, self._path = arrow, path
+class _Table:
+    """Rows of one file, written when there are many."""
+
+    def __init__(self, arrow: Any, path: Path, schema: Any) -> None:
+        self._arrow, self._schema = arrow, schema
         self._waiting: list[Sequence[Cell]] = []
-        self._schema = _schema(arrow, SOURCES)
-        self._file = beside(path).open("wb")  # pyarrow cannot spell every name that a file may have
-        self._sources = _parquet().ParquetWriter(self._file, self._schema)
+        self._file = path.open("wb")  # pyarrow cannot spell every name that a file may have
+        self._writer = _parquet().ParquetWriter(self._file, schema)
 
-    def add_source(self, row: Sequence[Cell]) -> None:
+    def add(self, row: Sequence[Cell]) -> None:
         self._waiting.append(row)
         if len(self._waiting) >= ROWS_AT_ONCE:
             self._flush()
 
     def _flush(self) -> None:
-        self._sources.write_table(_table(self._arrow, self._schema, self._waiting))
+        self._writer.write_table(_table(self._arrow, self._schema, self._waiting))
         self._waiting = []
-
-    def add_events(self, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-        schema = _schema(self._arrow, columns)
-        given = iter(rows)
-        with self._path.open("wb") as file, _parquet().ParquetWriter(file, schema) as events:
-            while some := list(islice(given, ROWS_AT_ONCE)):
-                events.write_table(_table(self._arrow, schema, some))
 
     def close(self) -> None:
         if self._waiting:
             self._flush()
-        self._sources.close()
+        self._writer.close()
         self._file.close()
 
 
-def _schema(arrow: Any, columns: Sequence[str]) -> Any:
-    return arrow.schema([(name, _kind(arrow, name)) for name in columns])
+class _Tables:
+    def __init__(self, arrow: Any, path: Path, columns: Sequence[str]) -> None:
+        self._events = _Table(arrow, path, arrow.schema([(name, _kind_of_cell(arrow, name)) for name in columns]))
+        sources = arrow.schema([(name, _kind_of_source(arrow, name)) for name in SOURCES])
+        self._sources = _Table(arrow, beside(path), sources)
+
+    def add_event(self, row: Sequence[Cell]) -> None:
+        self._events.add(row)
+
+    def add_source(self, row: Sequence[Cell]) -> None:
+        self._sources.add(row)
+
+    def close(self) -> None:
+        self._events.close()
+        self._sources.close()
 
 
-def _kind(arrow: Any, name: str) -> Any:
-    if name in _WHOLE:
-        return arrow.int64()
-    is_bound = name.rpartition("_")[2] in BOUNDS and "_" in name
-    return arrow.float64() if is_bound or name in _NUMBERS else arrow.string()
+def _kind_of_source(arrow: Any, name: str) -> Any:
+    return arrow.int64() if name in _WHOLE else arrow.float64() if name in _NUMBERS else arrow.string()
+
+
+def _kind_of_cell(arrow: Any, name: str) -> Any:
+    is_bound = name.endswith(tuple(f"_{one}" for one in BOUNDS))  # no role is called so: see `column_of`
+    return arrow.int64() if name == "mentions" else arrow.float64() if is_bound else arrow.string()
 
 
 def _table(arrow: Any, schema: Any, rows: Sequence[Sequence[Cell]]) -> Any:
@@ -86,9 +95,9 @@ class ParquetTable(TableFormat):
     extension = ".parquet"
 
     @contextmanager
-    def writing(self, path: Path) -> Generator[Sheets]:
+    def writing(self, path: Path, columns: Sequence[str]) -> Generator[Sheets]:
         """Both files."""
-        tables = _Tables(_arrow(), path)
+        tables = _Tables(_arrow(), path, columns)
         try:
             yield tables
         finally:

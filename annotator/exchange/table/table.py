@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 from typing import Protocol
@@ -21,13 +20,17 @@ from annotator.exchange.table.cells import (
     BOUNDS,
     FIRST,
     TRIGGER,
+    UNIT,
     UNTOLD,
     Cell,
+    Fillers,
     Told,
     event_row,
+    role_of,
     source_rows,
     told_by,
 )
+from annotator.exchange.table.merging import Overview, same_events
 from annotator.exchange.view import View, facts_of, named_facts, squeezed
 
 _PLACE = Place("the event table", arguments=True, triggerless=True, factuality=True, events=True, entities=True)
@@ -37,27 +40,37 @@ Row = Mapping[str, str]
 class Sheets(Protocol):
     """Both tables while they are written."""
 
+    def add_event(self, row: Sequence[Cell]) -> None:
+        """One more row of the event table."""
+        ...
+
     def add_source(self, row: Sequence[Cell]) -> None:
         """One more row of the table beside."""
         ...
 
-    def add_events(self, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-        """The whole event table."""
-        ...
 
+class _Events:
+    """The rows of the event table: each is written when the last mention that tells its event has gone by."""
 
-@dataclass
-class _Collected:
-    """What is told of every event while the documents go by."""
+    def __init__(self, seen: Overview) -> None:
+        self._overview = seen
+        self._left = seen.tellings()
+        self._told: dict[str, list[Told]] = {}
+        self._roles, self._totals = sorted(seen.roles), sorted(seen.totals)
 
-    events: dict[tuple[str, str], list[Told]] = field(default_factory=dict[tuple[str, str], list[Told]])
+    def columns(self) -> list[str]:
+        """All columns, those of roles in the order of their names."""
+        return [*FIRST, *self._roles, *(f"{role}_{one}" for role in self._totals for one in (*BOUNDS, UNIT))]
 
-    def columns(self) -> tuple[list[str], list[str], list[str]]:
-        """All columns, those of roles, and the roles with totals."""
-        told = [one for some in self.events.values() for one in some]
-        roles = sorted({role for one in told for role, _ in one.names})
-        totals = sorted({role for one in told for role, *_ in one.totals})
-        return [*FIRST, *roles, *(f"{role}_{bound}" for role in totals for bound in BOUNDS)], roles, totals
+    def add(self, sheets: Sheets, document: Document, event: EventMention, fillers: Fillers) -> None:
+        """One more mention, whose event is perhaps told wholly now."""
+        name = self._overview.name_of(document, event)
+        for row in source_rows(name, document, event, fillers):
+            sheets.add_source(row)
+        told = self._told.setdefault(name, [])
+        told.append(told_by(document, event, fillers))
+        if len(told) >= self._left[name]:
+            sheets.add_event(event_row(name, self._told.pop(name), self._roles, self._totals))
 
 
 class TableFormat(ABC):
@@ -70,25 +83,25 @@ class TableFormat(ABC):
     reads_back = "a reader of the tables that takes every cell back to the article's words"
 
     @abstractmethod
-    def writing(self, path: Path) -> AbstractContextManager[Sheets]:
-        """Both tables, to be written."""
+    def writing(self, path: Path, columns: Sequence[str]) -> AbstractContextManager[Sheets]:
+        """Both tables, to be written; the columns are those of the event table."""
 
     @abstractmethod
     def rows(self, path: Path) -> tuple[Iterator[Row], Iterator[Row]]:
         """The rows of the event table and of its sources, as text; raises ExchangeError."""
 
     def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
-        """The sources as the documents go by, then the events."""
+        """Looks through the documents for what tells one event, then writes both tables as they go by again."""
         for part, documents in parts.items():
-            collected = _Collected()
-            with self.writing(self._path(place, part)) as sheets:
+            seen = Overview()
+            for document in documents:
+                seen.add(document, in_states(document, options.states))
+            events = _Events(seen)
+            with self.writing(self._path(place, part), events.columns()) as sheets:
                 for document in documents:
-                    tally.add(document, self._add(collected, sheets, document, options), options, part)
-                columns, roles, totals = collected.columns()
-                made = (event_row(key, told, roles, totals) for key, told in collected.events.items())
-                sheets.add_events(columns, made)
+                    tally.add(document, self._add(events, sheets, document, options), options, part)
 
-    def _add(self, collected: _Collected, sheets: Sheets, document: Document, options: Options) -> list[Loss]:
+    def _add(self, rows: _Events, sheets: Sheets, document: Document, options: Options) -> list[Loss]:
         chosen = in_states(document, options.states)
         by_id = {one.id: one for one in chosen}
         losses: list[Loss] = []
@@ -97,11 +110,9 @@ class TableFormat(ABC):
         for event in events:
             fillers = list(_fillers(document, event, by_id, losses))
             used |= {one.id: one for _, one in fillers if not isinstance(one, Span)}
-            key = (event.event or f"{document.id}:{event.id}", event.type)
-            collected.events.setdefault(key, []).append(told_by(document, event, fillers))
-            for row in source_rows(key, document, event, fillers):
-                sheets.add_source(row)
-        rest = [one for one in chosen if not isinstance(one, EventMention) and one.id not in used]
+            rows.add(sheets, document, event, fillers)
+        told = {relation for *_, relation in same_events(chosen)} | used.keys()
+        rest = [one for one in chosen if not isinstance(one, EventMention) and one.id not in told]
         losses += _PLACE.losses(document, [one for one in chosen if isinstance(one, EventMention) or one.id in used])
         named = [one for one in used.values() if not isinstance(one, EventMention)]
         losses += types_lost(document, named, "the event table")
@@ -111,7 +122,8 @@ class TableFormat(ABC):
         """Triggers and what fills roles, each from its first to its last character."""
         del document
         places = {one.id: _around(one, view) for one in chosen}
-        facts = facts_of([one for one in chosen if isinstance(one, Relation)], view)
+        told = {relation for *_, relation in same_events(chosen)}
+        facts = facts_of([one for one in chosen if isinstance(one, Relation) and one.id not in told], view)
         marks: set[Mark] = set()
         ties: set[Tie] = set()
         for one in (one for one in chosen if isinstance(one, EventMention)):
@@ -126,7 +138,6 @@ class TableFormat(ABC):
 
     def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
         """Every document with what the sources take from it."""
-        del options
         for part, documents in parts.items():
             events, sources = self.rows(self._path(place, part))
             left = sum(int(float(row["mentions"])) for row in events)
@@ -138,6 +149,7 @@ class TableFormat(ABC):
                     rows = list(ahead[1])
                     ahead = next(by_document, None)
                 left -= len({row["mention"] for row in rows})
+                _check_same(document, rows, options)
                 yield document, _see(document, rows)
             if ahead is not None or left:
                 raise ExchangeError("the event table and its sources do not tell the same mentions.")
@@ -168,6 +180,14 @@ def _fillers(
             yield argument.role, filler
 
 
+def _check_same(document: Document, rows: Sequence[Row], options: Options) -> None:
+    """Raises ExchangeError where two mentions that tell the same are in rows of two events."""
+    named = {row["mention"]: row["event"] for row in rows}
+    for one, other, _ in same_events(in_states(document, options.states)):
+        if named.get(one.id) != named.get(other.id):
+            raise ExchangeError(f"the event table tells {one.id} and {other.id} of {document.id} as two events.")
+
+
 def _see(document: Document, rows: Sequence[Row]) -> Seen:
     """What the sources say of a document; raises ExchangeError where their words are not the article's."""
     view = View(document.article.text)
@@ -175,7 +195,7 @@ def _see(document: Document, rows: Sequence[Row]) -> Seen:
     triggers = {row["mention"]: at for row, at in zip(rows, places, strict=True) if row["column"] == TRIGGER}
     marks = {(row["type"], triggers[row["mention"]]) for row in rows if row["column"] == TRIGGER}
     ties = {
-        (row["column"], triggers.get(row["mention"], ()), at)
+        (role_of(row["column"]), triggers.get(row["mention"], ()), at)
         for row, at in zip(rows, places, strict=True)
         if row["column"] not in (TRIGGER, UNTOLD)
     }
