@@ -31,6 +31,7 @@ A_FILE = 200
 FONTS = {
     ("serif", ""): "NotoSerif-Regular.ttf",
     ("serif", "B"): "NotoSerif-Bold.ttf",
+    ("signs", ""): "Inter-Regular.otf",
     ("arabic", ""): "NotoSansArabic-Regular.ttf",
     ("hebrew", ""): "NotoSansHebrew-Regular.ttf",
     ("emoji", ""): "NotoColorEmoji.ttf",
@@ -100,7 +101,8 @@ def _write_file(pdf: Any, documents: Iterable[Document], options: Options, tally
     glyphs = {code for font in pdf.fonts.values() for code in font.cmap}
     for document in documents:
         chosen = in_states(document, options.states)
-        losses = [*_PLACE.losses(document, chosen), *_without_glyph(document, glyphs)]
+        shown = [document.article.title, document.article.text, *(_listed(document, one) for one in chosen)]
+        losses = [*_PLACE.losses(document, chosen), *_without_glyph(document, shown, glyphs)]
         tally.add(document, losses, options, part)
         _add(pdf, document, chosen)
     if not pdf.pages:
@@ -120,7 +122,7 @@ def _new_pdf() -> Generator[Any]:
     pdf.set_creation_date(datetime(1980, 1, 1, tzinfo=UTC))
     for (family, style), file in FONTS.items():
         pdf.add_font(family, style, str(paths.resource("fonts", file)))
-    pdf.set_fallback_fonts(["arabic", "hebrew", "emoji"], exact_match=False)
+    pdf.set_fallback_fonts(["signs", "arabic", "hebrew", "emoji"], exact_match=False)
     pdf.set_font("serif", size=11)
     pdf.set_text_shaping(True)
     pdf.set_auto_page_break(True, 18)
@@ -181,7 +183,7 @@ def _write(pdf: Any, text: str, size: float, kind: str) -> None:
     pdf.set_text_color(*COLOURS.get(kind, (0, 0, 0)))
     # fpdf2 breaks a word that does not fit; a run with right-to-left words keeps their order only as a whole.
     for piece in [text] if _has_right_to_left(text) else re.findall(r"\s*\S+|\s+$", text):
-        is_full = pdf.x + pdf.get_string_width(piece.rstrip()) > pdf.w - pdf.r_margin
+        is_full = pdf.x + pdf.get_string_width(piece.rstrip()) > pdf.w - pdf.r_margin - 2 * pdf.c_margin
         if is_full and pdf.x > pdf.l_margin + 1:
             pdf.ln(6)
             pdf.write(6, piece.lstrip())
@@ -234,10 +236,13 @@ def _words(document: Document, spans: Sequence[Span]) -> str:
     return " … ".join(" ".join(one.surface(document.article.text).split()) for one in spans)
 
 
-def _without_glyph(document: Document, glyphs: set[int]) -> Iterator[Loss]:
-    """Characters that no font of the program draws."""
+def _without_glyph(document: Document, shown: Iterable[str], glyphs: set[int]) -> Iterator[Loss]:
+    """Characters that no font of the program draws; variation selectors choose among glyphs and have none."""
     missing = {
-        one for one in document.article.text if ord(one) not in glyphs and not one.isspace() and one.isprintable()
+        one
+        for text in shown
+        for one in set(text)
+        if ord(one) not in glyphs and one.isprintable() and not one.isspace() and not "\ufe00" <= one <= "\ufe0f"
     }
     if missing:
         why = "no font that comes along has a glyph for them"
