@@ -11,9 +11,9 @@ from annotator.exchange.format import Facts, Loss, Options, Parts, Seen
 from annotator.exchange.losing import Place, left_out, types_lost
 from annotator.exchange.pairing import plain_seen
 from annotator.exchange.tags import runs_of
-from annotator.exchange.tokenised import Tokenised, fillers_of, is_name, tokenised
+from annotator.exchange.tokenised import TOKENISER, Tokenised, fillers_of, is_name, tokenised
 from annotator.exchange.view import View, Words, facts_of
-from annotator.exchange.writing import Part, TextFormat
+from annotator.exchange.writing import TOKENS, Part, TextFormat
 
 TRIGGER = "trigger"
 _PLACE = Place("CASE", arguments=True)
@@ -24,6 +24,7 @@ class Case(TextFormat):
 
     key = "case"
     title = "CASE BIO (triggers and roles)"
+    tokeniser, offsets = TOKENISER, TOKENS
     extension = ".txt"
     carries = "triggers (without the event's type) and what fills roles, as one BIO layer"
     reads_back = "CASE's own rule: a token and its BIO tag a line, samples between their marks"

@@ -34,6 +34,7 @@ class Chat(TextFormat):
 
     key = "chat"
     title = "Chat JSONL (for language models)"
+    offsets = None
     extension = ".jsonl"
     carries = "mentions, figures with value and unit, events with arguments, relations; words, not places"
     reads_back = "the JSON Schema beside it, then every word and value of the answers"

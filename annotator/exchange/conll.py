@@ -19,7 +19,7 @@ from annotator.exchange.probing import probe, records_of
 from annotator.exchange.tags import runs_of
 from annotator.exchange.tokenised import TOKENISER, Tokenised, is_name, outermost, tokenised
 from annotator.exchange.view import seen_in
-from annotator.exchange.writing import Part, TextFormat, json_line
+from annotator.exchange.writing import CODE_POINTS, TOKENS, Part, TextFormat, json_line
 
 DOCSTART = "-DOCSTART-"
 BESIDE = ".offsets.jsonl"
@@ -44,6 +44,7 @@ class Conll(TextFormat):
 
     extension = ".conll"
     beside = BESIDE
+    tokeniser, offsets = TOKENISER, f"{TOKENS}; {CODE_POINTS} in the file beside it"
 
     def __init__(self, key: str, title: str, scheme: Scheme, columns: str) -> None:
         self.key, self.title = key, title

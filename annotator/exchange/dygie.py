@@ -13,7 +13,7 @@ from annotator.exchange.losing import Place, kind_of
 from annotator.exchange.pairing import plain_seen, rows_in
 from annotator.exchange.tokenised import TOKENISER, Tokenised, fillers_of, is_name, tokenised
 from annotator.exchange.view import Words
-from annotator.exchange.writing import Part, TextFormat, json_line
+from annotator.exchange.writing import TOKENS_INCLUSIVE, Part, TextFormat, json_line
 
 _PLACE = Place("DyGIE++", relations=True, arguments=True, entities=True)
 
@@ -23,6 +23,7 @@ class Dygie(TextFormat):
 
     key = "dygie"
     title = "DyGIE++ JSON"
+    tokeniser, offsets = TOKENISER, TOKENS_INCLUSIVE
     extension = ".jsonl"
     carries = "mentions and figures by role, relations within a sentence, entity clusters, events by one-word triggers"
     reads_back = "DyGIE++'s own rule: token indexes over the whole document, ends inclusive"

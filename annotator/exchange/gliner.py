@@ -11,9 +11,9 @@ from annotator.domain.document import Document
 from annotator.exchange.format import Loss, Options, Seen
 from annotator.exchange.losing import Place, kind_of
 from annotator.exchange.pairing import plain_seen, rows_in
-from annotator.exchange.tokenised import tokenised
+from annotator.exchange.tokenised import TOKENISER, tokenised
 from annotator.exchange.view import Words
-from annotator.exchange.writing import Part, TextFormat, json_text
+from annotator.exchange.writing import TOKENS_INCLUSIVE, Part, TextFormat, json_text
 
 _PLACE = Place("GLiNER")
 
@@ -23,6 +23,7 @@ class Gliner(TextFormat):
 
     key = "gliner"
     title = "GLiNER JSON"
+    tokeniser, offsets = TOKENISER, TOKENS_INCLUSIVE
     extension = ".json"
     carries = "mentions, figures by role and triggers as spans of tokens, by sentence; overlaps too"
     reads_back = "GLiNER's own rule: token indexes within a sentence, ends inclusive"

@@ -29,6 +29,7 @@ class Gliner2(TextFormat):
 
     key = "gliner2"
     title = "GLiNER2 JSONL"
+    offsets = None
     extension = ".jsonl"
     carries = "mentions by type, events and figures as structures, relations between mentions; words, not places"
     reads_back = "GLiNER2's own rule: every word and value of the output in the text"

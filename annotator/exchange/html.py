@@ -64,6 +64,7 @@ class Html(TextFormat):
 
     key = "html"
     title = "Annotated articles (HTML)"
+    offsets = None
     extension = ".html"
     carries = "marks in the text, figures and events as tables, relations, comments; to read, not to train on"
     reads_back = "Python's HTML parser: the text, and every name where it stands"

@@ -33,6 +33,7 @@ from annotator.exchange.losses import Tally
 from annotator.exchange.rows import Row, rows_or_documents
 from annotator.exchange.selection import in_states, self_contained
 from annotator.exchange.view import View, facts_of
+from annotator.exchange.writing import CODE_POINTS
 
 ALL_STATES = frozenset(State)
 LONGEST_FIRST_LINE = 256 * 1024 * 1024
@@ -330,6 +331,7 @@ class Jsonl:
 
     key = "jsonl"
     title = "Dateline JSONL"
+    tokeniser, offsets = None, CODE_POINTS
     extension = ".jsonl"
     reads_back = "Dateline's reader, line by line, every value compared"
     carries = "everything: text, zones, annotations of every state, comments, entities, where each came from"

@@ -13,7 +13,6 @@ from annotator.exchange.format import Options
 from annotator.exchange.losses import Tally
 from annotator.exchange.protocol import Format
 from annotator.exchange.split import Split
-from annotator.exchange.tokenised import TOKENISER
 
 MANIFEST, LOSSES = "manifest.json", "losses.jsonl"
 
@@ -50,9 +49,9 @@ def manifest_text(
         **about,
         "states": sorted(one.value for one in options.states),
         "split": shared_out,
-        "tokeniser": TOKENISER,
-        "alignment": options.alignment.value,
-        "offsets": "code points, end exclusive, in the corpus; each format's own in its files",
+        "tokeniser": form.tokeniser,
+        "alignment": options.alignment.value if form.tokeniser else None,
+        "offsets": form.offsets,
         "counts": counts,
         "read_back_by": form.reads_back,
         "losses": {"number": len(tally.losses), "kinds": lost},

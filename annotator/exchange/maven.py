@@ -14,7 +14,7 @@ from annotator.exchange.format import Facts, Loss, Options, Seen, Tie, Where
 from annotator.exchange.losing import Place, kind_of, left_out
 from annotator.exchange.pairing import plain_seen, rows_in
 from annotator.exchange.selection import in_states
-from annotator.exchange.tokenised import tokens_of
+from annotator.exchange.tokenised import TOKENISER, tokens_of
 from annotator.exchange.view import View, facts_of, plain_type
 from annotator.exchange.writing import Part, TextFormat, json_line
 
@@ -27,6 +27,7 @@ class Maven(TextFormat):
 
     key = "maven"
     title = "MAVEN-Arg JSON"
+    tokeniser = TOKENISER
     extension = ".jsonl"
     carries = "mentions by entity, events (coreferent ones as one) with arguments; figures where they fill a role"
     reads_back = "MAVEN-Arg's own rule: character offsets against the words of every mention"

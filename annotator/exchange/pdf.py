@@ -55,6 +55,7 @@ class Pdf:
 
     key = "pdf"
     title = "Annotated articles (PDF)"
+    tokeniser, offsets = None, None
     extension = ".pdf"
     carries = "marks in the text, then every annotation with its words, values and roles; to read, not to train on"
     reads_back = "pypdfium2, where it is installed: every word and every line of the list"

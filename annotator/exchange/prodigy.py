@@ -27,6 +27,7 @@ class Prodigy(TextFormat):
 
     key = "prodigy"
     title = "Prodigy JSONL"
+    tokeniser = TOKENISER
     extension = ".jsonl"
     carries = "mentions, figures and triggers as spans (overlaps too), arguments and relations; rejections as answers"
     reads_back = "Dateline's reader of Prodigy: every span against the text, relations by the ends of their spans"

@@ -25,6 +25,16 @@ class Format(Protocol):
     reads_back: str
     """By which reader its exports are proved, for the manifest."""
 
+    @property
+    def tokeniser(self) -> str | None:
+        """What cuts the tokens in its files; None where there are none."""
+        ...
+
+    @property
+    def offsets(self) -> str | None:
+        """What the places in its files count; None where words alone say what is meant."""
+        ...
+
     def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
         """Writes everything to `place`, where nothing is, and counts it; raises ExchangeError."""
         ...

@@ -15,7 +15,7 @@ from annotator.exchange.losing import Place, left_out, types_lost
 from annotator.exchange.pairing import plain_seen, rows_in
 from annotator.exchange.tokenised import TOKENISER, Tokenised, fillers_of, is_name, tokenised
 from annotator.exchange.view import View, Words, facts_of
-from annotator.exchange.writing import Part, TextFormat, json_line
+from annotator.exchange.writing import TOKENS_INCLUSIVE, Part, TextFormat, json_line
 
 AROUND = 2
 """Sentences before and after those of the trigger."""
@@ -28,6 +28,7 @@ class Rams(TextFormat):
 
     key = "rams"
     title = "RAMS JSON"
+    tokeniser, offsets = TOKENISER, TOKENS_INCLUSIVE
     extension = ".jsonlines"
     carries = "events with the arguments that stand within two sentences of the trigger; mentions only as arguments"
     reads_back = "RAMS' own rule: token indexes over the window, ends inclusive, roles behind their prefix"

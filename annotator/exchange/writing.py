@@ -21,6 +21,9 @@ from annotator.exchange.pairing import in_order
 from annotator.exchange.view import View, facts_of
 
 Record = Mapping[str, Any]
+CODE_POINTS, UTF16 = "code points, end exclusive", "UTF-16 units, end exclusive"
+TOKENS, TOKENS_INCLUSIVE = "tokens, end exclusive", "tokens, end inclusive"
+"""What formats count: see `Format.offsets`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class TextFormat(ABC):
     extension: str
     carries: str
     reads_back: str = "Dateline's reader of the format"
+    tokeniser: str | None = None
+    offsets: str | None = CODE_POINTS
     beside: str | None = None
     """The ending of the file beside the main one, in place of the extension."""
     opening: str = ""
@@ -194,6 +199,8 @@ class FolderFormat(ABC):
     extension: str = ""
     carries: str
     reads_back: str = "Dateline's reader of the format"
+    tokeniser: str | None = None
+    offsets: str | None = CODE_POINTS
 
     @abstractmethod
     def files(self, document: Document, name: str, options: Options) -> Files:

@@ -269,6 +269,9 @@ def test_the_manifest_tells_what_was_written_and_lost(form: Format, target: Path
     assert (told["format"], told["counts"]["documents"], told["read_back_by"]) == (form.key, 4, form.reads_back)
     assert told["counts"]["annotators"] == {"Ada": 1, "Bo": 2, "Cy": 1}
     assert told["losses"]["number"] == len(report.losses)
+    assert (told["tokeniser"], told["offsets"]) == (form.tokeniser, form.offsets)
+    assert told["alignment"] == ("strict" if form.tokeniser else None)
+    assert not any("tokens of" in loss.why for loss in report.losses) or form.tokeniser
     folder = target if target.is_dir() else target.parent
     for name, about in told["files"].items():
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == about["sha256"]

@@ -22,9 +22,9 @@ from annotator.exchange.linking import Link, links_of
 from annotator.exchange.losing import Place
 from annotator.exchange.pairing import strictly
 from annotator.exchange.selection import in_states
-from annotator.exchange.tokenised import sentences_of, tokens_of
+from annotator.exchange.tokenised import TOKENISER, sentences_of, tokens_of
 from annotator.exchange.view import seen_in
-from annotator.exchange.writing import Files, FolderFormat, Names, json_text
+from annotator.exchange.writing import UTF16, Files, FolderFormat, Names, json_text
 
 _PLACE = Place(
     "a CAS",
@@ -51,6 +51,7 @@ class Structure:
 class CasFormat(FolderFormat):
     """A file for each document; fragments, attributes and slots stand in text features."""
 
+    tokeniser, offsets = TOKENISER, UTF16
     reads_back = "dkpro-cassis where it is installed, and Dateline's reader of CAS"
     carries = "everything but comments and the document's attributes; fragments, attributes and slots as text features"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -15,7 +16,7 @@ from annotator.exchange.docbin.training import check_configs, training_files
 from annotator.exchange.format import ExchangeError, Facts, Mark, Options, Parts, Seen
 from annotator.exchange.losses import Tally
 from annotator.exchange.view import View, facts_of, plain_type
-from annotator.exchange.writing import files_for, in_chunks, number_files, numbered
+from annotator.exchange.writing import TOKENS, files_for, in_chunks, number_files, numbered
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -35,7 +36,13 @@ class DocBinFormat:
     title = "spaCy DocBin"
     extension = ".spacy"
     reads_back = "spaCy"
+    offsets = TOKENS
     carries = "mentions (doc.ents, doc.spans), figures by role and triggers (doc.spans); a split adds a training config"
+
+    @property
+    def tokeniser(self) -> str:
+        """spaCy's own, which another version may have changed."""
+        return f'spaCy {version("spacy")}, blank("en")'
 
     def write(self, parts: Parts, place: Path, options: Options, tally: Tally) -> None:
         """One .spacy file, or several of `A_FILE` documents; with a split a folder with what `spacy train` needs."""

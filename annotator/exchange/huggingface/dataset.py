@@ -15,6 +15,7 @@ from annotator.exchange.losing import Place
 from annotator.exchange.losses import Tally
 from annotator.exchange.tokenised import TOKENISER, Tokenised, is_name, outermost, tokenised
 from annotator.exchange.view import View, facts_of, named_facts
+from annotator.exchange.writing import CODE_POINTS, TOKENS
 
 Record = dict[str, Any]
 PARTS = {"train": "train", "dev": "validation", "test": "test"}
@@ -37,6 +38,7 @@ class HuggingFace:
 
     key = "huggingface"
     title = "Hugging Face dataset (Parquet)"
+    tokeniser, offsets = TOKENISER, f"{TOKENS}; {CODE_POINTS} in the columns that end with _char"
     extension = ""
     carries = "mentions, figures, events and relations as columns; tokens with BIO class labels; needs pyarrow"
     reads_back = "datasets where it is installed, else pyarrow"

@@ -14,7 +14,7 @@ from annotator.exchange.oneie.reading import OneIeReader
 from annotator.exchange.oneie.window import Record, Window
 from annotator.exchange.pairing import owned, rows_in
 from annotator.exchange.tokenised import TOKENISER, Tokenised, tokenised
-from annotator.exchange.writing import Part, TextFormat, json_line
+from annotator.exchange.writing import TOKENS, Part, TextFormat, json_line
 
 
 class OneIe(TextFormat):
@@ -22,6 +22,7 @@ class OneIe(TextFormat):
 
     key = "oneie"
     title = "OneIE / TextEE JSON, by sentence"
+    tokeniser, offsets = TOKENISER, TOKENS
     extension = ".jsonl"
     carries = "mentions, figures by role, events with arguments in the trigger's sentence, relations between mentions"
     reads_back = "Dateline's reader of OneIE: token indexes against the words, arguments against the mentions"
@@ -91,6 +92,7 @@ class WikiEvents(TextFormat):
 
     key = "wikievents"
     title = "WikiEvents JSON, by document"
+    tokeniser, offsets = TOKENISER, TOKENS
     extension = ".jsonl"
     carries = "mentions, figures by role, events with arguments from the whole document, relations, entity clusters"
     reads_back = "Dateline's reader of OneIE: token indexes against the words, arguments against the mentions"

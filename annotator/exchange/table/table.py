@@ -32,6 +32,7 @@ from annotator.exchange.table.cells import (
 )
 from annotator.exchange.table.merging import Overview, same_events
 from annotator.exchange.view import View, facts_of, named_facts, squeezed
+from annotator.exchange.writing import CODE_POINTS
 
 _PLACE = Place("the event table", arguments=True, triggerless=True, factuality=True, events=True, entities=True)
 Row = Mapping[str, str]
@@ -80,6 +81,7 @@ class TableFormat(ABC):
     title: str
     extension: str
     carries = "one row an event with its roles, figures as best, low and high; the place of every cell beside it"
+    tokeniser, offsets = None, CODE_POINTS
     reads_back = "a reader of the tables that takes every cell back to the article's words"
 
     @abstractmethod

@@ -15,12 +15,12 @@ from annotator.exchange.linking import Link, links_of
 from annotator.exchange.losing import kind_of
 from annotator.exchange.pairing import strictly
 from annotator.exchange.selection import in_states
-from annotator.exchange.tokenised import aligned, sentences_of, tokens_of
+from annotator.exchange.tokenised import TOKENISER, aligned, sentences_of, tokens_of
 from annotator.exchange.view import seen_in
 from annotator.exchange.webanno.escapes import cell_value, escaped_text
 from annotator.exchange.webanno.layers import EVENT, FIGURE, HEAD, MENTION, PLACE, PLAIN, RELATION, SLOTS, WIDTHS
 from annotator.exchange.webanno.reading import WebAnnoReader
-from annotator.exchange.writing import Files, FolderFormat
+from annotator.exchange.writing import UTF16, Files, FolderFormat
 
 
 class WebAnno(FolderFormat):
@@ -28,6 +28,7 @@ class WebAnno(FolderFormat):
 
     key = "webanno"
     title = "WebAnno TSV 3.3 (INCEpTION)"
+    tokeniser, offsets = TOKENISER, UTF16
     carries = "mentions, figures with their numbers, events with arguments, relations between mentions; overlaps too"
     reads_back = "Dateline's reader of WebAnno TSV: UTF-16 offsets against the tokens, links by their numbers"
 
