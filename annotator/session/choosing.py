@@ -38,7 +38,7 @@ class Selection:
     types: frozenset[str] = frozenset()
     """Types of mentions and events, and roles of figures; relations between what is left go along."""
     zones: frozenset[ZoneKind] = frozenset()
-    """Only the text of these zones, with what is annotated in it."""
+    """Only the text of these zones, with what is annotated in it; articles that have none of them are left out."""
     since: str | None = None
     until: str | None = None
     """Dates of publication, ISO 8601, both included; articles without one are left out then."""
@@ -96,7 +96,9 @@ class Chosen:
         for some in self._some_at_a_time(ids):
             read = self._workspace.corpus.documents(_by_id(some))
             for article, key in some:
-                yield narrowed(read.get(key) or self._bare(article), self._selection)
+                document = narrowed(read.get(key) or self._bare(article), self._selection)
+                if document.article.text:  # an article may have none of the zones
+                    yield document
                 self._step()
 
     def _some_at_a_time(self, ids: Container[str] | None) -> Iterator[list[Wanted]]:

@@ -55,6 +55,12 @@ def test_dates_leave_articles_out(corpus: Workspace) -> None:
     assert chosen(corpus, since="2999") == []
 
 
+def test_articles_without_the_zones_are_left_out(corpus: Workspace) -> None:
+    with_one = [one for one in chosen(corpus) if any(zone.kind is ZoneKind.DECK for zone in one.article.zones)]
+    assert 0 < len(with_one) < len(chosen(corpus))
+    assert [one.id for one in chosen(corpus, zones=frozenset({ZoneKind.DECK}))] == [one.id for one in with_one]
+
+
 def test_zones_cut_text_and_annotations_alike(corpus: Workspace) -> None:
     for whole, part in zip(chosen(corpus), chosen(corpus, zones=frozenset({ZoneKind.BODY})), strict=True):
         assert 0 < len(part.article.text) < len(whole.article.text)

@@ -92,3 +92,22 @@ def test_articles_that_come_later_move_none_of_the_earlier(workspace: Workspace,
     import_labels(workspace, labels, "bea", mapping={})
     after = parts(workspace, tmp_path / "after")
     assert len(after) == 20 and {text: after[text] for text in before} == before
+
+
+def test_the_first_text_names_a_story_also_from_the_trash(workspace: Workspace, labels: Path) -> None:
+    import_labels(workspace, labels, "bea", mapping={})
+    before = all_stories(workspace.corpus)
+    first = [one for one in workspace.corpus.articles() if before[one.id] == one.sha256]
+    assert len(first) == len(set(before.values())) == 10
+    workspace.corpus.trash([one.id for one in first[:5]])
+    assert len(list(workspace.corpus.articles())) == 15
+    assert all_stories(workspace.corpus) == before
+
+
+def test_an_article_that_is_alone_is_named_by_its_whole_text(workspace: Workspace, tmp_path: Path) -> None:
+    texts = [f"Headline {number}\n\nBody {number} of the story.\n" for number in range(40)]
+    rows = ({"text": text, "label": [[0, 8, "place"]], "offset_unit": "code points"} for text in texts)
+    (tmp_path / "labels.jsonl").write_text("".join(json.dumps(one) + "\n" for one in rows), encoding="utf-8")
+    import_labels(workspace, tmp_path / "labels.jsonl", "bea", mapping={})
+    stories = all_stories(workspace.corpus)
+    assert stories == {one.id: one.sha256 for one in workspace.corpus.articles()}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from annotator.domain.article import Article
 from annotator.domain.likeness import Shingles, fingerprint, likeness, shingles
@@ -32,10 +33,10 @@ def find_like(corpus: Corpus, article: Article) -> Like | None:
 
 
 def all_stories(corpus: Corpus, step: Callable[[], None] = lambda: None) -> dict[str, str]:
-    """By id the story of each article that tells the same as others, whether or not this was seen when it came.
+    """By id the story of each article, whether or not it was seen when it came that others tell the same.
 
-    It is called by the hash of the text that told it first, which may be in the trash or an older version by now: the
-    name stays when others come, and is the same in another corpus of the same articles.
+    A story is called by the hash of the text that told it first, which may be in the trash or an older version by
+    now: the name stays when others come, and is the same in another corpus of the same articles.
 
     Articles that came with others' labels or from an old corpus say no story. Nothing is written but fingerprints, and
     in a corpus that cannot be written they are kept in memory. `step` is called after each article.
@@ -44,7 +45,9 @@ def all_stories(corpus: Corpus, step: Callable[[], None] = lambda: None) -> dict
         corpus.versions.keep_fingerprints()
     apart = _Apart(corpus.versions.without_fingerprint())
     groups = _Groups()
-    for article in corpus.articles():
+    hashes: dict[str, str] = {}
+    for article in chain(corpus.articles(), _in_trash(corpus)):
+        hashes[article.id] = article.sha256
         for first in {article.story, article.replaces} - {None}:
             groups.join(str(first), article.id)
         own = shingles(article.text)
@@ -53,11 +56,17 @@ def all_stories(corpus: Corpus, step: Callable[[], None] = lambda: None) -> dict
             if other is not None and likeness(own, shingles(other.text)) >= SAME_STORY:
                 groups.join(article.id, other_id)
         step()
-    return _called_by_the_first(corpus, groups)
+    return hashes | _called_by_the_first(corpus, groups)
+
+
+def _in_trash(corpus: Corpus) -> Iterator[Article]:
+    """What was told first may be there."""
+    found = (corpus.article(one.id) for one in corpus.trashed())
+    return (one for one in found if one is not None)
 
 
 def _called_by_the_first(corpus: Corpus, groups: _Groups) -> dict[str, str]:
-    """By article id what its group is called."""
+    """By article id what its group is called, of all that are in one."""
     named = groups.named()
     first: dict[str, str] = {}
     for article_id in corpus.all_ids():
