@@ -297,23 +297,31 @@ def _spaced(sentence: _Sentence) -> tuple[str, list[Span]]:
 
 def _with_offsets(path: Path, beside: Path, columns: _Columns) -> Iterator[Labelled | Quarantined]:
     """The texts of the file beside it, with the tags of this one."""
-    sentences: list[_Sentence] = []
-    for found in _sentences(path, columns):
-        if isinstance(found, Quarantined):
-            yield found
-        elif isinstance(found, _Sentence):
-            sentences.append(found)
-    queue = iter(sentences)
+    bad: list[Quarantined] = []
+    queue = _sentences_alone(path, columns, bad)
     for found in records_of(beside):
         if isinstance(found, Quarantined):
             yield Quarantined(found.line, found.why, beside.name)
             continue
         number, record = found
         own = [next(queue, _Sentence(number)) for _ in record.get("sentences") or ()]
+        yield from bad
+        bad.clear()
         try:
             yield _placed(path, record, own)
         except (PlacementError, KeyError, TypeError, ValueError) as error:
             yield Quarantined(number, f"its offsets do not fit {path.name}: {error}", beside.name)
+    left = [Quarantined(one.line, f"{beside.name} does not say where this sentence stands") for one in queue]
+    yield from (*bad, *left)
+
+
+def _sentences_alone(path: Path, columns: _Columns, bad: list[Quarantined]) -> Iterator[_Sentence]:
+    """The sentences as they are asked for; lines that are none go to `bad`."""
+    for found in _sentences(path, columns):
+        if isinstance(found, Quarantined):
+            bad.append(found)
+        elif isinstance(found, _Sentence):
+            yield found
 
 
 def _placed(path: Path, record: Mapping[str, Any], sentences: Sequence[_Sentence]) -> Labelled:

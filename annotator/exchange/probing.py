@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from annotator.exchange.format import ExchangeError, Quarantined
+from annotator.exchange.json_arrays import array_items
 
 Record = dict[str, Any]
 LONGEST_PROBE = 1 << 20
@@ -47,8 +48,9 @@ def _first_record(path: Path, text: str) -> Record:
         with path.open("rb") as file:
             lines = (line for line in iter(partial(file.readline, 256 * LONGEST_PROBE), b"") if line.strip())
             return record_of(json.loads(next(lines).decode("utf-8-sig")))
-    found: object = json.loads(read_text(path))
-    return record_of(next(iter(items_of(cast(object, found))), None) if isinstance(found, list) else found)
+    if text.lstrip().startswith("["):
+        return record_of(next(array_items(path), None))
+    return record_of(json.loads(read_text(path)))
 
 
 def read_text(path: Path) -> str:
@@ -65,18 +67,20 @@ def records_of(path: Path) -> Iterator[tuple[int, Record] | Quarantined]:
     """The objects of JSON lines, of a JSON array, or the one of a JSON file, each with its line or number."""
     text = probe(path).lstrip()
     one_a_line = text.startswith("{") and _is_json(first_line(text)) is not False
-    if not text.startswith("[") and one_a_line:
+    if one_a_line:
         yield from _lines_of(path)
         return
-    try:
-        found: object = json.loads(read_text(path))
-    except (ValueError, RecursionError) as error:
-        if isinstance(error, ExchangeError):
-            raise
-        raise ExchangeError(f"{path.name} is no JSON: {error}.") from error
-    items = cast(list[object], found) if isinstance(found, list) else [found]
+    items = array_items(path) if text.startswith("[") else iter([_whole(path)])
     for number, item in enumerate(items, start=1):
         yield (number, cast(Record, item)) if isinstance(item, dict) else Quarantined(number, "it is no JSON object")
+
+
+def _whole(path: Path) -> object:
+    text = read_text(path)
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ExchangeError(f"{path.name} is no JSON: {error}.") from error
 
 
 def _is_json(line: str) -> bool | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -45,6 +45,74 @@ class Refused:
 
 
 Outcome = Added | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What an import brought, summed up: of a hundred thousand articles not more is sent from process to process."""
+
+    added: int = 0
+    """Articles and documents that came in or were known."""
+    new: int = 0
+    annotations: int = 0
+    alike: int = 0
+    """Articles that tell a story that was there."""
+    doubtful: int = 0
+    """Annotations that were carried over to a later version and are to be checked."""
+    lost: tuple[str, ...] = ()
+    """Words that a later version has no more, whose annotations stay with the older one."""
+    refused: tuple[Refused, ...] = ()
+    """The first ones."""
+    left: int = 0
+    """How many more were refused."""
+    first: str | None = None
+    """The first article's id."""
+
+    def __add__(self, other: Brought) -> Brought:
+        """Both together."""
+        refused = (*self.refused, *other.refused)
+        return Brought(
+            self.added + other.added,
+            self.new + other.new,
+            self.annotations + other.annotations,
+            self.alike + other.alike,
+            self.doubtful + other.doubtful,
+            (*self.lost, *other.lost),
+            refused[:MOST_REFUSED],
+            self.left + other.left + max(0, len(refused) - MOST_REFUSED),
+            self.first or other.first,
+        )
+
+
+MOST_REFUSED = 100
+"""Reasons that are kept one by one."""
+
+
+def summed(outcomes: Sequence[Outcome]) -> Brought:
+    """What came of an import, in numbers."""
+    added = [one for one in outcomes if isinstance(one, Added)]
+    refused = [one for one in outcomes if isinstance(one, Refused)]
+    carried = [one.carried for one in added if one.carried]
+    return Brought(
+        len(added),
+        sum(one.is_new for one in added),
+        sum(one.annotations for one in added),
+        sum(one.like is not None for one in added),
+        sum(one.doubtful for one in carried),
+        tuple(words for one in carried for words in one.lost),
+        tuple(refused[:MOST_REFUSED]),
+        max(0, len(refused) - MOST_REFUSED),
+        added[0].article_id if added else None,
+    )
+
+
+Step = Callable[[], None]
+
+
+def no_step() -> None:
+    """Where nobody waits for progress."""
+
+
 Edits = dict[tuple[str, str], tuple[Document, Edit]]
 """What is to be done in each document, by the text's hash and the annotator."""
 
@@ -84,11 +152,19 @@ def import_file(workspace: Workspace, path: Path, plan: ImportPlan = NOTHING_PLA
 
 
 def add_readings(
-    workspace: Workspace, path: Path, readings: Iterable[Reading], plan: ImportPlan = NOTHING_PLANNED
+    workspace: Workspace,
+    path: Path,
+    readings: Iterable[Reading],
+    plan: ImportPlan = NOTHING_PLANNED,
+    step: Step = no_step,
 ) -> list[Outcome]:
-    """Add the articles that were read from a file, but for those that the plan leaves out."""
-    wanted = (one for one in readings if one.article.sha256 not in plan.left_out)
-    return [_add(workspace, file_name(path), reading, plan) for reading in wanted]
+    """Add the articles that were read from a file, but for those that the plan leaves out; `step` after each."""
+    outcomes: list[Outcome] = []
+    for one in readings:
+        if one.article.sha256 not in plan.left_out:
+            outcomes.append(_add(workspace, file_name(path), one, plan))
+        step()
+    return outcomes
 
 
 def _add(workspace: Workspace, file: str, reading: Reading, plan: ImportPlan) -> Added:
@@ -115,20 +191,28 @@ def _older_version(workspace: Workspace, article: Article, like: Like | None, pl
     return like.article if like and plan.replace_alike else None
 
 
-def import_documents(workspace: Workspace, path: Path) -> list[Outcome]:
-    """Bring in a file of Dateline JSONL, inside the caller's transaction."""
+def import_documents(
+    workspace: Workspace, path: Path, left_out: Container[str] = (), step: Step = no_step
+) -> list[Outcome]:
+    """Bring in a file of Dateline JSONL, inside the caller's transaction, but for texts of the hashes `left_out`.
+
+    `step` is called after each line, and what it raises ends the import.
+    """
     try:
-        return _import_lines(workspace, path)
+        return _import_lines(workspace, path, left_out, step)
     except ExchangeError as error:
         return [Refused(file_name(path), str(error))]
 
 
-def _import_lines(workspace: Workspace, path: Path) -> list[Outcome]:
+def _import_lines(workspace: Workspace, path: Path, left_out: Container[str], step: Step) -> list[Outcome]:
     outcomes: list[Outcome] = []
     edits: Edits = {}
     for found in jsonl.sift_lines(path):
+        step()
         if isinstance(found, jsonl.Quarantined):
             outcomes.append(Refused(file_name(path), f"line {found.line}: {found.why}"))
+            continue
+        if found.document.article.sha256 in left_out:
             continue
         if (found.document.article.sha256, found.document.annotator) in edits:  # a second line of one document
             apply_edits(workspace, path, edits)

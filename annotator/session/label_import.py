@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,15 +14,10 @@ from annotator.exchange import ExchangeError, Labelled, LabelReader, Quarantined
 from annotator.exchange.mapping import map_types, suggest_mapping
 from annotator.exchange.registry import LABEL_READERS
 from annotator.readers.files import file_name
-from annotator.session.importing import Edits, Outcome, Refused, apply_edits, import_document
+from annotator.session.importing import Edits, Outcome, Refused, Step, apply_edits, import_document, no_step
 from annotator.session.workspace import Workspace
 
 MOST_SHOWN = 3
-Step = Callable[[], None]
-
-
-def _no_step() -> None:
-    """Where nobody waits for progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +26,8 @@ class Preview:
 
     reader: str
     """The reader's key."""
+    title: str
+    """What the reader calls its format."""
     texts: int
     types: Counter[str]
     """How often each type name is used in it."""
@@ -60,7 +57,7 @@ def reader_for(path: Path, key: str | None) -> LabelReader:
     return found
 
 
-def read_labels(path: Path, key: str | None, step: Step = _no_step) -> tuple[str, list[Labelled | Quarantined]]:
+def read_labels(path: Path, key: str | None, step: Step = no_step) -> tuple[str, list[Labelled | Quarantined]]:
     """The reader's key, and all that a file or folder holds; ExchangeError when nothing of it can be read.
 
     `step` is called after each text.
@@ -86,6 +83,7 @@ def look(workspace: Workspace, reader: str, found: Sequence[Labelled | Quarantin
     unknown = sum((map_types(one, mapping, workspace.schema).unknown for one in texts), Counter[str]())
     return Preview(
         reader=reader,
+        title=LABEL_READERS[reader].title,
         texts=len(texts),
         types=types,
         unit=", ".join(unit for unit, _ in Counter(str(one.unit) for one in texts).most_common()),
@@ -118,7 +116,7 @@ def bring_in(
     annotator: str,
     found: Sequence[Labelled | Quarantined],
     mapping: Mapping[str, str],
-    step: Step = _no_step,
+    step: Step = no_step,
 ) -> list[Outcome]:
     """Bring in what was read; `step` is called after each text, and what it raises leaves everything as it was."""
     annotator = annotator_name(annotator)

@@ -1,7 +1,6 @@
 """Looks at other tools' labels and brings them in, in a worker process: files are read there, and the window paints on.
 
-Only one process may write a corpus, so the window lends its right to (`Corpus.lend`) and opens the corpus anew
-afterwards.
+Only one process may write a corpus, so the window lends its right to (`Corpus.lend`) and takes it back afterwards.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from annotator.exchange import Labelled
-from annotator.session.importing import Outcome
+from annotator.session.importing import Brought, summed
 from annotator.session.jobs import Gauge, Work, Worker
 from annotator.session.label_import import Preview, bring_in, look, read_labels
 from annotator.session.workspace import Workspace
@@ -46,7 +45,7 @@ def prepare(gauge: Gauge) -> Work:
     return partial(work, gauge)
 
 
-def work(gauge: Gauge, request: LabelRequest) -> Preview | list[Outcome]:
+def work(gauge: Gauge, request: LabelRequest) -> Preview | Brought:
     """Do what is asked; CancelledError when another request is wanted meanwhile, and then nothing has come in."""
     step = partial(gauge.step_of, request.number)
     workspace = Workspace.open(request.corpus, request.opened_by, create=False)
@@ -56,6 +55,6 @@ def work(gauge: Gauge, request: LabelRequest) -> Preview | list[Outcome]:
         if not request.annotator:
             return look(workspace, reader, found)
         gauge.begin(sum(isinstance(one, Labelled) for one in found))
-        return bring_in(workspace, request.path, request.annotator, found, request.mapping, step)
+        return summed(bring_in(workspace, request.path, request.annotator, found, request.mapping, step))
     finally:
         workspace.close()

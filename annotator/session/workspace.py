@@ -209,6 +209,13 @@ class Workspace:
         """The ids of articles without suggestions, or whose suggestions by `model` are carried from another schema."""
         return self.corpus.ids_to_suggest(model)
 
+    def reclaim(self) -> None:
+        """Go on with the corpus after it was lent to another process, as it is now."""
+        self.corpus.reclaim()
+        if self._open is not None:
+            self._open.catch_up()
+            self._show_layers()
+
     def problems(self) -> Iterator[str]:
         """Faults of the corpus, a sentence each."""
         return self.corpus.problems()

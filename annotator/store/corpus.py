@@ -32,7 +32,7 @@ from annotator.store.backup import Backup
 from annotator.store.conflicts import Answer, CopyConflict
 from annotator.store.errors import CorpusError, advice_on, in_short
 from annotator.store.listing import Listing
-from annotator.store.opening import Opened, close_file, file_identity, open_file
+from annotator.store.opening import Opened, close_file, file_identity, lock_file, open_file
 from annotator.store.reading import CorpusReading
 from annotator.store.sharing import SharedLine
 from annotator.store.telling import Tell, tell_nobody
@@ -94,10 +94,20 @@ class Corpus(CorpusReading):
         close_file(self._opened)
 
     def lend(self, why: str) -> None:
-        """Let another process write, until this one opens the corpus anew; `why` is then told to who wants to write."""
+        """Let another process write until `reclaim`; meanwhile `why` is told to who wants to write."""
         if self._opened.lock is not None:
             self._opened.lock.release()
         self.read_only = self.read_only or why
+
+    def reclaim(self) -> None:
+        """Write again after `lend`, and read what was written since; `read_only` tells if yet another one writes."""
+        if self._opened.lock is None:
+            return
+        lock, self.read_only = lock_file(self.path)
+        if lock is not None:
+            self._opened = replace(self._opened, lock=lock)
+        self._listed = None
+        self._protected_from = None
 
     @contextmanager
     def _writing(self, keeps_list: bool = False) -> Iterator[Database]:

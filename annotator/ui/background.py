@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.article import Article
 from annotator.domain.document import Layer
-from annotator.session.articles.reading import ReadTask, read_plain, result_of, start_reader
+from annotator.readers import ReadError
+from annotator.session.articles.reading import FileRead, ReadTask, read_plain, result_of, start_reader
 from annotator.session.jobs import Failed, Outcome, Worker
 from annotator.session.suggesting import NamesOf, Recipe, start_worker
 
@@ -52,10 +53,10 @@ class Errands(QObject):
                     self.arrived.emit(outcome)
 
     def close(self) -> None:
-        """End the process now; nothing arrives any more."""
+        """End the process; nothing arrives any more. A thread waits for its end, which may take a while."""
         self._closed = True
         if self._worker is not None:
-            self._worker.close()
+            threading.Thread(target=self._worker.close, daemon=True).start()
 
 
 class FileReading(QObject):
@@ -72,6 +73,9 @@ class FileReading(QObject):
         self._next: ReadTask | None = None
         self._sent: deque[ReadTask] = deque()
         self._errands: Errands | None = None
+        self._is_held = False
+        self._held: deque[tuple[ReadTask, FileRead | ReadError]] = deque()
+        """What arrived while nobody could take it."""
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._step)
@@ -83,8 +87,23 @@ class FileReading(QObject):
         self._next = None
         self._timer.start()
 
+    def hold(self) -> None:
+        """Give nothing more, until `go_on`."""
+        self._is_held = True
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Give what came meanwhile, and go on."""
+        self._is_held = False
+        while self._held and not self._is_held:
+            self.read.emit(*self._held.popleft())
+        if not self._is_held:
+            self._timer.start()
+
     def stop(self) -> None:
         """Leave what has not been read, and end the process."""
+        self._is_held = False
+        self._held.clear()
         self._timer.stop()
         self._tasks, self._next = iter(()), None
         self._sent.clear()
@@ -121,8 +140,9 @@ class FileReading(QObject):
     def _on_arrived(self, outcome: Outcome) -> None:
         if self._sent and self.sender() is self._errands:  # not of a process that was ended
             task = self._sent.popleft()
-            self.read.emit(task, result_of(task, outcome))
-            self._timer.start()
+            self._held.append((task, result_of(task, outcome)))
+            if not self._is_held:
+                self.go_on()
 
 
 class Suggestions(QObject):

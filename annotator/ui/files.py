@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator import __version__, paths
 from annotator.domain.annotators import NameRefusedError, annotator_name
-from annotator.session.importing import Outcome, Refused
+from annotator.session.importing import Brought
 from annotator.settings import SettingsError
 from annotator.store import CorpusError
 from annotator.ui import later
-from annotator.ui.articles.importer import told
 from annotator.ui.language import in_language
 from annotator.ui.opening import ask_for_backup, open_patiently
 from annotator.ui.progress import StoppedError
@@ -86,14 +85,14 @@ def import_labels(window: MainWindow) -> None:
     dialog = LabelImportDialog(window.bridge.workspace, window)
     is_done = dialog.exec()
     if dialog.lent:
-        reopen(window)
+        reclaim(window)
     if is_done:
-        tell_import(window, dialog.outcomes)
+        tell_import(window, dialog.brought)
     window.canvas.setFocus()
 
 
 def reopen(window: MainWindow) -> None:
-    """Open the same corpus anew, as another process has written it, and the same article."""
+    """Open the same corpus anew, as another file has taken its place, and the same article."""
     before, desk = window.bridge.workspace, window.bridge.desk
     article_id = desk.document.article.id if desk is not None else None
     try:
@@ -102,6 +101,16 @@ def reopen(window: MainWindow) -> None:
             window.bridge.open(article_id)
     except (CorpusError, KeyError) as error:
         window.say_problem(in_language(error))
+
+
+def reclaim(window: MainWindow) -> None:
+    """Go on with the corpus as another process has written it."""
+    workspace = window.bridge.workspace
+    workspace.reclaim()
+    window.refresh_articles()
+    window.suggesting.ask()
+    if workspace.read_only:
+        window.say_problem(in_language(workspace.read_only))
 
 
 def export(window: MainWindow) -> None:
@@ -178,42 +187,37 @@ def keep_annotator(window: MainWindow, name: str) -> None:
     window.use_annotator(name)
 
 
-def tell_import(window: MainWindow, outcomes: list[Outcome]) -> None:
+def tell_import(window: MainWindow, brought: Brought) -> None:
     """Say what an import brought, and list what it refused."""
-    added, refused = told(outcomes)
-    new = sum(one.is_new for one in added)
-    known = len(added) - new
+    new, known = brought.new, brought.added - brought.new
+    annotations, alike, doubtful = brought.annotations, brought.alike, brought.doubtful
     parts = [window.tr("{count} articles added", "", new).format(count=f"{new:,}")]
     if known:
-        parts.append(window.tr("{count} already here").format(count=known))
-    annotations = sum(one.annotations for one in added)
+        parts.append(window.tr("{count} already here").format(count=f"{known:,}"))
     if annotations:
         parts.append(window.tr("{count} annotations", "", annotations).format(count=f"{annotations:,}"))
-    alike = sum(one.like is not None for one in added)
     if alike:
-        parts.append(window.tr("{count} tell a story that was there", "", alike).format(count=alike))
-    doubtful = sum(one.carried.doubtful for one in added if one.carried)
+        parts.append(window.tr("{count} tell a story that was there", "", alike).format(count=f"{alike:,}"))
     if doubtful:
-        parts.append(window.tr("{count} annotations are to be checked", "", doubtful).format(count=doubtful))
+        parts.append(window.tr("{count} annotations are to be checked", "", doubtful).format(count=f"{doubtful:,}"))
     text = " · ".join(parts)
-    lost = [f"“{words}”" for one in added if one.carried for words in one.carried.lost]
-    if refused:
-        window.say(window.tr("Not everything could be opened."), text + "\n\n" + _listed(window, refused))
+    lost = [f"“{words}”" for words in brought.lost]
+    if brought.refused:
+        window.say(window.tr("Not everything could be opened."), text + "\n\n" + _listed(window, brought))
     elif lost:
         said = window.tr("These words are no longer in the text, and their annotations stay with the older version:")
         window.say(text, f"{said}\n{', '.join(lost[:MOST_LISTED])}")
-    elif added:
+    elif brought.added:
         window.bridge.tell(text)
     else:
         window.bridge.noticed.emit(window.tr("There was nothing to open: no file there holds an article."), True)
 
 
-def _listed(window: MainWindow, refused: list[Refused]) -> str:
-    lines = [
-        f"{one.file}: {in_language(one.why)}" if one.file else in_language(one.why) for one in refused[:MOST_LISTED]
-    ]
-    left = len(refused) - MOST_LISTED
-    return "\n".join(lines + ([window.tr("… and {count} more").format(count=left)] if left > 0 else []))
+def _listed(window: MainWindow, brought: Brought) -> str:
+    shown = brought.refused[:MOST_LISTED]
+    lines = [f"{one.file}: {in_language(one.why)}" if one.file else in_language(one.why) for one in shown]
+    left = len(brought.refused) - len(shown) + brought.left
+    return "\n".join(lines + ([window.tr("… and {count} more").format(count=f"{left:,}")] if left > 0 else []))
 
 
 def about(window: MainWindow) -> None:

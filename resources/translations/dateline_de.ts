@@ -581,6 +581,7 @@
   <message><source>new: {count}</source><translation>neu: {count}</translation></message>
   <message><source>there already: {count}</source><translation>schon da: {count}</translation></message>
   <message numerus="yes"><source>{count} annotations</source><translation><numerusform>{count} Annotation</numerusform><numerusform>{count} Annotationen</numerusform></translation></message>
+  <message numerus="yes"><source>{count} more are not listed and come in too</source><translation><numerusform>{count} weiterer ist nicht aufgeführt und kommt auch herein</numerusform><numerusform>{count} weitere sind nicht aufgeführt und kommen auch herein</numerusform></translation></message>
   <message numerus="yes"><source>{count} words</source><translation><numerusform>{count} Wort</numerusform><numerusform>{count} Wörter</numerusform></translation></message>
 </context>
 <context>
@@ -650,6 +651,15 @@
 <context>
   <name>LanesView</name>
   <message><source>Article with everybody’s labels</source><translation>Artikel mit den Labels aller</translation></message>
+</context>
+<context>
+  <name>LargeImport</name>
+  <message><source>Articles are being brought in; wait until that is done.</source><translation>Artikel werden gerade hereingeholt; warten Sie, bis das fertig ist.</translation></message>
+  <message><source>Open articles</source><translation>Artikel öffnen</translation></message>
+  <message><source>Saving…</source><translation>Wird gespeichert…</translation></message>
+  <message><source>Stop</source><translation>Anhalten</translation></message>
+  <message><source>Stopping…</source><translation>Wird angehalten…</translation></message>
+  <message numerus="yes"><source>{file}: {done} of {total} articles…</source><translation><numerusform>{file}: {done} von {total} Artikel…</numerusform><numerusform>{file}: {done} von {total} Artikeln…</numerusform></translation></message>
 </context>
 <context>
   <name>Learning</name>
@@ -1334,8 +1344,10 @@
   <message><source>it is in fragments, which are no words of the text</source><translation>sie ist in Stücken, die keine Wörter des Textes sind</translation></message>
   <message><source>it is in fragments, which one offset cannot hold</source><translation>sie ist in Stücken, was ein Offset nicht halten kann</translation></message>
   <message><source>it is larger than any that is made here</source><translation>es ist größer als alles, was hier gemacht wird</translation></message>
+  <message><source>it is nested too deeply</source><translation>es ist zu tief verschachtelt</translation></message>
   <message><source>it is no JSON object</source><translation>es ist kein JSON-Objekt</translation></message>
   <message><source>it is no JSON: {error}</source><translation>es ist kein JSON: {error}</translation></message>
+  <message><source>it is no array</source><translation>es ist keine Liste</translation></message>
   <message><source>it is no line of brat's: {line}</source><translation>es ist keine Zeile von brat: {line}</translation></message>
   <message><source>it is no span of a plain text</source><translation>es ist keine Spanne eines einfachen Textes</translation></message>
   <message><source>it is no task with annotations</source><translation>es ist keine Aufgabe mit Annotationen</translation></message>
@@ -1369,6 +1381,7 @@
   <message><source>make room on the disk, then do it again</source><translation>schaffen Sie Platz auf dem Datenträger, dann tun Sie es noch einmal</translation></message>
   <message><source>mention in doc.ents</source><translation>Nennung in doc.ents</translation></message>
   <message><source>mention {value}: {error}</source><translation>Nennung {value}: {error}</translation></message>
+  <message><source>more stands after the end of its array</source><translation>hinter dem Ende der Liste steht noch etwas</translation></message>
   <message><source>no JSON: {msg} at character {pos}.</source><translation>kein JSON: {msg} bei Zeichen {pos}.</translation></message>
   <message><source>no annotations are kept under {collection}</source><translation>unter {collection} werden keine Annotationen gehalten</translation></message>
   <message><source>no font that comes along has a glyph for them</source><translation>keine mitgelieferte Schrift hat ein Zeichen dafür</translation></message>
@@ -1378,6 +1391,7 @@
   <message><source>not installed</source><translation>nicht installiert</translation></message>
   <message><source>offset {units} lies inside a surrogate pair</source><translation>Offset {units} liegt in einem Surrogatpaar</translation></message>
   <message><source>offsets {start} and {end} are no whole numbers</source><translation>die Offsets {start} und {end} sind keine ganzen Zahlen</translation></message>
+  <message><source>one of {signs} is expected</source><translation>eines von {signs} wird erwartet</translation></message>
   <message><source>place of a comment</source><translation>Ort eines Kommentars</translation></message>
   <message><source>relation {index}: {error}</source><translation>Beziehung {index}: {error}</translation></message>
   <message><source>relation {value}: {error}</source><translation>Beziehung {value}: {error}</translation></message>
@@ -1505,6 +1519,7 @@
   <message><source>{name} does not begin with the columns of MeasEval.</source><translation>{name} beginnt nicht mit den Spalten von MeasEval.</translation></message>
   <message><source>{name} does not read back as Parquet: {error}.</source><translation>{name} liest sich nicht als Parquet zurück: {error}.</translation></message>
   <message><source>{name} does not read back as a workbook: {error}.</source><translation>{name} liest sich nicht als Arbeitsmappe zurück: {error}.</translation></message>
+  <message><source>{name} does not say where this sentence stands</source><translation>{name} sagt nicht, wo dieser Satz steht</translation></message>
   <message><source>{name} has a member whose name climbs out of the archive ({climber}), and is refused.</source><translation>{name} hat ein Mitglied, dessen Name aus dem Archiv herausführt ({climber}), und wird abgelehnt.</translation></message>
   <message><source>{name} has a part that unpacks to a {most_ratio} times larger one, which is refused.</source><translation>{name} hat einen Teil, der sich auf das {most_ratio}-fache entpackt, und wird abgelehnt.</translation></message>
   <message><source>{name} has another shape</source><translation>{name} hat eine andere Form</translation></message>
@@ -1570,6 +1585,7 @@
   <message><source>{name} is encrypted; unpack it with its password first.</source><translation>{name} ist verschlüsselt; entpacken Sie es zuerst mit seinem Kennwort.</translation></message>
   <message><source>{name} is in {version}, which this version of Dateline cannot read; update it.</source><translation>{name} ist in {version}, was diese Version von Dateline nicht lesen kann; aktualisieren Sie es.</translation></message>
   <message><source>{name} is no JSON: {error}.</source><translation>{name} ist kein JSON: {error}.</translation></message>
+  <message><source>{name} is no JSON: {what} at character {place}.</source><translation>{name} ist kein JSON: {what} bei Zeichen {place}.</translation></message>
   <message><source>{name} is no PDF; open it with the program that made it.</source><translation>{name} ist kein PDF; öffnen Sie es mit dem Programm, das es machte.</translation></message>
   <message><source>{name} is no Parquet file, or it is cut off; get the file again.</source><translation>{name} ist keine Parquet-Datei, oder sie ist abgeschnitten; holen Sie die Datei noch einmal.</translation></message>
   <message><source>{name} is no RTF file; open it with the program that made it, and save it as RTF or text.</source><translation>{name} ist keine RTF-Datei; öffnen Sie sie mit dem Programm, das sie machte, und speichern Sie sie als RTF oder Text.</translation></message>

@@ -34,6 +34,7 @@
 <context>
   <name>ImportDialog</name>
   <message numerus="yes"><source>{count} annotations</source><translation><numerusform>{count} annotation</numerusform><numerusform>{count} annotations</numerusform></translation></message>
+  <message numerus="yes"><source>{count} more are not listed and come in too</source><translation><numerusform>{count} more is not listed and comes in too</numerusform><numerusform>{count} more are not listed and come in too</numerusform></translation></message>
   <message numerus="yes"><source>{count} words</source><translation><numerusform>{count} word</numerusform><numerusform>{count} words</numerusform></translation></message>
 </context>
 <context>
@@ -43,6 +44,10 @@
   <message numerus="yes"><source>{count} annotations</source><translation><numerusform>{count} annotation</numerusform><numerusform>{count} annotations</numerusform></translation></message>
   <message numerus="yes"><source>{count} cannot be placed</source><translation><numerusform>{count} cannot be placed</numerusform><numerusform>{count} cannot be placed</numerusform></translation></message>
   <message numerus="yes"><source>{count} texts</source><translation><numerusform>{count} text</numerusform><numerusform>{count} texts</numerusform></translation></message>
+</context>
+<context>
+  <name>LargeImport</name>
+  <message numerus="yes"><source>{file}: {done} of {total} articles…</source><translation><numerusform>{file}: {done} of {total} article…</numerusform><numerusform>{file}: {done} of {total} articles…</numerusform></translation></message>
 </context>
 <context>
   <name>Learning</name>

@@ -581,6 +581,7 @@
   <message><source>new: {count}</source><translation>novo: {count}</translation></message>
   <message><source>there already: {count}</source><translation>već postoji: {count}</translation></message>
   <message numerus="yes"><source>{count} annotations</source><translation><numerusform>{count} oznaka</numerusform><numerusform>{count} oznake</numerusform><numerusform>{count} oznaka</numerusform></translation></message>
+  <message numerus="yes"><source>{count} more are not listed and come in too</source><translation><numerusform>još {count} nije naveden, a ulazi takođe</numerusform><numerusform>još {count} nisu navedena, a ulaze takođe</numerusform><numerusform>još {count} nije navedeno, a ulazi takođe</numerusform></translation></message>
   <message numerus="yes"><source>{count} words</source><translation><numerusform>{count} reč</numerusform><numerusform>{count} reči</numerusform><numerusform>{count} reči</numerusform></translation></message>
 </context>
 <context>
@@ -650,6 +651,15 @@
 <context>
   <name>LanesView</name>
   <message><source>Article with everybody’s labels</source><translation>Članak sa svačijim oznakama</translation></message>
+</context>
+<context>
+  <name>LargeImport</name>
+  <message><source>Articles are being brought in; wait until that is done.</source><translation>Članci se upravo unose; sačekajte da se to završi.</translation></message>
+  <message><source>Open articles</source><translation>Otvori članke</translation></message>
+  <message><source>Saving…</source><translation>Čuva se…</translation></message>
+  <message><source>Stop</source><translation>Zaustavi</translation></message>
+  <message><source>Stopping…</source><translation>Zaustavlja se…</translation></message>
+  <message numerus="yes"><source>{file}: {done} of {total} articles…</source><translation><numerusform>{file}: {done} od {total} članka…</numerusform><numerusform>{file}: {done} od {total} članka…</numerusform><numerusform>{file}: {done} od {total} članaka…</numerusform></translation></message>
 </context>
 <context>
   <name>Learning</name>
@@ -1334,8 +1344,10 @@
   <message><source>it is in fragments, which are no words of the text</source><translation>u delovima je, koji nisu reči teksta</translation></message>
   <message><source>it is in fragments, which one offset cannot hold</source><translation>u delovima je, što jedna pozicija ne može sadržati</translation></message>
   <message><source>it is larger than any that is made here</source><translation>veće je od svega što se ovde pravi</translation></message>
+  <message><source>it is nested too deeply</source><translation>ugnežđeno je preduboko</translation></message>
   <message><source>it is no JSON object</source><translation>nije JSON objekat</translation></message>
   <message><source>it is no JSON: {error}</source><translation>nije JSON: {error}</translation></message>
+  <message><source>it is no array</source><translation>to nije niz</translation></message>
   <message><source>it is no line of brat's: {line}</source><translation>nije red iz brat-a: {line}</translation></message>
   <message><source>it is no span of a plain text</source><translation>nije span običnog teksta</translation></message>
   <message><source>it is no task with annotations</source><translation>nije zadatak sa oznakama</translation></message>
@@ -1369,6 +1381,7 @@
   <message><source>make room on the disk, then do it again</source><translation>oslobodite prostor na disku, pa to uradite ponovo</translation></message>
   <message><source>mention in doc.ents</source><translation>pomen u doc.ents</translation></message>
   <message><source>mention {value}: {error}</source><translation>pomen {value}: {error}</translation></message>
+  <message><source>more stands after the end of its array</source><translation>posle kraja niza stoji još nešto</translation></message>
   <message><source>no JSON: {msg} at character {pos}.</source><translation>nije JSON: {msg} kod znaka {pos}.</translation></message>
   <message><source>no annotations are kept under {collection}</source><translation>pod {collection} se ne čuvaju oznake</translation></message>
   <message><source>no font that comes along has a glyph for them</source><translation>nijedan priloženi font nema znak za njih</translation></message>
@@ -1378,6 +1391,7 @@
   <message><source>not installed</source><translation>nije instalirano</translation></message>
   <message><source>offset {units} lies inside a surrogate pair</source><translation>pozicija {units} je unutar surogatnog para</translation></message>
   <message><source>offsets {start} and {end} are no whole numbers</source><translation>pozicije {start} i {end} nisu celi brojevi</translation></message>
+  <message><source>one of {signs} is expected</source><translation>očekuje se nešto od {signs}</translation></message>
   <message><source>place of a comment</source><translation>mesto komentara</translation></message>
   <message><source>relation {index}: {error}</source><translation>veza {index}: {error}</translation></message>
   <message><source>relation {value}: {error}</source><translation>veza {value}: {error}</translation></message>
@@ -1505,6 +1519,7 @@
   <message><source>{name} does not begin with the columns of MeasEval.</source><translation>{name} ne počinje kolonama MeasEval-a.</translation></message>
   <message><source>{name} does not read back as Parquet: {error}.</source><translation>{name} se ne čita nazad kao Parquet: {error}.</translation></message>
   <message><source>{name} does not read back as a workbook: {error}.</source><translation>{name} se ne čita nazad kao radna sveska: {error}.</translation></message>
+  <message><source>{name} does not say where this sentence stands</source><translation>{name} ne kaže gde ova rečenica stoji</translation></message>
   <message><source>{name} has a member whose name climbs out of the archive ({climber}), and is refused.</source><translation>{name} ima član čije ime vodi van arhive ({climber}), pa je odbijen.</translation></message>
   <message><source>{name} has a part that unpacks to a {most_ratio} times larger one, which is refused.</source><translation>{name} ima deo koji se raspakuje u {most_ratio} puta veći, pa je odbijen.</translation></message>
   <message><source>{name} has another shape</source><translation>{name} ima drugi oblik</translation></message>
@@ -1570,6 +1585,7 @@
   <message><source>{name} is encrypted; unpack it with its password first.</source><translation>{name} je šifrovano; prvo ga raspakujte lozinkom.</translation></message>
   <message><source>{name} is in {version}, which this version of Dateline cannot read; update it.</source><translation>{name} je u {version}, što ova verzija programa Dateline ne čita; ažurirajte ga.</translation></message>
   <message><source>{name} is no JSON: {error}.</source><translation>{name} nije JSON: {error}.</translation></message>
+  <message><source>{name} is no JSON: {what} at character {place}.</source><translation>{name} nije JSON: {what} kod znaka {place}.</translation></message>
   <message><source>{name} is no PDF; open it with the program that made it.</source><translation>{name} nije PDF; otvorite ga programom koji ga je napravio.</translation></message>
   <message><source>{name} is no Parquet file, or it is cut off; get the file again.</source><translation>{name} nije Parquet datoteka, ili je odsečena; preuzmite je ponovo.</translation></message>
   <message><source>{name} is no RTF file; open it with the program that made it, and save it as RTF or text.</source><translation>{name} nije RTF datoteka; otvorite je programom koji ju je napravio i sačuvajte kao RTF ili tekst.</translation></message>

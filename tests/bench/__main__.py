@@ -12,7 +12,7 @@ from typing import TextIO
 
 from tests.bench import page
 
-NAMES = ("window", "keys", "suggest", "many", "agreement", "exports", "splits", "corpus")
+NAMES = ("window", "keys", "suggest", "many", "agreement", "exports", "splits", "corpus", "stalls")
 MODULES = {"window": "start", "many": "suggest_many", "exports": "exporting"}
 """Those that have another name than their benchmark."""
 OWN_PAGES = {"keycost": "key_cost", "growth": "growth", "corpus": "corpus"}

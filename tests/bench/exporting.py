@@ -35,10 +35,10 @@ def run() -> None:
             print(f"  {key:16}{_memory(path, key):8.0f}{_memory(larger, key):8.0f}")
 
 
-def make(path: Path, articles: int) -> Path:
+def make(path: Path, articles: int, seed: int = 1) -> Path:
     """A corpus with annotated articles."""
     workspace = Workspace.open(path, "ana")
-    fill(workspace.corpus, Maker(), range(articles))
+    fill(workspace.corpus, Maker(seed), range(articles))
     workspace.close()
     return path
 

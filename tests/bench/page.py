@@ -19,6 +19,7 @@ TITLES = {
     "agreement": "Agreement, beside one pass over the same annotations",
     "exports": "Exports that are read back and compared, beside bare SQL that only writes",
     "splits": "How near a split comes to its shares",
+    "stalls": "How long the window stands still while its dialogs work",
 }
 """By benchmark; one that was never written has no section yet."""
 

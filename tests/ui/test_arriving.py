@@ -7,16 +7,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from annotator.domain.annotations import State
+from annotator.domain.annotations import Mention, Origin, OriginKind, State
+from annotator.domain.article import Article
+from annotator.domain.document import Document
+from annotator.domain.span import Span
+from annotator.exchange import jsonl
+from annotator.session.articles.large import MANY
 from annotator.session.articles.preview import Finding
 from annotator.ui.articles.facts_dialog import FactsDialog
 from annotator.ui.articles.found import FILE, STATE, Wish
 from annotator.ui.articles.import_dialog import ImportDialog
+from annotator.ui.articles.large import LargeImport
 from annotator.ui.articles.mend_dialog import MendDialog
 from annotator.ui.dialogs.chooser import Chooser
 from tests.ui.conftest import TEXT, place
@@ -264,3 +270,89 @@ def test_a_typo_is_mended_as_a_new_version(window) -> None:
     wait_until(window.isActiveWindow)
     press(window.canvas, "Ctrl+Z")
     assert document(window).article.id == "article-1" and dict(document(window).annotations) == dict(before.annotations)
+
+
+# --- a file of very many articles
+
+
+MANY_LINES = 400
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A file of ours with many documents, one of which is of the article that is open, by the same annotator."""
+    lines = []
+    for number, text in enumerate([TEXT, *(f"Ada met Bo {number} times.\n" for number in range(MANY_LINES - 1))]):
+        article = Article(f"many-{number}", text, f"Many {number}")
+        mention = Mention(f"m-{number}", (Span(0, 3),), "person", State.CREATED, Origin(OriginKind.HUMAN, "ana"))
+        lines.append(jsonl.write_line(Document(f"d-{number}", article, "ana", annotations={mention.id: mention})))
+    (tmp_path / "many.jsonl").write_text("".join(lines), encoding="utf-8")
+    return tmp_path / "many.jsonl"
+
+
+def test_a_large_file_of_ours_is_looked_at_in_part_and_comes_in_whole(window, qtbot, many: Path) -> None:
+    def choose(dialog: ImportDialog) -> None:
+        wait_for_rows(dialog)
+        assert len(dialog.model.rows) == MANY and dialog.take.text() == f"Open {MANY_LINES - 1}"
+        assert f"{MANY_LINES - MANY} more are not listed and come in too" in dialog._counts.text()
+        dialog.table.selectRow(1)
+        press(dialog.table, "Space")
+        click(dialog.take)
+
+    beats = []
+    beating = QTimer(window)
+    beating.timeout.connect(lambda: beats.append(QApplication.activeModalWidget()))
+    beating.start(5)
+    looked_at(window, qtbot, [many], choose)
+    workspace = window.bridge.workspace
+    titles = {one.title for one in workspace.summaries()}
+    assert len(titles) == MANY_LINES - 1 and "Many 0" not in titles and "Many 1" not in titles
+    assert any(isinstance(one, LargeImport) for one in beats), "the window went on, and showed how far it was"
+    assert workspace.read_only is None and list(workspace.problems()) == []
+    window.open_article("article-1")
+    assert "m-0" in document(window).annotations
+    window.canvas.setFocus()
+    qtbot.waitUntil(window.canvas.hasFocus)
+    put_caret(window, place("rebels").start)
+    press(window.canvas, "g")
+    assert len(document(window).annotations) == 2
+
+
+def test_a_large_file_is_stopped_by_escape_and_nothing_of_it_stays(window, qtbot, many: Path, monkeypatch) -> None:
+    lines = many.read_text(encoding="utf-8")
+    many.write_text(lines.replace("Many", "Much") * 10, encoding="utf-8")
+    importer = window.arriving.importer
+
+    def escape(dialog: LargeImport) -> None:
+        wait_until(lambda: dialog._gauge.done > 20)
+        press(dialog, "Esc")
+
+    with answering(LargeImport, escape), qtbot.waitSignal(importer.finished, timeout=PATIENCE_MS):
+        window.arriving.import_paths([many], then_open=False)
+    assert [one.title for one in window.bridge.workspace.summaries()] == ["Clash near Zvora leaves dozens hurt"]
+    assert window.bridge.workspace.read_only is None
+    many.write_text(lines, encoding="utf-8")
+    answer = answering(QMessageBox, lambda box: press(box.defaultButton(), "Space"))
+    with qtbot.waitSignal(importer.finished, timeout=PATIENCE_MS), answer:
+        window.arriving.go_on()
+    assert len(window.bridge.workspace.summaries()) == MANY_LINES
+
+
+def test_what_a_large_file_refuses_is_told_and_the_files_after_it_come_in(window, qtbot, many: Path, monkeypatch):
+    told = []
+    monkeypatch.setattr(window, "say", lambda *words: told.append(words))
+    with many.open("a", encoding="utf-8") as file:
+        file.write('{"format": "dateline/1"}\n')
+    (many.parent / "more.txt").write_text(OTHER, encoding="utf-8")
+    with qtbot.waitSignal(window.arriving.importer.finished, timeout=PATIENCE_MS):
+        window.arriving.import_paths([many, many.parent / "more.txt"], then_open=False)
+    assert f"line {MANY_LINES + 1}" in told[0][1] and told[0][1].startswith(f"{MANY_LINES} articles added")
+    assert "Council votes" in {one.title for one in window.bridge.workspace.summaries()}
+
+
+def test_a_table_of_very_many_records_comes_in_the_same_way(window, qtbot, tmp_path: Path) -> None:
+    rows = "".join(f"{number},Title {number},Ada met Bo {number} times in the town of Tarn.\n" for number in range(350))
+    (tmp_path / "table.csv").write_text("id,title,text\n" + rows, encoding="utf-8")
+    with qtbot.waitSignal(window.arriving.importer.finished, timeout=PATIENCE_MS):
+        window.arriving.import_paths([tmp_path / "table.csv"], then_open=False)
+    assert len(window.bridge.workspace.summaries()) == 351

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -68,6 +69,16 @@ class FilePreview:
     unread: Unread | None = None
     table: TableLook | None = None
     """Columns to choose from, where the file holds records."""
+    unlisted: int = 0
+    """How many more articles it holds."""
+
+
+def preview_of(path: Path, read: FileRead | ReadError, articles: tuple[Seen, ...]) -> FilePreview:
+    """What is in a file, with its articles as they were seen."""
+    if isinstance(read, ReadError):
+        return FilePreview(path, unread=Unread(path, str(read)))
+    unread = Unread(path, read.why) if read.why else None
+    return FilePreview(path, articles, unread, read.table, read.unlisted)
 
 
 class Preview:
@@ -81,28 +92,29 @@ class Preview:
 
     def take(self, path: Path, read: FileRead | ReadError) -> FilePreview:
         """Look at what was read of a file; what was read of it before counts no more."""
+        return preview_of(path, read, tuple(self.articles_of(path, read)))
+
+    def articles_of(self, path: Path, read: FileRead | ReadError) -> Iterator[Seen]:
+        """The articles one by one: comparing some hundreds takes seconds."""
         self._forget(path)
         if isinstance(read, ReadError):
-            return FilePreview(path, unread=Unread(path, str(read)))
+            return
         numbers = read.annotations or (0,) * len(read.readings)
-        articles = tuple(
-            self._seen(path, read.kind, one.article, one.encoding, number)
-            for one, number in zip(read.readings, numbers, strict=True)
-        )
-        unread = Unread(path, read.why) if read.why else None
-        return FilePreview(path, articles, unread, read.table)
+        for one, number in zip(read.readings, numbers, strict=True):
+            finding, other, share = self._compared(path, one.article, read.is_ours)
+            yield Seen(path, read.kind, one.article, one.encoding, finding, other, share, number)
 
-    def _seen(self, path: Path, kind: str, article: Article, encoding: str, annotations: int) -> Seen:
-        finding, other, share = self._compared(path, article)
-        return Seen(path, kind, article, encoding, finding, other, share, annotations)
-
-    def _compared(self, path: Path, article: Article) -> tuple[Finding, Article | None, float]:
+    def _compared(self, path: Path, article: Article, is_ours: bool) -> tuple[Finding, Article | None, float]:
+        """What it is; one of ours tells itself which story it is of, and which other one it replaces."""
         corpus = self._workspace.corpus
         sha256 = article.sha256
         if (known := corpus.find_article(sha256)) is not None:
             return Finding.KNOWN, corpus.article(known), 1.0
         if sha256 in self._by_hash:
             return Finding.REPEATED, self._by_hash[sha256][1], 1.0
+        if is_ours:
+            self._by_hash[sha256] = (path, article)
+            return Finding.NEW, None, 0.0
         own = shingles(article.text)
         likes = [one for one in (find_like(corpus, article), self._like_before(own)) if one is not None]
         self._remember(path, article, own)

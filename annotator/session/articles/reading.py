@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,8 @@ class ReadTask:
     """Instead of the file's contents: what came from the clipboard."""
     is_preview: bool = False
     """Whether only a look is wanted: the files' bytes are not handed back, but documents of ours are."""
+    most: int | None = None
+    """How many articles of one file are handed back: a look leaves out the others, an import hands back none then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,35 +49,58 @@ class FileRead:
     """Why a file of records gave no articles (other columns may), or a file of ours not all."""
     annotations: tuple[int, ...] = ()
     """How many annotations come with each article of a file of ours."""
+    is_ours: bool = False
+    """Whether it is Dateline JSONL, in which articles come with everything that is known of them."""
+    unlisted: int = 0
+    """How many articles it has that are not handed back, as they are too many."""
 
 
 def prepare() -> Work:
-    """In the worker: load the readers once."""
+    """In the worker; the readers are loaded with the first file."""
+    return reading_here
+
+
+def reading_here(task: ReadTask) -> FileRead:
+    """Read a file in this process; raises ReadError."""
     from annotator.exchange import jsonl
     from annotator.readers.registry import look_at
 
-    def work(task: ReadTask) -> FileRead:
-        if task.data is None and task.path.is_file() and jsonl.is_dateline_jsonl(task.path):
-            return _documents(task)
-        look = look_at(task.path, task.columns, task.data)
-        readings = tuple(replace(one, original=b"") for one in look.readings) if task.is_preview else look.readings
-        return FileRead(look.kind, readings, look.table, look.why)
+    if task.data is None and task.path.is_file() and jsonl.is_dateline_jsonl(task.path):
+        return _documents(task)
+    look = look_at(task.path, task.columns, task.data)
+    readings = tuple(replace(one, original=b"") for one in look.readings) if task.is_preview else look.readings
+    listed = _listed(task, len(readings))
+    return FileRead(look.kind, readings[:listed], look.table, look.why, unlisted=len(readings) - listed)
 
-    return work
+
+def _listed(task: ReadTask, number: int) -> int:
+    """How many of so many articles are handed back."""
+    if task.most is None or number <= task.most:
+        return number
+    return task.most if task.is_preview else 0
 
 
 def _documents(task: ReadTask) -> FileRead:
     """A look at a file of ours; whoever brings it in reads it by itself."""
     from annotator.exchange import jsonl
 
+    number = _lines_of(task.path) if task.most is not None else 0
     if not task.is_preview:
-        return FileRead(jsonl.Jsonl.title, ())
-    lines = list(jsonl.sift_lines(task.path))
+        unlisted = number if task.most is not None and number > task.most else 0
+        return FileRead(jsonl.Jsonl.title, (), is_ours=True, unlisted=unlisted)
+    lines = list(islice(jsonl.sift_lines(task.path), task.most))
     documents = [one.document for one in lines if isinstance(one, jsonl.Imported)]
     bad = next((f"line {one.line}: {one.why}" for one in lines if isinstance(one, jsonl.Quarantined)), "")
     readings = tuple(Reading(one.article, b"", "utf-8") for one in documents)
     numbers = tuple(len(one.annotations) + len(one.suggestions) for one in documents)
-    return FileRead(jsonl.Jsonl.title, readings, why=bad, annotations=numbers)
+    unlisted = max(0, number - len(lines))
+    return FileRead(jsonl.Jsonl.title, readings, why=bad, annotations=numbers, is_ours=True, unlisted=unlisted)
+
+
+def _lines_of(path: Path) -> int:
+    """How many lines a file has that are not blank."""
+    with path.open("rb") as file:
+        return sum(not line.isspace() for line in file)
 
 
 def read_plain(task: ReadTask) -> FileRead | None:

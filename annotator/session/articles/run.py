@@ -9,7 +9,7 @@ from annotator.readers import ReadError
 from annotator.readers.files import file_name, path_key
 from annotator.session.articles.plan import NOTHING_PLANNED, ImportPlan
 from annotator.session.articles.reading import FileRead, ReadTask
-from annotator.session.importing import Outcome, Refused, add_readings, import_documents, is_ours
+from annotator.session.importing import Outcome, Refused, Step, add_readings, import_documents, is_ours, no_step
 from annotator.session.workspace import Workspace
 from annotator.store import ImportRun
 
@@ -23,7 +23,7 @@ class FileImport:
         self.refused = tuple(refused)
         """Folders that cannot be listed, and names of no file."""
         self.total = len(files)
-        self._run = run
+        self.run = run
         behind = workspace.corpus.arrivals.files_behind(run.id)
         self.left = [file for file in files if path_key(file) not in behind]
         """The files that are still to be read."""
@@ -33,13 +33,19 @@ class FileImport:
         """Files that were behind it when it went on."""
         return self.total - len(self.left)
 
-    def tasks(self) -> Iterator[ReadTask]:
-        """What is to be read: files of ours too, which a worker looks at and `take` reads."""
-        for path in self.left:
-            yield ReadTask(path, self.plan.columns_of(path))
+    def tasks(self, most: int | None = None) -> Iterator[ReadTask]:
+        """What is to be read: files of ours too, which a worker looks at and `take` reads.
 
-    def take(self, path: Path, read: FileRead | ReadError) -> list[Outcome]:
-        """Bring in what was read of a file; CorpusError when it cannot be saved, and then it is not behind."""
+        A file of more than `most` articles is only told to be one.
+        """
+        for path in self.left:
+            yield ReadTask(path, self.plan.columns_of(path), most=most)
+
+    def take(self, path: Path, read: FileRead | ReadError, step: Step = no_step) -> list[Outcome]:
+        """Bring in what was read of a file; CorpusError when it cannot be saved, and then it is not behind.
+
+        `step` is called after each article, and when it raises nothing of the file has come in.
+        """
         corpus = self.workspace.corpus
         ours = is_ours(path)
         if ours:
@@ -47,17 +53,17 @@ class FileImport:
         with corpus.together():
             outcomes: list[Outcome]
             if ours:
-                outcomes = import_documents(self.workspace, path)
+                outcomes = import_documents(self.workspace, path, self.plan.left_out, step)
             elif isinstance(read, ReadError) or read.why:
                 outcomes = [Refused(file_name(path), str(read) if isinstance(read, ReadError) else read.why)]
             else:
-                outcomes = add_readings(self.workspace, path, read.readings, self.plan)
-            corpus.arrivals.put_behind(self._run.id, path_key(path))
+                outcomes = add_readings(self.workspace, path, read.readings, self.plan, step)
+            corpus.arrivals.put_behind(self.run.id, path_key(path))
         return outcomes
 
     def end(self) -> None:
         """All files are behind: nothing is to go on."""
-        self.workspace.corpus.arrivals.end(self._run.id)
+        self.workspace.corpus.arrivals.end(self.run.id)
 
 
 def begin_import(workspace: Workspace, paths: Sequence[Path], plan: ImportPlan = NOTHING_PLANNED) -> FileImport:

@@ -15,11 +15,12 @@ from annotator.session.articles.plan import ImportPlan
 from annotator.session.articles.reading import ReadTask
 from annotator.session.articles.run import FileImport, unfinished_import
 from annotator.session.articles.watching import look, mark_seen
-from annotator.session.importing import Added, Outcome
+from annotator.session.importing import Brought, Refused, summed
 from annotator.settings import SettingsError
 from annotator.store import CorpusError
 from annotator.ui import files, later
 from annotator.ui.articles.importer import Importer
+from annotator.ui.articles.large import LargeImport
 from annotator.ui.articles.watcher import FolderWatcher
 from annotator.ui.language import in_language
 
@@ -37,7 +38,7 @@ class Arriving(QObject):
         self._window = window
         self._then_open = False
         self._watched: list[Path] = []
-        self.importer = Importer(self)
+        self.importer = Importer(self._bring_large, self)
         self.importer.finished.connect(self._on_imported)
         self.importer.progressed.connect(self._on_progress)
         self.watcher = FolderWatcher(self)
@@ -89,11 +90,18 @@ class Arriving(QObject):
 
         self._then_open = True
         try:
-            outcomes: list[Outcome] = add_pasted(self._workspace, task, plan)
+            brought = summed(add_pasted(self._workspace, task, plan))
         except (ReadError, CorpusError) as error:
             self._window.say_problem(in_language(error))
             return
-        self._on_imported(outcomes)
+        self._on_imported(brought)
+
+    def _bring_large(self, importing: FileImport, path: Path, articles: int) -> Brought | Refused | None:
+        dialog = LargeImport(importing, path, articles, self._window)
+        dialog.exec()
+        importing.workspace.reclaim()
+        self._window.activateWindow()
+        return dialog.brought
 
     def go_on(self) -> None:
         """Go on with the import that stopped, or give it up."""
@@ -189,7 +197,7 @@ class Arriving(QObject):
             text = self.tr("Reading {done} of {total} files")
             self._window.bridge.tell(text.format(done=f"{done:,}", total=f"{total:,}"))
 
-    def _on_imported(self, outcomes: list[Outcome]) -> None:
+    def _on_imported(self, brought: Brought) -> None:
         window = self._window
         self.bar.hide()
         if self._watched:
@@ -199,11 +207,10 @@ class Arriving(QObject):
             except CorpusError as error:
                 window.bridge.noticed.emit(in_language(error), True)
         window.refresh_articles()
-        first = next((one for one in outcomes if isinstance(one, Added)), None)
-        if first is not None and self._then_open:
-            window.open_article(first.article_id)
+        if brought.first is not None and self._then_open:
+            window.open_article(brought.first)
         window.suggesting.ask()
-        files.tell_import(window, outcomes)
+        files.tell_import(window, brought)
 
 
 class ImportBar(QWidget):

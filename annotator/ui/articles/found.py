@@ -110,6 +110,10 @@ class FoundModel(QAbstractTableModel):
         """How many articles are this to the corpus."""
         return sum(row.seen is not None and row.seen.finding in findings for row in self.rows)
 
+    def unlisted(self) -> int:
+        """How many articles of all files have no row."""
+        return sum({row.path: row.file.unlisted for row in self.rows}.values())
+
     # --- Qt
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -24,8 +27,9 @@ from PySide6.QtWidgets import (
 from annotator.domain.article import Article
 from annotator.readers import ReadError
 from annotator.readers.tables import Columns
+from annotator.session.articles.large import MANY
 from annotator.session.articles.plan import ImportPlan
-from annotator.session.articles.preview import Finding, Preview, Seen
+from annotator.session.articles.preview import FilePreview, Finding, Preview, Seen, preview_of
 from annotator.session.articles.reading import FileRead, ReadTask
 from annotator.session.workspace import Workspace
 from annotator.ui.articles.columns import ColumnChooser
@@ -38,6 +42,8 @@ from annotator.ui.theme import Theme
 WIDTHS = {STATE: 200, FILE: 150, KIND: 105, ENCODING: 75}
 """In pixels; the title has what is left."""
 SOON_MS = 100
+TURN_S = 0.006
+"""Seconds after which the window paints again."""
 
 
 class ImportDialog(QDialog):
@@ -54,6 +60,9 @@ class ImportDialog(QDialog):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._show_counts)
         self.model.wishes_changed.connect(self._on_wishes)
+        self._looking: deque[_Looking] = deque()
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._look_on)
         self._reading = FileReading(self)
         self._reading.read.connect(self._on_read)
         self._reading.drained.connect(self._show_counts)
@@ -145,7 +154,26 @@ class ImportDialog(QDialog):
     # --- what happens
 
     def _on_read(self, task: ReadTask, read: FileRead | ReadError) -> None:
-        file = self._preview.take(task.path, read)
+        self._looking.append(_Looking(task, read, self._preview.articles_of(task.path, read)))
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Compare articles with those that are there, for as long as the window may stand still."""
+        until = monotonic() + TURN_S
+        while self._looking and monotonic() < until:
+            current = self._looking[0]
+            seen = next(current.articles, None)
+            if seen is not None:
+                current.seen.append(seen)
+                continue
+            self._looking.popleft()
+            self._add(current.task, preview_of(current.task.path, current.read, tuple(current.seen)))
+        if self._looking:
+            self._turn.start()
+        else:
+            self._turn.stop()
+
+    def _add(self, task: ReadTask, file: FilePreview) -> None:
         self._done += task.columns is None
         was = self.table.currentIndex().row()
         self.model.add(file)
@@ -175,8 +203,12 @@ class ImportDialog(QDialog):
         if self.is_reading:
             reading = self.tr("Looked at {done} of {total} files")
             parts.insert(0, reading.format(done=f"{self._done:,}", total=f"{len(self._tasks):,}"))
+        unlisted = self.model.unlisted()
+        if unlisted:
+            more = self.tr("{count} more are not listed and come in too", "", unlisted)
+            parts.append(more.format(count=f"{unlisted:,}"))
         self._counts.setText(" · ".join(parts))
-        wanted = sum(row.wish is not Wish.LEAVE for row in self.model.rows)
+        wanted = sum(row.wish is not Wish.LEAVE for row in self.model.rows) + unlisted
         label = self.tr("Open all files") if self.is_reading else self.tr("Open {count}").format(count=f"{wanted:,}")
         self.take.setText(label)
         known = any(row.seen is not None and not row.is_open for row in self.model.rows)
@@ -216,14 +248,25 @@ class ImportDialog(QDialog):
     def _on_columns(self, columns: Columns) -> None:
         row = self.model.rows[self.table.currentIndex().row()]
         self._columns[str(row.path.absolute())] = columns
-        self._reading.start([ReadTask(row.path, columns, is_preview=True)])
+        self._reading.start([ReadTask(row.path, columns, is_preview=True, most=MANY)])
 
     def done(self, result: int) -> None:
         """Stop reading when it closes."""
+        self._turn.stop()
         self._reading.stop()
         super().done(result)
 
 
 def look_tasks(paths: Sequence[Path]) -> list[ReadTask]:
     """A look at files."""
-    return [ReadTask(path, is_preview=True) for path in paths]
+    return [ReadTask(path, is_preview=True, most=MANY) for path in paths]
+
+
+@dataclass(slots=True)
+class _Looking:
+    """One file whose articles are being compared with others."""
+
+    task: ReadTask
+    read: FileRead | ReadError
+    articles: Iterator[Seen]
+    seen: list[Seen] = field(default_factory=list[Seen])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -33,9 +35,8 @@ from annotator.domain.annotators import NameRefusedError, annotator_name
 from annotator.domain.span import hull
 from annotator.exchange import Labelled
 from annotator.exchange.mapping import DROP, EVENT, FIGURE
-from annotator.session.importing import Outcome
-from annotator.session.jobs import Failed, Gauge
-from annotator.session.jobs import Outcome as JobOutcome
+from annotator.session.importing import Brought
+from annotator.session.jobs import Failed, Gauge, Outcome
 from annotator.session.label_import import Preview
 from annotator.session.label_work import LabelRequest, start_label_reader
 from annotator.session.workspace import Workspace
@@ -45,6 +46,8 @@ from annotator.ui.language import in_language
 WAIT_MS, POLL_MS = 300, 100
 """After the last key in the field of the file, so that it is read once; between looks at the progress."""
 THEIRS, COUNT, OURS = range(3)
+TYPES_A_TURN = 4
+"""Rows of the table of types that are made before the window paints again."""
 MOST_SHOWN = 40
 """Annotations of the first text that are listed."""
 
@@ -55,15 +58,16 @@ class LabelImportDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import labels"))
-        self.outcomes: list[Outcome] = []
+        self.brought = Brought()
         """What was brought in and what was refused, once it was."""
         self.lent = False
-        """Whether another process was let write the corpus, which is to be opened anew then."""
+        """Whether another process was let write the corpus, which is to be taken back then."""
         self._workspace = workspace
         self._told: Preview | None = None
         self._number, self._importing = 0, False
         self._gauge = Gauge()
         self._errands: Errands | None = None
+        self._targets = self._make_targets()
         self.path, self.annotator = QLineEdit(self), QLineEdit(self)
         self.path.setPlaceholderText(self.tr("A file or folder of brat, CoNLL, Prodigy, doccano, Label Studio, …"))
         self.path.setAccessibleName(self.tr("File or folder"))
@@ -71,6 +75,9 @@ class LabelImportDialog(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)
         self._soon.timeout.connect(self.look)
+        self._unshown: Iterator[tuple[int, tuple[str, int]]] = iter(())
+        self._filling = QTimer(self)
+        self._filling.timeout.connect(self._fill)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._show_progress)
@@ -211,7 +218,7 @@ class LabelImportDialog(QDialog):
         self._poll.stop()
         self.progress.hide()
 
-    def _on_arrived(self, outcome: JobOutcome) -> None:
+    def _on_arrived(self, outcome: Outcome) -> None:
         if outcome.job != str(self._number):
             return
         self._rest()
@@ -224,7 +231,7 @@ class LabelImportDialog(QDialog):
                 not was_stopped,
             )
         elif was_importing:
-            self.outcomes = outcome.result
+            self.brought = outcome.result
             self.accept()
         else:
             self._told = outcome.result
@@ -236,6 +243,7 @@ class LabelImportDialog(QDialog):
             widget.setEnabled(on)
 
     def _clear(self) -> None:
+        self._filling.stop()
         self.types.setRowCount(0)
         self.shown.clear()
         self.bad.clear()
@@ -244,13 +252,11 @@ class LabelImportDialog(QDialog):
         self._say("")
 
     def _show(self, told: Preview) -> None:
-        from annotator.exchange.registry import LABEL_READERS
-
-        self.format.setText(LABEL_READERS[told.reader].title)
+        self.format.setText(told.title)
         self.unit.setText(told.unit)
         self.types.setRowCount(len(told.types))
-        for row, (name, count) in enumerate(told.types.most_common()):
-            self._show_type(row, name, count, told.mapping.get(name))
+        self._unshown = enumerate(told.types.most_common())
+        self._filling.start()
         if told.shown:
             self.shown.setPlainText(listed(told.shown[0]))
             if told.shown[0].annotator and not self.annotator.text():
@@ -264,6 +270,14 @@ class LabelImportDialog(QDialog):
         )
         self._say(" · ".join(parts))
 
+    def _fill(self) -> None:
+        """Show some more types: each has a field of its own, and a file may have hundreds."""
+        for row, (name, count) in islice(self._unshown, TYPES_A_TURN):
+            self._show_type(row, name, count, self._told.mapping.get(name) if self._told else None)
+        if self.types.cellWidget(self.types.rowCount() - 1, OURS) is not None or not self.types.rowCount():
+            self._filling.stop()
+            self._show_button()
+
     def _show_type(self, row: int, name: str, count: int, ours: str | None) -> None:
         number = QTableWidgetItem(f"{count:,}")
         number.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -271,20 +285,29 @@ class LabelImportDialog(QDialog):
         self.types.setItem(row, COUNT, number)
         box = QComboBox(self.types)
         box.setAccessibleName(self.tr("What {name} becomes").format(name=name))
-        box.addItem(self.tr("the same name"), name)
-        schema = self._workspace.schema
-        for one in schema.entities:
-            box.addItem(one.look.name, one.id)
-        box.addItem(self.tr("figure"), FIGURE)
-        for one in schema.figure.roles:
-            box.addItem(
-                self.tr("figure: {role}").format(role=one.id), one.id if ours == one.id else f"{FIGURE}:{one.id}"
-            )
-        for one in schema.events:
-            box.addItem(self.tr("event: {type}").format(type=one.look.name), EVENT + one.id)
-        box.addItem(self.tr("(leave out)"), DROP)
-        box.setCurrentIndex(max(0, box.findData(ours)) if ours is not None else 0)
+        box.setModel(self._targets)
+        # A role of a figure is suggested by its own name: it is taken as a figure of that role.
+        at = next((at for at in map(box.findData, (ours, f"{FIGURE}:{ours}")) if at > 0), 0)
+        box.setCurrentIndex(at if ours is not None else 0)
         self.types.setCellWidget(row, OURS, box)
+
+    def _make_targets(self) -> QStandardItemModel:
+        """What a type may become, for all types together: a schema has a hundred names."""
+        schema = self._workspace.schema
+        targets = [(self.tr("the same name"), None)]
+        targets += [(one.look.name, one.id) for one in schema.entities]
+        targets.append((self.tr("figure"), FIGURE))
+        targets += [
+            (self.tr("figure: {role}").format(role=one.id), f"{FIGURE}:{one.id}") for one in schema.figure.roles
+        ]
+        targets += [(self.tr("event: {type}").format(type=one.look.name), EVENT + one.id) for one in schema.events]
+        targets.append((self.tr("(leave out)"), DROP))
+        model = QStandardItemModel(self)
+        for text, target in targets:
+            item = QStandardItem(text)
+            item.setData(target, Qt.ItemDataRole.UserRole)
+            model.appendRow(item)
+        return model
 
     def mapping(self) -> Mapping[str, str]:
         """What each type of the file becomes; those that keep their name are not in it."""
@@ -296,7 +319,8 @@ class LabelImportDialog(QDialog):
         return chosen
 
     def _show_button(self) -> None:
-        self.go.setEnabled(self._told is not None and bool(self._told.texts) and bool(self.annotator.text().strip()))
+        is_shown = self._told is not None and bool(self._told.texts) and not self._filling.isActive()
+        self.go.setEnabled(is_shown and bool(self.annotator.text().strip()))
 
     def _say(self, text: str, is_problem: bool = False) -> None:
         self.said.setText(text)
