@@ -60,7 +60,8 @@ class _Text:
             except RecursionError as error:
                 raise self._error("it is nested too deeply") from error
             else:
-                if end < len(self._text) or self._is_whole:
+                # "0." is a number that ends with its first sign, as long as it is not known what follows.
+                if self._is_whole or self._text[end : end + 1] in (",", "]", *_BLANK):
                     self._at = end
                     return found
             self._read_more()
