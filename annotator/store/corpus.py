@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock
 from sqlite_utils import Database
 
 from annotator import __version__
@@ -27,12 +28,13 @@ from annotator.store import (
     tagging_rules,
     writing,
 )
+from annotator.store.admitting import Hindrance, lock_file
 from annotator.store.arrivals import Arrivals
 from annotator.store.backup import Backup
 from annotator.store.conflicts import Answer, CopyConflict
 from annotator.store.errors import CorpusError, advice_on, in_short
 from annotator.store.listing import Listing
-from annotator.store.opening import Opened, close_file, file_identity, lock_file, open_file
+from annotator.store.opening import Opened, close_file, file_identity, open_file
 from annotator.store.reading import CorpusReading
 from annotator.store.sharing import SharedLine
 from annotator.store.telling import Tell, tell_nobody
@@ -66,6 +68,8 @@ class Corpus(CorpusReading):
         self.arrivals = Arrivals(self._reading_rows, self._writing, clock)
         self.versions = Versions(self._reading_rows, self._writing, clock)
         self.work = Work(self._reading_rows)
+        self._is_lent = False
+        """Whether another process was let write."""
         self._when_saved: list[Callable[[], None]] = []
         self._identity = file_identity(path)
         self._backed_up_on = ""
@@ -89,25 +93,30 @@ class Corpus(CorpusReading):
 
     def close(self) -> None:
         """Close the file."""
+        self._is_lent = False
         why = f"{self.path.name} is closed; open it again."
         self.read_only = self.read_only or why
         close_file(self._opened)
 
     def lend(self, why: str) -> None:
         """Let another process write until `reclaim`; meanwhile `why` is told to who wants to write."""
+        if self.read_only:
+            return
         if self._opened.lock is not None:
             self._opened.lock.release()
-        self.read_only = self.read_only or why
+        self.read_only, self._is_lent = why, True
 
     def reclaim(self) -> None:
         """Write again after `lend`, and read what was written since; `read_only` tells if yet another one writes."""
-        if self._opened.lock is None:
+        if not self._is_lent:
             return
-        lock, self.read_only = lock_file(self.path)
-        if lock is not None:
-            self._opened = replace(self._opened, lock=lock)
+        self._is_lent = False
         self._listed = None
         self._protected_from = None
+        found = lock_file(self.path)
+        self.read_only = found.why_not() if isinstance(found, Hindrance) else None
+        if isinstance(found, FileLock):
+            self._opened = replace(self._opened, lock=found)
 
     @contextmanager
     def _writing(self, keeps_list: bool = False) -> Iterator[Database]:
