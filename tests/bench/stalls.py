@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.choosing import Selection
@@ -73,12 +73,14 @@ def _share(ordered: list[float], share: float) -> float:
 
 def until(is_so: Callable[[], object]) -> None:
     """Let the window run until something is so."""
-    begun = time.perf_counter()
-    while not is_so():
-        QApplication.processEvents()
-        time.sleep(0.000_5)
-        if time.perf_counter() - begun > PATIENCE_S:
-            raise TimeoutError("it never came to pass")
+    loop, begun = QEventLoop(), time.perf_counter()
+    looking = QTimer(interval=BEAT_MS)
+    looking.timeout.connect(lambda: (is_so() or time.perf_counter() - begun > PATIENCE_S) and loop.quit())
+    looking.start()
+    loop.exec()
+    looking.stop()
+    if not is_so():
+        raise TimeoutError("it never came to pass")
 
 
 def run() -> None:

@@ -131,11 +131,12 @@ def _by_datasets(folder: Path, split: str, file: Path) -> Iterator[Record]:
         return
     with TemporaryDirectory() as cache:
         try:
-            rows: Any = datasets.load_dataset(str(folder), split=split, cache_dir=cache)
+            # Streamed: else it makes a copy that is as large as all rows, and maps it into memory.
+            rows: Any = datasets.load_dataset(str(folder), split=split, cache_dir=cache, streaming=True)
+            yield from rows
         # It raises whatever a broken file leads it to.
         except Exception as error:
             raise ExchangeError(f"{file.name} cannot be loaded by datasets: {error}.") from error
-        yield from rows
 
 
 def _arrow(arrow: Any, kind: Any) -> Any:

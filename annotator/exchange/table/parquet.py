@@ -12,7 +12,7 @@ from annotator.exchange.format import ExchangeError
 from annotator.exchange.table.cells import BOUNDS, SOURCES, Cell, cell_text
 from annotator.exchange.table.table import Row, Sheets, TableFormat, beside
 
-ROWS_AT_ONCE = 10_000
+ROWS_AT_ONCE = 2_000
 _WHOLE, _NUMBERS = frozenset({"start", "end"}), frozenset({"number", "low", "high"})
 """Columns of the table beside."""
 
@@ -112,7 +112,7 @@ def _read(path: Path) -> Iterator[Row]:
     arrow = _arrow()
     try:
         with path.open("rb") as file:
-            for batch in _parquet().ParquetFile(file).iter_batches():
+            for batch in _parquet().ParquetFile(file).iter_batches(ROWS_AT_ONCE):
                 for row in batch.to_pylist():
                     yield {name: cell_text(cell) for name, cell in row.items()}
     except arrow.ArrowInvalid as error:
