@@ -29,29 +29,34 @@ class Chosen:
     """Nobody named: everybody. Gold documents only if their annotator is named."""
     statuses: Collection[Status] = FINISHED
 
-    def reason_against(self, document: Document) -> str | None:
+    def reason_against(self, annotator: str, status: Status) -> str | None:
         """Why a document is not compared, or None."""
         if self.annotators:
-            if document.annotator not in self.annotators:
+            if annotator not in self.annotators:
                 return "documents of other annotators"
-        elif document.status is Status.GOLD or is_decision(document.annotator):
+        elif status is Status.GOLD or is_decision(annotator):
             return "gold documents and reviews"
-        if document.status not in self.statuses and document.status is not Status.GOLD:
-            return f"documents that are {document.status.value.replace('_', ' ')}"
+        if status not in self.statuses and status is not Status.GOLD:
+            return f"documents that are {status.value.replace('_', ' ')}"
         return None
 
 
-def passes_of(workspace: Workspace, chosen: Chosen, left_out: Counter[str]) -> Iterator[Passes]:
-    """The chosen documents of each article; what is not chosen is counted in `left_out`."""
-    for article in workspace.corpus.articles():
-        kept: dict[str, Document] = {}
-        for name, document in workspace.corpus.passes(article).items():
-            why = chosen.reason_against(document)
+def passes_of(workspace: Workspace, chosen: Chosen, left_out: Counter[str], at_least: int = 1) -> Iterator[Passes]:
+    """The chosen documents of each article that has so many; what is not chosen is counted in `left_out`.
+
+    Only articles that have enough are read: of a hundred thousand often a few have what is looked for.
+    """
+    for article_id, heads in workspace.corpus.all_heads().items():
+        kept: set[str] = set()
+        for head in heads:
+            why = chosen.reason_against(head.annotator, Status(head.status))
             if why is None:
-                kept[name] = document
+                kept.add(head.annotator)
             else:
                 left_out[why] += 1
-        yield kept
+        article = workspace.corpus.article(article_id) if len(kept) >= at_least else None
+        if article is not None:
+            yield {name: one for name, one in workspace.corpus.passes(article).items() if name in kept}
 
 
 def for_schema(workspace: Workspace, options: Options) -> Options:
@@ -76,8 +81,7 @@ def measure_agreement(
         told = "; ".join(f"{number:,} {why}" for why, number in left_out.items())
         hint = f" Left out were {told}; --status any takes unfinished ones too." if left_out else ""
         raise CorpusError(f"There is nothing to compare: no article has documents of two annotators.{hint}")
-    compared = (one for one in articles if one)
-    return measure(compared, for_schema(workspace, options), left_out, on_step)
+    return measure(articles, for_schema(workspace, options), left_out, on_step)
 
 
 def feedback_for(workspace: Workspace, annotator: str, against: str = GOLD) -> Feedback | None:

@@ -97,13 +97,13 @@ class Filter:
 def reviewed(workspace: Workspace, person: str, target: str) -> Iterator[Compared]:
     """The articles that one person is done with, each beside the review `target`."""
     for passes in passes_of(workspace, Chosen((person,)), Counter()):
-        if passes:
+        if person in passes:
             yield Compared(compare(passes), workspace.document_of(passes[person].article, target))
 
 
 def compared(workspace: Workspace, chosen: Chosen | None = None) -> Iterator[Compared]:
     """The articles that at least two annotators have, in the corpus's order; gold is no annotator."""
-    for passes in passes_of(workspace, chosen or Chosen(), Counter()):
+    for passes in passes_of(workspace, chosen or Chosen(), Counter(), at_least=2):
         people = {name: document for name, document in passes.items() if name != GOLD}
         if len(people) > 1:
             article = next(iter(people.values())).article

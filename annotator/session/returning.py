@@ -24,7 +24,7 @@ def reviews_of(workspace: Workspace, person: str) -> list[str]:
 
 def returned(workspace: Workspace, person: str, review: str) -> Iterator[Compared]:
     """The articles that a review looks at, beside the person's own documents."""
-    for passes in passes_of(workspace, Chosen((person, review)), Counter()):
+    for passes in passes_of(workspace, Chosen((person, review)), Counter(), at_least=2):
         if {person, review} <= passes.keys():
             comparison = compare(passes)
             work = Returned(workspace, comparison, person, review)

@@ -12,7 +12,7 @@ from annotator.store import EventRow
 
 def tellings(workspace: Workspace, event: str | None) -> list[EventRow]:
     """This annotator's event mentions that tell an event, in the articles' order; none for an event of its own."""
-    return [row for row in workspace.event_rows() if event is not None and row.event == event]
+    return [] if event is None else workspace.event_rows([event])
 
 
 def same_across(workspace: Workspace, document: Document, event_id: str, article_id: str, other_id: str) -> BulkEdit:
@@ -22,10 +22,10 @@ def same_across(workspace: Workspace, document: Document, event_id: str, article
     """
     documents = {document.article.id: document}
     other = _document(workspace, documents, article_id)
-    known = {event_of(document, event_id).event, event_of(other, other_id).event} - {None}
+    known = {one for one in (event_of(document, event_id).event, event_of(other, other_id).event) if one is not None}
     told = [(document, event_id), (other, other_id)]
-    for row in workspace.event_rows() if known else ():
-        if row.event in known and row.event_id not in (event_id, other_id):
+    for row in workspace.event_rows(sorted(known)):
+        if row.event_id not in (event_id, other_id):
             told.append((_document(workspace, documents, row.article_id), row.event_id))
     return same_event(told, workspace.sources.new_id)
 

@@ -87,9 +87,9 @@ class Workspace:
         """How much is in the corpus."""
         return self.corpus.counts()
 
-    def event_rows(self) -> list[EventRow]:
-        """This annotator's event mentions of all articles."""
-        return self.corpus.event_rows(self.annotator)
+    def event_rows(self, events: Sequence[str] | None = None) -> list[EventRow]:
+        """This annotator's event mentions of all articles; only those that tell one of `events`, if any are given."""
+        return self.corpus.event_rows(self.annotator, events)
 
     def document_of(self, article: Article, annotator: str | None = None) -> Document:
         """An annotator's document of an article; a new one is kept from its first edit on."""

@@ -183,6 +183,11 @@ class CorpusReading:
         with self._reading():
             return documents.read_heads(self._database, article_ids)
 
+    def all_heads(self) -> Mapping[str, Sequence[Head]]:
+        """Which documents there are, by the ids of their articles, in the articles' order."""
+        with self._reading():
+            return documents.read_all_heads(self._database)
+
     def documents(self, wanted: Mapping[str, Article]) -> dict[str, Document]:
         """Documents by their ids, given with their articles, as `document` gives them; many are read at once."""
         with self._reading(), without_collection():
@@ -218,10 +223,10 @@ class CorpusReading:
         decided = {one["id"] for table in raw.MAKERS for one in record[table]}
         return layers.suggested_ids(self._database, article.id) <= decided
 
-    def event_rows(self, annotator: str) -> list[EventRow]:
-        """One annotator's event mentions of all articles."""
+    def event_rows(self, annotator: str, events: Sequence[str] | None = None) -> list[EventRow]:
+        """One annotator's event mentions of all articles; only those that tell one of `events`, if any are given."""
         with self._reading():
-            return documents.read_event_rows(self._database, annotator)
+            return documents.read_event_rows(self._database, annotator, events)
 
     def progress(self, annotator: str) -> Progress:
         """How one annotator's work goes."""

@@ -18,10 +18,10 @@ def answer(*keys: str) -> None:
 
     def type_into(tries: int = 600) -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, Chooser):
+        if isinstance(dialog, Chooser) and dialog.field.hasFocus():
             press(dialog.field, *keys)
             QTimer.singleShot(30_000, lambda: isValid(dialog) and dialog.isVisible() and dialog.reject())  # never hang
-        elif tries:  # on a busy machine the dialog may open later
+        elif tries:  # on a busy machine the dialog may open later, and have the keys a moment later still
             QTimer.singleShot(50, lambda: type_into(tries - 1))
 
     QTimer.singleShot(50, type_into)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QLabel,
     QLineEdit,
@@ -35,56 +36,42 @@ class Choice:
     colour: QColor | None = None
 
 
-class ChoiceModel(QAbstractListModel):
-    """The choices as rows."""
+class ChoiceModel(QStringListModel):
+    """The choices that hold every typed word, those first in which a word begins with the first of them.
+
+    Two hundred thousand are looked through between two keys; Qt counts the rows itself, in a list of empty strings.
+    """
 
     def __init__(self, choices: Sequence[Choice], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choices = choices
+        self._texts = [one.text.casefold() for one in choices]
+        self._shown: Sequence[int] = ()
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """The number of choices."""
-        return 0 if parent.isValid() else len(self._choices)
+    def look_for(self, typed: str) -> None:
+        """Show those that hold other words."""
+        self._shown = self._fitting(typed.casefold().split())
+        self.setStringList([""] * len(self._shown))
+
+    def _fitting(self, words: Sequence[str]) -> Sequence[int]:
+        if not words:
+            return range(len(self._choices))
+        fitting = [number for number, text in enumerate(self._texts) if all(word in text for word in words)]
+        begins = {number for number in fitting if _begins(self._texts[number], words[0])}
+        return [*filter(begins.__contains__, fitting), *(number for number in fitting if number not in begins)]
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A choice's words and colour."""
-        choice = self._choices[index.row()]
+        choice = self._choices[self._shown[index.row()]]
         if role == CHOICE:
             return choice
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{choice.text}      {choice.hint}" if choice.hint else choice.text
         return choice.colour if role == Qt.ItemDataRole.ForegroundRole else None
 
 
-class Filter(QSortFilterProxyModel):
-    """Lets through what holds every typed word, at the start of a word first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-
-    def look_for(self, typed: str) -> None:
-        """Filter by other words."""
-        self._words = typed.casefold().split()
-        self.invalidate()
-        self.sort(0)
-
-    def filterAcceptsRow(self, row: int, parent: AnyIndex) -> bool:
-        """Whether every word is in the choice's text."""
-        text = self._text(row)
-        return all(word in text for word in self._words)
-
-    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
-        """Choices that begin with what was typed come first, else in the given order."""
-        ranks = [(not self._begins(index.row()), index.row()) for index in (left, right)]
-        return ranks[0] < ranks[1]
-
-    def _begins(self, row: int) -> bool:
-        return bool(self._words) and any(one.startswith(self._words[0]) for one in self._text(row).split())
-
-    def _text(self, row: int) -> str:
-        choice: Choice = self.sourceModel().index(row, 0).data(CHOICE)
-        return choice.text.casefold()
+def _begins(text: str, word: str) -> bool:
+    return text.startswith(word) or any(one.startswith(word) for one in text.split())
 
 
 RIGHT_PX, DIGIT_PX, GAP_PX = 8, 20, 12
@@ -126,10 +113,10 @@ class Chooser(QDialog):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("1–9, or type to filter"))
         self.field.setAccessibleName(title)
-        self._filter = Filter(self)
-        self._filter.setSourceModel(ChoiceModel(choices, self))
+        self._model = ChoiceModel(choices, self)
         self.view = QListView(self)
-        self.view.setModel(self._filter)
+        self.view.setModel(self._model)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._numbers = ChoiceDelegate(self)
         self.view.setItemDelegate(self._numbers)
         self.view.setUniformItemSizes(True)
@@ -149,18 +136,18 @@ class Chooser(QDialog):
         self._on_typed("")
 
     def _on_typed(self, typed: str) -> None:
-        self._filter.look_for(typed)
+        self._model.look_for(typed)
         self._numbers.is_numbered = not typed
-        self._nothing.setVisible(self._filter.rowCount() == 0)
-        self.view.setCurrentIndex(self._filter.index(0, 0))
+        self._nothing.setVisible(self._model.rowCount() == 0)
+        self.view.setCurrentIndex(self._model.index(0, 0))
 
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
         """Arrows move in the list while the field keeps the keys; Enter takes what is marked."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step is not None and self._filter.rowCount():
-                row = (self.view.currentIndex().row() + step) % self._filter.rowCount()
-                self.view.setCurrentIndex(self._filter.index(row, 0))
+            if step is not None and self._model.rowCount():
+                row = (self.view.currentIndex().row() + step) % self._model.rowCount()
+                self.view.setCurrentIndex(self._model.index(row, 0))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.accept()
@@ -172,9 +159,9 @@ class Chooser(QDialog):
     def _take_numbered(self, typed: str) -> bool:
         """Take the row of a digit, if there is one; once something is typed, digits are typed too."""
         row = int(typed) - 1 if typed in tuple("123456789") else -1
-        if not 0 <= row < self._filter.rowCount():
+        if not 0 <= row < self._model.rowCount():
             return False
-        self.view.setCurrentIndex(self._filter.index(row, 0))
+        self.view.setCurrentIndex(self._model.index(row, 0))
         self.accept()
         return True
 
