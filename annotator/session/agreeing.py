@@ -42,11 +42,11 @@ class Chosen:
 
 
 def passes_of(workspace: Workspace, chosen: Chosen, left_out: Counter[str], at_least: int = 1) -> Iterator[Passes]:
-    """The chosen documents of each article that has so many; what is not chosen is counted in `left_out`.
+    """The chosen documents of each article that has so many; what is not chosen of those is counted in `left_out`.
 
     Only articles that have enough are read: of a hundred thousand often a few have what is looked for.
     """
-    for article_id, heads in workspace.corpus.all_heads().items():
+    for article_id, heads in workspace.corpus.all_heads(at_least).items():
         kept: set[str] = set()
         for head in heads:
             why = chosen.reason_against(head.annotator, Status(head.status))

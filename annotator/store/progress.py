@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -41,15 +41,15 @@ def read_progress(database: Database, annotator: str) -> Progress:
     query = "SELECT status, count(*) FROM documents WHERE annotator = ? GROUP BY status"
     statuses = dict(database.execute(query, (annotator,)).fetchall())
     statuses["new"] = articles - sum(count for status, count in statuses.items() if status != "new")
-    days = _days(database, annotator)
+    days, states = _days(database, annotator), _states(database, annotator)
     return Progress(
         articles=articles,
         statuses=statuses,
         done_by_day={day: count for day, count, _ in days},
         pace_by_day={day: tuple(map(float, some.split())) for day, _, some in days if some},
         seconds=_seconds(database, annotator),
-        decisions=_decisions(database, annotator),
-        types=_types(database, annotator),
+        decisions=_decisions(states),
+        types=_types(states),
         events_by_month=_events_by_month(database, annotator),
     )
 
@@ -86,24 +86,24 @@ def _seconds(database: Database, annotator: str) -> tuple[float, ...]:
 TYPE_COLUMNS = {"mentions": "x.type", "figures": "'figure'", "events": "x.type"}
 
 
-def _decisions(database: Database, annotator: str) -> dict[str, dict[str, int]]:
-    found: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(DECIDED, 0))
+def _states(database: Database, annotator: str) -> dict[str, Counter[str]]:
+    """How many annotations of each type are in which state; all are counted in one pass, which takes its time."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
     for table, column in TYPE_COLUMNS.items():
         query = (
             f"SELECT {column}, x.state, count(*) FROM {table} x JOIN documents d ON d.id = x.document_id"
-            " WHERE d.annotator = ? AND x.state IN ('accepted', 'corrected', 'rejected') GROUP BY 1, 2"
+            " WHERE d.annotator = ? GROUP BY 1, 2"
         )
         for kind, state, count in database.execute(query, (annotator,)):
             found[kind][state] += count
-    return dict(found)
+    return found
 
 
-def _types(database: Database, annotator: str) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for table, column in TYPE_COLUMNS.items():
-        query = (
-            f"SELECT {column}, count(*) FROM {table} x JOIN documents d ON d.id = x.document_id"
-            " WHERE d.annotator = ? AND x.state <> 'rejected' GROUP BY 1"
-        )
-        found |= dict(database.execute(query, (annotator,)).fetchall())
-    return dict(sorted(found.items(), key=lambda item: -item[1]))
+def _decisions(states: Mapping[str, Counter[str]]) -> dict[str, dict[str, int]]:
+    found = {kind: {state: counts[state] for state in DECIDED} for kind, counts in states.items()}
+    return {kind: counts for kind, counts in found.items() if any(counts.values())}
+
+
+def _types(states: Mapping[str, Counter[str]]) -> dict[str, int]:
+    found = {kind: counts.total() - counts["rejected"] for kind, counts in states.items()}
+    return dict(sorted(((kind, count) for kind, count in found.items() if count), key=lambda item: -item[1]))

@@ -183,10 +183,10 @@ class CorpusReading:
         with self._reading():
             return documents.read_heads(self._database, article_ids)
 
-    def all_heads(self) -> Mapping[str, Sequence[Head]]:
-        """Which documents there are, by the ids of their articles, in the articles' order."""
+    def all_heads(self, at_least: int = 1) -> Mapping[str, Sequence[Head]]:
+        """Which documents there are of articles with so many, by the articles' ids, in the articles' order."""
         with self._reading():
-            return documents.read_all_heads(self._database)
+            return documents.read_all_heads(self._database, at_least)
 
     def documents(self, wanted: Mapping[str, Article]) -> dict[str, Document]:
         """Documents by their ids, given with their articles, as `document` gives them; many are read at once."""

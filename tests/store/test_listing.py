@@ -127,3 +127,17 @@ def test_names_are_known_in_order_without_reading_every_row(many: Corpus) -> Non
     names = later.names()
     later.load()
     assert later.names() == names and len(names) == MANY - 1, "rows in memory say the same"
+
+
+def test_articles_that_several_people_have_are_found_without_the_others(many: Corpus) -> None:
+    for article_id in ("0014", "0007", "0021"):
+        mark(many, article_id)
+    for article_id in ("0014", "0021"):
+        mark(many, article_id, annotator="bo")
+    many.trash(["0021"])
+    assert {one: [head.annotator for head in heads] for one, heads in many.all_heads().items()} == {
+        "0007": ["ana"],
+        "0014": ["ana", "bo"],
+    }
+    assert list(many.all_heads()) == ["0007", "0014"], "in the order of their coming"
+    assert list(many.all_heads(2)) == ["0014"] and not many.all_heads(3)
