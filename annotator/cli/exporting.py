@@ -130,7 +130,7 @@ def export(
     if as_json:
         print_json({"out": str(out), **report.as_record()})
     else:
-        _tell(report, out)
+        _tell(report, out, is_best=seed == "best")
     if report.losses:
         raise typer.Exit(FINDINGS)
 
@@ -192,7 +192,7 @@ def _day(option: str, given: str | None) -> str | None:
     return given if given is None or option == "--since" else given + "-99"[: 10 - len(given)] * (len(given) < 10)
 
 
-def _tell(report: LossReport, out: Path) -> None:
+def _tell(report: LossReport, out: Path, is_best: bool) -> None:
     annotations = counted(report.annotations, "annotation")
     say(f"Wrote {counted(report.documents, 'document')} with {annotations} to {out}.")
     if report.split:
@@ -201,7 +201,7 @@ def _tell(report: LossReport, out: Path) -> None:
         remarks = report.split.remarks()
         for one in remarks:
             say(one)
-        if remarks:
+        if remarks and not is_best:
             say("--seed best looks for the most even of a hundred splits.")
     if report.losses:
         rows = [(number, what, why) for (what, why), number in report.losses.kinds.most_common()]

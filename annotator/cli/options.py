@@ -128,5 +128,7 @@ def check_target(target: Path, sources: Collection[Path]) -> None:
         real = target.resolve()
     except RuntimeError as error:  # Python's word for it, until 3.13
         raise CommandError(f"{target} is a link that leads to itself; name another file.") from error
+    if not real.parent.is_dir():
+        raise CommandError(f"{target} is a link to {real}, and there is no folder {real.parent}; name another file.")
     if real in {one.resolve() for one in sources}:
         raise CommandError(f"{target} is itself what is read; name another file.")

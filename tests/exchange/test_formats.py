@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import os
@@ -248,6 +249,23 @@ def test_an_export_that_fails_leaves_the_old_file(form: Format, target: Path, do
     assert old.read_bytes() == b"old"
     assert [file.name for file in target.parent.iterdir()] == [target.name]
     assert files_of(target) == [old]
+
+
+@EVERY_FORMAT
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
+def test_a_disk_that_takes_no_more_is_told_in_one_sentence(
+    form: Format, target: Path, documents: list[Document]
+) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300, before[1]))
+    try:
+        with pytest.raises(ExchangeError, match=r"cannot be written: .*\.$"):
+            export(form.key, documents, target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    gc.collect()
+    assert list(target.parent.iterdir()) == []
 
 
 @EVERY_FORMAT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import zipfile
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -65,6 +66,37 @@ class _Book:
                 sheet.write_string(number, at, xml_text(cell))
 
 
+class _File(io.FileIO):
+    """A file that fails once: XlsxWriter leaves its archive to be closed when all is over, also after an error."""
+
+    _is_full = False
+
+    def write(self, data: Any) -> int:
+        """All of it, or an OSError."""
+        rest = memoryview(data)
+        while rest and not self._is_over:
+            try:
+                rest = rest[super().write(rest) :]
+            except OSError:
+                self._is_full = True
+                raise
+        return len(data)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return 0 if self._is_over else super().seek(offset, whence)
+
+    def tell(self) -> int:
+        return 0 if self._is_over else super().tell()
+
+    def flush(self) -> None:
+        if not self._is_over:
+            super().flush()
+
+    @property
+    def _is_over(self) -> bool:
+        return self._is_full or self.closed
+
+
 class ExcelTable(TableFormat):
     """One workbook with the sheets Events and Sources."""
 
@@ -80,12 +112,15 @@ class ExcelTable(TableFormat):
         except ImportError as error:
             raise ExchangeError("Excel needs the package XlsxWriter; install dateline[office].") from error
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        with xlsxwriter.Workbook(str(path), options) as book:
-            # The same corpus gives the same bytes: the workbook says no time of its own.
-            book.set_properties({"created": datetime(1980, 1, 1)})
-            sheets = _Book(book, columns)
-            yield sheets
-            sheets.finish()
+        try:
+            with _File(path, "wb") as file, xlsxwriter.Workbook(file, options) as book:
+                # The same corpus gives the same bytes: the workbook says no time of its own.
+                book.set_properties({"created": datetime(1980, 1, 1)})
+                sheets = _Book(book, columns)
+                yield sheets
+                sheets.finish()
+        except xlsxwriter.exceptions.FileCreateError as error:  # it wraps what the disk said
+            raise OSError(*getattr(error.args[0], "args", error.args)) from error
 
     def rows(self, path: Path) -> tuple[Iterator[Row], Iterator[Row]]:
         """Both sheets, read from the XML in the workbook."""
