@@ -6,9 +6,15 @@ import os
 import shutil
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from annotator.exchange.format import ExchangeError
+
+LOCK = "lock"
+"""Held by the process that writes, beside its files."""
 
 
 @contextmanager
@@ -47,21 +53,38 @@ def replacing_folder(target: Path) -> Generator[Path]:
 @contextmanager
 def _fresh(real: Path, target: Path) -> Generator[Path]:
     """A folder beside the target, so that the move stays on one disk; cleared up whatever happens."""
-    fresh = real.with_name(f".{target.name}.{os.getpid()}.partial")
+    home = real.with_name(f".{target.name}.{os.getpid()}.partial")
+    lock = FileLock(home / LOCK)
     try:
-        fresh.parent.mkdir(parents=True, exist_ok=True)
-        clear([fresh])
+        home.parent.mkdir(parents=True, exist_ok=True)
+        clear([home, *_left_behind(real, target)])
+        home.mkdir()
+        with suppress(NotImplementedError):  # some network disks know no locks
+            lock.acquire(blocking=False)
+        fresh = home / "files"
         fresh.mkdir()
         yield fresh
     except OSError as error:
         raise ExchangeError(f"{target} cannot be written: {error.strerror or error}.") from error
     finally:
-        clear([fresh])
+        lock.release()
+        clear([home])
 
 
-def leftovers(target: Path) -> list[Path]:
-    """What exports to this target left behind whose process was ended."""
-    return list(target.resolve().parent.glob(f".{target.name}.*.partial"))
+def _left_behind(real: Path, target: Path) -> list[Path]:
+    """What exports to this target left whose process was ended: nobody holds their lock any more."""
+    found = real.parent.glob(f".{escape(target.name)}.*.partial")
+    return [one for one in found if (one / LOCK).is_file() and not _is_held(one / LOCK)]
+
+
+def _is_held(file: Path) -> bool:
+    lock = FileLock(file)
+    try:
+        lock.acquire(blocking=False)
+    except (Timeout, NotImplementedError, OSError):
+        return True
+    lock.release()
+    return False
 
 
 def clear(paths: Iterable[Path]) -> None:
