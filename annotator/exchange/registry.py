@@ -29,8 +29,7 @@ from annotator.exchange import (
 )
 from annotator.exchange.docbin import DocBinFormat, DocBinReader
 from annotator.exchange.format import LabelReader
-from annotator.exchange.jsonl import Jsonl
-from annotator.exchange.jsonl_labels import JsonlReader
+from annotator.exchange.jsonl import Jsonl, JsonlReader
 from annotator.exchange.protocol import Format
 
 _ALL: tuple[Format, ...] = (

@@ -12,7 +12,7 @@ from annotator.domain.article import Article
 from annotator.domain.document import Document, Layer, Status, claim_of, open_suggestions
 from annotator.domain.edits import Create, Edit, EditError, SetAttributes, SetComments, SetEntities, SetStatus, Several
 from annotator.domain.history import do, header_of
-from annotator.exchange import ExchangeError, jsonl
+from annotator.exchange import ExchangeError, Quarantined, jsonl
 from annotator.readers import ReadError, Reading
 from annotator.readers.files import file_name
 from annotator.session import standing_in
@@ -209,7 +209,7 @@ def _import_lines(workspace: Workspace, path: Path, left_out: Container[str], st
     edits: Edits = {}
     for found in jsonl.sift_lines(path):
         step()
-        if isinstance(found, jsonl.Quarantined):
+        if isinstance(found, Quarantined):
             outcomes.append(Refused(file_name(path), f"line {found.line}: {found.why}"))
             continue
         if found.document.article.sha256 in left_out:

@@ -19,9 +19,9 @@ from annotator.domain.article import text_hash
 from annotator.domain.document import Document, Layer
 from annotator.domain.schema import parse_schema
 from annotator.exchange import ExchangeError, Options
+from annotator.exchange.format import Quarantined
 from annotator.exchange.jsonl import (
     Imported,
-    Quarantined,
     encode_document,
     encode_suggestions,
     is_dateline_jsonl,

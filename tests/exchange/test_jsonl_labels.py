@@ -8,8 +8,7 @@ import pytest
 
 from annotator.domain.document import Document
 from annotator.exchange import Labelled, Quarantined
-from annotator.exchange.jsonl import encode_document, record_line, write_line
-from annotator.exchange.jsonl_labels import JsonlReader
+from annotator.exchange.jsonl import JsonlReader, encode_document, record_line, write_line
 from annotator.exchange.registry import LABEL_READERS
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"

@@ -82,7 +82,7 @@ def _listed(task: ReadTask, number: int) -> int:
 
 def _documents(task: ReadTask) -> FileRead:
     """A look at a file of ours; whoever brings it in reads it by itself."""
-    from annotator.exchange import jsonl
+    from annotator.exchange import Quarantined, jsonl
 
     number = _lines_of(task.path) if task.most is not None else 0
     if not task.is_preview:
@@ -90,7 +90,7 @@ def _documents(task: ReadTask) -> FileRead:
         return FileRead(jsonl.Jsonl.title, (), is_ours=True, unlisted=unlisted)
     lines = list(islice(jsonl.sift_lines(task.path), task.most))
     documents = [one.document for one in lines if isinstance(one, jsonl.Imported)]
-    bad = next((f"line {one.line}: {one.why}" for one in lines if isinstance(one, jsonl.Quarantined)), "")
+    bad = next((f"line {one.line}: {one.why}" for one in lines if isinstance(one, Quarantined)), "")
     readings = tuple(Reading(one.article, b"", "utf-8") for one in documents)
     numbers = tuple(len(one.annotations) + len(one.suggestions) for one in documents)
     unlisted = max(0, number - len(lines))

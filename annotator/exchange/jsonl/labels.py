@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.domain.document import Document
 from annotator.exchange.format import Labelled, OffsetUnit, Quarantined
-from annotator.exchange.jsonl import is_dateline_jsonl, sift_lines
+from annotator.exchange.jsonl.reading import is_dateline_jsonl, sift_lines
 
 
 class JsonlReader:
