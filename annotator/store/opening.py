@@ -166,7 +166,8 @@ def _prepare_for_writing(database: Database, path: Path, now: str, tell: Tell) -
     tick = partial(tell, Stage.UPDATE, None) if is_old else lambda: None
     with ticking(database.conn, tick), database.atomic():  # all or none: half a corpus could not be opened again
         MIGRATIONS.apply(database)
-    tell(Stage.UPDATE, 1)
+    if is_old:
+        tell(Stage.UPDATE, 1)
 
 
 def close_file(opened: Opened) -> None:

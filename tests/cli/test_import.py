@@ -15,7 +15,8 @@ from .conftest import BINARY, Run
 
 
 def test_articles_come_into_the_default_corpus_once(run: Run, seeds: list[Path]):
-    assert run("import", *seeds).out == f"Added 3 articles to {paths.default_corpus()}.\n"
+    first = run("import", *seeds)
+    assert (first.out, first.err) == (f"Added 3 articles to {paths.default_corpus()}.\n", "")
     again = run("import", seeds[0].parent)
     assert again.out.splitlines() == [
         f"Added 11 articles to {paths.default_corpus()}.",
