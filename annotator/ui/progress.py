@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
 from annotator.store import CorpusError, Stage
 from annotator.ui.actions import N_
@@ -36,6 +36,10 @@ class StoppedError(CorpusError):
 
 def _dialog(title: str, total: int, parent: QWidget | None) -> QProgressDialog:
     dialog = QProgressDialog(title, tr("Progress", "Cancel"), 0, total, parent)
+    bar = QProgressBar(dialog)
+    bar.setTextVisible(False)  # the bar is thinner than a line of text
+    dialog.setBar(bar)
+    dialog.setRange(0, total)
     dialog.setWindowTitle("Dateline")
     dialog.setWindowModality(Qt.WindowModality.WindowModal if parent else Qt.WindowModality.ApplicationModal)
     dialog.setMinimumDuration(PATIENCE_MS)

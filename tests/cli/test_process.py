@@ -167,15 +167,17 @@ def test_a_terminal_sees_how_far_it_is(tmp_path: Path, seeds: list[Path]):
     import pty
 
     terminal, their_end = pty.openpty()
-    process = start("suggest", *seeds, cwd=tmp_path, stderr=their_end, env={"TERM": "xterm", "COLUMNS": "100"})
+    environment, out = {"TERM": "xterm", "COLUMNS": "100"}, tmp_path / "out.jsonl"
+    with out.open("wb") as file:
+        process = start("suggest", *seeds, cwd=tmp_path, stdout=file, stderr=their_end, env=environment)
     os.close(their_end)
-    out, _ = process.communicate(timeout=60)
     shown = b""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):  # read all the while: a terminal that is full makes whoever writes wait
         while some := os.read(terminal, 65536):
             shown += some
+    assert process.wait(60) == 0
     os.close(terminal)
-    assert out.count(b"\n") == 3
+    assert out.read_bytes().count(b"\n") == 3
     assert b"Suggesting" in shown
     assert b"3/3" in shown
     assert b"/s, 0:00:00 left" in shown

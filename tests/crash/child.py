@@ -1,4 +1,4 @@
-"""The program that is killed: the real core on one corpus, random acts, and each acknowledged once `apply` returned.
+"""The program that is killed: the real core on one corpus, random acts, and each acknowledged once it returned.
 
 One process loads everything and forks, so that a kill costs milliseconds.
 """
@@ -10,18 +10,12 @@ import random
 import sys
 from pathlib import Path
 
-from annotator.domain.annotations import Argument, EventMention, Mention, Origin, OriginKind, State
-from annotator.domain.document import Status
-from annotator.domain.edits import Create, Edit, EditError, Remove, Revise, SetComments, SetStatus
-from annotator.domain.span import Span
-from annotator.session.document_session import DocumentSession
+from annotator.domain.edits import Create, EditError
 from annotator.session.importing import import_file
 from annotator.session.workspace import BulkEdit, Workspace
 from annotator.store import corpus as corpus_module
 from annotator.store import writing
-
-TYPES = ("person", "place", "organisation")
-HUMAN = Origin(OriginKind.HUMAN, "ana")
+from tests.crash.acts import CorpusActs, Edits
 
 
 def say(*words: str) -> None:
@@ -57,14 +51,17 @@ class Worker:
     def __init__(self, path: Path, seed: int, fault: str) -> None:
         self.random = random.Random(seed)
         self.workspace = Workspace.open(path, "ana")
-        self.articles = [one.id for one in self.workspace.summaries()]
+        self.articles = [one.id for one in self.workspace.summaries() if one.id.startswith("a")]
         self.session = self.workspace.open_document(self.articles[0])
         self.files = sorted(path.parent.glob("import-*.jsonl"))
         self.says = fault != "early"
+        self.edits = Edits(self.random, self.workspace.sources.new_id)
+        self.around = CorpusActs(self.workspace, self.random, self.edits, say, path.parent).acts() if self.says else []
 
     def run(self) -> None:
         """Until killed."""
         acts = [self.edit] * 10 + [self.undo] * 3 + [self.redo] * 2 + [self.bulk] * 2 + [self.move, self.bring]
+        acts += [self.act_around] * (6 if self.around else 0)
         while True:
             try:
                 made = self.random.choice(acts)()
@@ -75,7 +72,7 @@ class Worker:
                     say("ack", change_id)
 
     def edit(self) -> list[str]:
-        change = self.session.apply(self.some_edit(self.session))
+        change = self.session.apply(self.edits.some(self.session.document))
         return [change.id] if change else []
 
     def undo(self) -> list[str]:
@@ -93,39 +90,16 @@ class Worker:
     def bulk(self) -> list[str]:
         some = self.random.sample(self.articles, 3)
         documents = [self.workspace.document_of(one) for key in some if (one := self.workspace.corpus.article(key))]
-        edits = tuple((one, Create(tuple(self.mention(one.article.text) for _ in range(4)))) for one in documents)
+        edits = tuple((one, Create(tuple(self.edits.mention(one.article.text) for _ in range(4)))) for one in documents)
         return [change.id for change in self.workspace.apply(BulkEdit("bulk", edits))]
 
     def bring(self) -> list[str]:
         import_file(self.workspace, self.random.choice(self.files))
         return []
 
-    def mention(self, text: str) -> Mention:
-        start = self.random.randrange(len(text) - 8)
-        place = (Span(start, start + self.random.randrange(1, 8)),)
-        return Mention(self.session.new_id(), place, self.random.choice(TYPES), State.CREATED, HUMAN)
-
-    def some_edit(self, session: DocumentSession) -> Edit:
-        document = session.document
-        mentions = [one for one in document.annotations.values() if isinstance(one, Mention)]
-        if len(document.annotations) > 60:  # so that the journal grows and the documents do not
-            return Remove(tuple(list(document.annotations)[:30]))
-        if len(mentions) < 3:
-            return Create(tuple(self.mention(document.article.text) for _ in range(self.random.randrange(1, 6))))
-        one, other = self.random.sample(mentions, 2)
-        match self.random.randrange(5):
-            case 0:
-                return Remove((one.id,))
-            case 1:
-                return Revise((Mention(one.id, other.spans, "place", one.state, one.origin),))
-            case 2:
-                return SetStatus(self.random.choice(list(Status)))
-            case 3:
-                return SetComments(())
-            case _:
-                arguments = (Argument("actor", one.id), Argument("place", other.id))
-                event = EventMention(session.new_id(), one.spans, "attack", State.CREATED, HUMAN, arguments)
-                return Create((event, self.mention(document.article.text)))
+    def act_around(self) -> list[str]:
+        self.random.choice(self.around)()
+        return []
 
 
 def main() -> None:

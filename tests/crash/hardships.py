@@ -22,7 +22,7 @@ from annotator.session.document_session import DocumentSession
 from annotator.session.sources import Sources
 from annotator.session.workspace import Workspace
 from annotator.store import CorpusError, opening
-from tests.crash.killing import ROOT, Program, faults_of, make_corpus
+from tests.crash.killing import ROOT, Program, acknowledged_in, faults_of, make_corpus
 from tests.store.conftest import run_sql
 
 Hardship = Callable[[Path], str | None]
@@ -186,7 +186,7 @@ def two_processes(folder: Path) -> str | None:
         answer = second.start(path, 2)
         os.kill(first.pid, signal.SIGCONT)
         first.work(0.1)
-        acknowledged = first.kill()
+        acknowledged = acknowledged_in(first.kill())
     finally:
         first.close()
         second.close()

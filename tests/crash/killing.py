@@ -11,19 +11,23 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.domain.article import Article
 from annotator.session.workspace import Workspace
 from annotator.store import Corpus
-from tests.crash.bringing import write_imports
+from tests.crash.bringing import write_imports, write_packages
+from tests.crash.facts import Facts
 from tests.store.conftest import run_sql
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLES = 12
-LONGEST_S = (0.005, 0.03, 0.15)
+LONGEST_S = (0.01, 0.1, 0.6)
 """How long a program may work before it is killed: some are killed as they start, some in mid-work."""
+LASTING = "SELECT change_id FROM journal WHERE document_id NOT IN (SELECT id FROM documents WHERE article_id LIKE 's%')"
+"""Changes that must stay once they are there: all but those of articles that may be purged."""
 FRESH_AFTER = 40
 """Kills of one corpus, before another is begun: reading all of a long journal takes long."""
 
@@ -35,13 +39,15 @@ class Tally:
     kills: int = 0
     acknowledged: int = 0
     unacknowledged: int = 0
+    facts: int = 0
     seconds: float = 0.0
     faults: list[str] = field(default_factory=list)
 
     def sentence(self) -> str:
         """The counts."""
         return (
-            f"{self.kills:,} kills in {self.seconds:.0f} s: {self.acknowledged:,} acts acknowledged, "
+            f"{self.kills:,} kills in {self.seconds:.0f} s: {self.acknowledged:,} changes acknowledged, "
+            f"{self.facts:,} other acts (articles, trash, purge, rules, suggestions, packages, backups), "
             f"{self.unacknowledged:,} saved but not yet acknowledged, {len(self.faults)} faults"
         )
 
@@ -51,6 +57,7 @@ def make_corpus(path: Path) -> None:
     workspace = Workspace.open(path, "ana")
     for number in range(ARTICLES):
         workspace.corpus.add_article(Article(f"a{number}", f"Article {number} tells of rebels and of police. " * 12))
+    write_packages(workspace, path.parent)
     workspace.close()
     write_imports(path.parent)
 
@@ -86,12 +93,12 @@ class Program:
         while (left := deadline - time.monotonic()) > 0:
             self._read(left)
 
-    def kill(self) -> set[str]:
-        """Kill it; all that it had acknowledged by then."""
+    def kill(self) -> list[str]:
+        """Kill it; all that it had said by then."""
         os.kill(self.pid, signal.SIGKILL)
         while not self._said.endswith(b"ended\n"):
             self._read(10)
-        return {line[4:] for line in self._said.decode().splitlines() if line.startswith("ack ")}
+        return self._said.decode().splitlines()
 
     def close(self) -> None:
         """End the process; the program that it forked has been killed."""
@@ -124,21 +131,31 @@ def kill_many(folder: Path, kills: int, seed: int, fault: str = "none", until_fo
     return tally
 
 
+def acknowledged_in(said: Iterable[str]) -> set[str]:
+    """The changes that a program acknowledged."""
+    return {line[4:] for line in said if line.startswith("ack ")}
+
+
 def _kill_on(path: Path, program: Program, kills: int, chance: random.Random, fault: str, tally: Tally) -> None:
     """Kill programs on one corpus; what was acknowledged must be there ever after."""
     known: set[str] = set()
+    facts = Facts()
     for _ in range(kills):
         if program.start(path, chance.randrange(10**9), fault) != "open":
             tally.faults.append("the corpus opened for reading only after a kill")
         program.work(chance.choice(LONGEST_S) * chance.random())
-        acknowledged = program.kill()
+        said = program.kill()
+        acknowledged = acknowledged_in(said)
+        facts.hear(said)
         tally.kills += 1
+        tally.facts += sum(line.startswith("did ") for line in said)
         tally.acknowledged += len(acknowledged)
         journal = {one for (one,) in run_sql(path, "SELECT change_id FROM journal")}
         tally.unacknowledged += len(journal - known - acknowledged)
         known |= acknowledged
         tally.faults += [f"kill {tally.kills}: {one}" for one in faults_of(path, known, journal)]
-        known |= journal
+        tally.faults += [f"kill {tally.kills}: {one}" for one in facts.faults(path)]
+        known |= {one for (one,) in run_sql(path, LASTING)}
         if tally.faults:
             return
 

@@ -115,8 +115,12 @@ def test_a_damaged_corpus_is_refused(open_corpus: OpenCorpus, kept: Path) -> Non
 
 
 def test_a_file_that_may_not_be_looked_at_is_told(open_corpus: OpenCorpus, path: Path, monkeypatch) -> None:
-    def refuse(self: Path, **_: object) -> None:
-        raise PermissionError(errno.EACCES, "Permission denied")
+    stat = Path.stat
+
+    def refuse(self: Path, **more: bool) -> os.stat_result:
+        if self == path:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return stat(self, **more)  # for all else that runs meanwhile
 
     monkeypatch.setattr(Path, "stat", refuse)
     with pytest.raises(CorpusError, match="Permission denied"):
