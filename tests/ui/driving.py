@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.domain.annotations import Annotation, State
 from annotator.domain.span import Span
@@ -38,17 +38,23 @@ NAMED = {
 }
 
 
-def wait_until_active() -> None:
-    """A window that a dialog left becomes active again a moment later; keys do nothing in one that is not."""
+def wait_until_active(window: QWidget | None = None) -> None:
+    """A window that a dialog left becomes active again a moment later; keys do nothing in one that is not.
+
+    With a window, until it is that one: on a busy machine another may still be on its way out.
+    """
     for _ in range(400):
-        if QApplication.activeWindow() is not None:
+        active = QApplication.activeWindow()
+        if active is not None and window in (None, active) or QApplication.activePopupWidget() is not None:
             return
+        if window is not None and QApplication.activeModalWidget() is None:
+            window.activateWindow()
         QTest.qWait(50)
 
 
 def press(widget, *keys: str) -> None:
     """Press keys one after another: "p", "Ctrl+Z", "Shift+Right", "]"."""
-    wait_until_active()
+    wait_until_active(widget.window())
     for chord in keys:
         *modifiers, key = chord.split("+") if len(chord) > 1 else [chord]
         held = Qt.KeyboardModifier.NoModifier
