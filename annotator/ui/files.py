@@ -15,7 +15,7 @@ from annotator.settings import SettingsError
 from annotator.store import CorpusError
 from annotator.ui import later
 from annotator.ui.language import in_language
-from annotator.ui.opening import ask_for_backup, open_patiently
+from annotator.ui.opening import ask_for_backup, has_backups, open_patiently
 from annotator.ui.progress import StoppedError
 
 if TYPE_CHECKING:
@@ -70,7 +70,10 @@ def use_corpus(window: MainWindow, path: Path) -> bool:
         window.bridge.noticed.emit(in_language(error), True)
         return False
     except CorpusError as error:
-        return ask_for_backup(path, in_language(error), window) and use_corpus(window, path)
+        if has_backups(path):
+            return ask_for_backup(path, in_language(error), window) and use_corpus(window, path)
+        window.say_problem(in_language(error))
+        return False
     window.bridge.use(workspace)
     return True
 

@@ -77,6 +77,11 @@ def _ask_instead(path: Path, why: str) -> Path | None:
     return None
 
 
+def has_backups(path: Path) -> bool:
+    """Whether there are backups beside a corpus, which may not be there itself."""
+    return bool(backups_of(path))
+
+
 def ask_for_backup(path: Path, why: str, parent: QWidget) -> bool:
     """Tell why a corpus does not open; whether the person put a backup in its place, so that it may open now."""
     box = _box(why, parent)

@@ -24,10 +24,13 @@ from tests.store.conftest import run_sql
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLES = 12
-LONGEST_S = (0.01, 0.1, 0.6)
+LONGEST_S = (0.002, 0.02, 0.1)
 """How long a program may work before it is killed: some are killed as they start, some in mid-work."""
 LASTING = "SELECT change_id FROM journal WHERE document_id NOT IN (SELECT id FROM documents WHERE article_id LIKE 's%')"
 """Changes that must stay once they are there: all but those of articles that may be purged."""
+MOST_LINES = 30
+"""What it may say before it is killed: every other one is killed as it starts or soon after, some in mid-work."""
+LONGEST_WAIT_S = 30.0
 FRESH_AFTER = 40
 """Kills of one corpus, before another is begun: reading all of a long journal takes long."""
 
@@ -87,11 +90,11 @@ class Program:
         self.pid = int(found[2])
         return found[1].decode()
 
-    def work(self, seconds: float) -> None:
-        """Let it work and hear what it acknowledges."""
-        deadline = time.monotonic() + seconds
-        while (left := deadline - time.monotonic()) > 0:
-            self._read(left)
+    def work(self, seconds: float, lines: int = 0) -> None:
+        """Let it work for so long, and, however busy the machine is, until it has said so many lines."""
+        deadline, latest = time.monotonic() + seconds, time.monotonic() + LONGEST_WAIT_S
+        while (now := time.monotonic()) < deadline or (self._said.count(b"\n") <= lines and now < latest):
+            self._read(max(0.001, min(deadline - now, 0.1)))
 
     def kill(self) -> list[str]:
         """Kill it; all that it had said by then."""
@@ -143,7 +146,8 @@ def _kill_on(path: Path, program: Program, kills: int, chance: random.Random, fa
     for _ in range(kills):
         if program.start(path, chance.randrange(10**9), fault) != "open":
             tally.faults.append("the corpus opened for reading only after a kill")
-        program.work(chance.choice(LONGEST_S) * chance.random())
+        lines = chance.choice((0, chance.randrange(MOST_LINES)))
+        program.work(chance.choice(LONGEST_S) * chance.random(), lines)
         said = program.kill()
         acknowledged = acknowledged_in(said)
         facts.hear(said)
