@@ -47,6 +47,21 @@ def test_a_format_is_found_looked_at_and_written_by_keys(dialog, qtbot, tmp_path
     assert written.with_name(f"{written.name}.manifest.json").is_file()
 
 
+def test_a_split_is_a_folder_and_its_best_seed_is_told(dialog, qtbot):
+    seen(dialog, qtbot)
+    plain = dialog.target.text()
+    dialog.options.split.setFocus()
+    QTest.keyClick(dialog.options.split, Qt.Key.Key_Space)
+    assert dialog.target.text() == plain.removesuffix(".jsonl")
+    QTest.keyClick(dialog.options.split, Qt.Key.Key_Space)
+    assert dialog.target.text() == plain
+    QTest.keyClick(dialog.options.split, Qt.Key.Key_Space)
+    assert dialog.options.selection().seed == 0
+    QTest.keyClick(dialog.options.seed, Qt.Key.Key_Down)
+    assert dialog.options.seed.text() == "the most even"
+    assert dialog.options.selection().seed is None
+
+
 def test_losses_follow_the_fields(dialog, qtbot):
     QTest.keyClicks(dialog.filter, "gliner json")
     seen(dialog, qtbot)

@@ -58,6 +58,7 @@ class ExportDialog(QDialog):
         workspace = bridge.workspace
         self.options = ExportOptions(workspace.corpus.people(), workspace.schema, self)
         self.options.changed.connect(self._look_soon)
+        self.options.split.toggled.connect(self._on_split)
         self.filter, self.list = self._format_list()
         self._make_results()
         self._make_buttons()
@@ -184,6 +185,12 @@ class ExportDialog(QDialog):
         self._number += 1
         self._gauge.want(self._number)
         self._soon.start()
+
+    def _on_split(self, is_split: bool) -> None:
+        """A split writes a folder, which is not called like a file."""
+        named, extension = Path(self.target.text()), self.form.extension
+        if extension and named.name and named.suffix == (extension if is_split else ""):
+            self.target.setText(str(named.with_suffix("" if is_split else extension)))
 
     def look(self) -> None:
         """Ask for what would be written and lost."""
