@@ -95,18 +95,19 @@ def main() -> int:
     if shared is None:
         print("DATELINE_SHARED names no folder with corpora to train on.", file=sys.stderr)
         return 2
-    rows: list[Row] = []
-    sizes: list[str] = []
+    found: list[Row] = []
     for name in given.corpora:
         with TemporaryDirectory() as home:
-            sizes.append(_prepare(name, shared / CORPORA[name], Path(home)))
+            size = _prepare(name, shared / CORPORA[name], Path(home))
+            rows: list[Row] = []
             for component in ("ner", "spancat"):
                 for row in _compare(name, Path(home), component, given):
                     rows.append(row)
                     print("  ".join(row.cells()), flush=True)
-                if given.write:  # also what there is when the rest takes too long
-                    PAGE.write_text(_page(rows, sizes, given), encoding="utf-8")
-    return 0 if all(one.is_equal for one in rows) else 1
+            if given.write:
+                write(rows, size, given)
+            found += rows
+    return 0 if all(one.is_equal for one in found) else 1
 
 
 def _prepare(name: str, source: Path, home: Path) -> str:
@@ -117,9 +118,9 @@ def _prepare(name: str, source: Path, home: Path) -> str:
     file.write_text(
         source.read_text(encoding="utf-8") if len(documents) > 1 else _with_documents(documents[0]), encoding="utf-8"
     )
-    told = f"{name}: {_export(file, home, home / 'ours')}"
+    told = _export(file, home, home / "ours")
     _convert(file, home / "ours", home / "theirs")
-    print(told, flush=True)
+    print(f"{name}: {told}", flush=True)
     return told
 
 
@@ -158,15 +159,16 @@ def _convert(source: Path, ours: Path, theirs: Path) -> None:
 def _documents(source: Path) -> Iterator[str]:
     """Token and tag of every document, as CoNLL in two columns."""
     text = source.read_text(encoding="utf-8")
-    between = "\t" if "\t" in text else " "
+    between = "\t" if "\t" in text else None  # any space: tokens of tweets have some at their ends
     sentences: list[str] = []
     for block in re.split(r"\n\s*\n", text):
-        rows = [line.split(between) for line in block.split("\n")]
-        if any(row[0].startswith(("# newdoc", "-DOCSTART-")) for row in rows) and sentences:
+        lines = block.split("\n")
+        rows = [line.split(between) for line in lines]
+        if any(line.startswith(("# newdoc", "-DOCSTART-")) for line in lines) and sentences:
             yield "\n\n".join(sentences)
             sentences = []
         tokens = [row[1:3] if len(row) > 2 else row for row in rows if len(row) > 1 and row[0] != "-DOCSTART-"]
-        sentences += ["\n".join(" ".join(one) for one in tokens)] if tokens else []
+        sentences += ["\n".join(" ".join(map(str.strip, one)) for one in tokens)] if tokens else []
     yield "\n\n".join(sentences)
 
 
@@ -228,37 +230,27 @@ def _told(scores: Sequence[float]) -> str:
     return f"{fmean(scores):.3f} ({', '.join(f'{one:.3f}' for one in scores)})"
 
 
-def _page(rows: Sequence[Row], sizes: Sequence[str], given: argparse.Namespace) -> str:
-    head = ["corpus", "component", "scored on", "on Dateline's export", "on `spacy convert`", "difference", "noise", ""]
-    named = "" if given.corpora == list(CORPORA) else f" --corpora {shlex.join(given.corpora)}"
-    table = [head, ["---"] * len(head), *(one.cells() for one in rows)]
-    return _PAGE.format(
-        date=date.today().isoformat(),
-        command=f"python -m tests.accuracy.train_demo --steps {given.steps} --seeds {given.seeds}{named} --write",
-        steps=given.steps,
-        seeds=given.seeds,
-        sizes="\n".join(f"- {one}" for one in sizes),
-        table="\n".join(f"| {' | '.join(cells)} |" for cells in table),
+def write(rows: Sequence[Row], size: str, given: argparse.Namespace) -> None:
+    """Put what was measured of one corpus in the place of what was measured of it before, or at the end of the page."""
+    name = rows[0].corpus
+    begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
+    made = f"{begin}\n{_section(rows, size, given)}\n{end}"
+    text = PAGE.read_text(encoding="utf-8")
+    new, count = re.subn(f"{re.escape(begin)}.*?{re.escape(end)}", lambda _: made, text, flags=re.DOTALL)
+    if not count:
+        new = f"{text.rstrip()}\n\n## {name}\n\n{made}\n"
+    PAGE.write_text(new, encoding="utf-8", newline="\n")
+
+
+def _section(rows: Sequence[Row], size: str, given: argparse.Namespace) -> str:
+    head = ["component", "scored on", "on Dateline's export", "on `spacy convert`", "difference", "noise", ""]
+    table = [head, ["---"] * len(head), *(one.cells()[1:] for one in rows)]
+    command = (
+        "DATELINE_SHARED=... python -m tests.accuracy.train_demo"
+        f" --steps {given.steps} --seeds {given.seeds} --corpora {shlex.quote(rows[0].corpus)} --write"
     )
-
-
-_PAGE = """<!-- Made by python -m tests.accuracy.train_demo --write; run it again, do not change this page. -->
-# Exports train
-
-Files of other people's labels were imported into a corpus, exported from it as DocBin with a split of 80 to 20, and
-trained on with the configurations that the export brings, beside training on what `spacy convert` makes of the same
-documents of the same files. Every model is scored on both makings of the development part: the two cut the same
-documents into tokens by other rules. Each side was trained {seeds} times with other seeds, {steps} steps each, the
-best of five looks at its own development part kept; *noise* is half of the 99 % interval of the difference of the
-means (Student's t). F1 is that of a small network after minutes on a few hundred
-texts: the difference of the sides matters, not their height.
-
-Made on {date} by `DATELINE_SHARED=... {command}`.
-
-{table}
-
-{sizes}
-"""
+    lines = "\n".join(f"| {' | '.join(cells)} |" for cells in table)
+    return f"Made on {date.today().isoformat()} by `{command}`.\n{size[0].upper()}{size[1:]}.\n\n{lines}"
 
 
 if __name__ == "__main__":
