@@ -72,3 +72,10 @@ def test_a_queue_is_filtered_as_the_list_is(many):
     many.articles.filter.setText("straße 1")
     assert titles(many.articles.view) == [one for one in shown if one.startswith("Straße 1")]
     assert many.articles.shown()
+
+
+def test_what_is_found_is_shown_from_its_beginning(many):
+    view = many.articles.view
+    view.scrollToBottom()
+    press(many.articles.filter, "2", "0", "1", "1")
+    assert view.verticalScrollBar().value() == 0 and view.verticalScrollBar().maximum() > 0

@@ -288,6 +288,7 @@ class ArticleList(QWidget):
     def _on_filter(self, text: str) -> None:
         current = self.current()
         self._model.set_filter(text)
+        self.view.scrollToTop()
         self.select(current)
 
     def show_queue(self, text: str) -> None:

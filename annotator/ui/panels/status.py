@@ -91,7 +91,7 @@ class StatusBar(QStatusBar):
         """Show progress, annotator and corpus."""
         workspace = self._bridge.workspace
         done, total = workspace.corpus.count_finished(workspace.annotator), len(workspace.summaries())
-        self._progress.setText(self.tr("{done} of {total} done").format(done=done, total=total))
+        self._progress.setText(self.tr("{done} of {total} done").format(done=f"{done:,}", total=f"{total:,}"))
         self._show_today(pace_of(workspace, self._settings.number("daily_goal")))
         self._annotator.setText(workspace.annotator)
         suffix = self.tr(" (read-only)") if workspace.read_only else ""
@@ -101,9 +101,9 @@ class StatusBar(QStatusBar):
 
     def _show_today(self, pace: Pace) -> None:
         """Say what was finished today, of how much, and how fast."""
-        text = self.tr("Today {done}").format(done=pace.done)
+        text = self.tr("Today {done}").format(done=f"{pace.done:,}")
         if pace.goal:
-            text = self.tr("Today {done} of {goal}").format(done=pace.done, goal=pace.goal)
+            text = self.tr("Today {done} of {goal}").format(done=f"{pace.done:,}", goal=f"{pace.goal:,}")
         if pace.is_reached:
             text += " ✓"
         if pace.minutes is not None and pace.minutes >= 0.05:  # shown as 0.1 at least
@@ -125,5 +125,5 @@ def queue_text(queue: Queue, rows: Sequence[ArticleSummary]) -> str:
     done = sum(row.status in FINISHED for row in rows)
     statuses = ", ".join(sorted(map(value_name, queue.statuses)))
     said = ", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in queue.said)
-    counted = tr("Queue", "{done} of {total} finished").format(done=done, total=len(rows))
+    counted = tr("Queue", "{done} of {total} finished").format(done=f"{done:,}", total=f"{len(rows):,}")
     return " · ".join(part for part in (counted, statuses, said, queue.query, names[queue.order]) if part)
