@@ -61,6 +61,9 @@ class Conll(TextFormat):
         kept = outermost(inside, done.places)
         losses = [*done.losses, *_not_carried(done, inside, kept)]
         losses += left_out(document, crossing, "it crosses the end of a sentence, where tags begin anew")
+        if "\0" in document.article.text:
+            why = "no text file holds a NUL; U+FFFD stands in its place, and the text beside has it"
+            losses.append(Loss(document.id, None, "control characters of the text", why))
         tags = self._tags(done, kept)
         start = self._columns.format(token=DOCSTART, tag="O") + "\n\n" if self.key == "conll2003" else ""
         lines = [self._sentence(done, sentence, tags) for sentence in done.sentences]
@@ -82,7 +85,7 @@ class Conll(TextFormat):
         return tags
 
     def _sentence(self, done: Tokenised, sentence: range, tags: Sequence[str]) -> str:
-        rows = (self._columns.format(token=done.words[index], tag=tags[index]) for index in sentence)
+        rows = (self._columns.format(token=_written(done.words[index]), tag=tags[index]) for index in sentence)
         return "\n".join(rows) + "\n\n"
 
     def _about(
@@ -107,6 +110,14 @@ class Conll(TextFormat):
             ],
             "left_out": [{"id": one.annotation, "what": one.what, "why": one.why} for one in losses],
         }
+
+
+_UNWRITTEN = "\ufffd"
+
+
+def _written(word: str) -> str:
+    """The token as a text file holds it: one with a NUL is none."""
+    return word.replace("\0", _UNWRITTEN)
 
 
 def tag_name(type_name: str) -> str:
@@ -329,7 +340,10 @@ def _placed(path: Path, record: Mapping[str, Any], sentences: Sequence[_Sentence
     building = Building(str(record["text"]), "CoNLL", path.name, str(record["document"]), line)
     building.annotator = str(record.get("annotator") or "")
     for sentence, pairs in zip(sentences, record["sentences"], strict=True):
-        spans = [building.span(start, end, token) for (start, end), token in zip(pairs, sentence.tokens, strict=True)]
+        placed = zip(pairs, sentence.tokens, strict=True)
+        spans = [
+            building.span(start, end, token if _UNWRITTEN not in token else None) for (start, end), token in placed
+        ]
         for first, stop, kind in runs_of(sentence.tags):
             building.mention(f"{sentence.line}:{first}", Span(spans[first].start, spans[stop - 1].end), kind)
     return building.labelled()

@@ -243,11 +243,17 @@ def _without_glyph(document: Document, shown: Iterable[str], glyphs: set[int]) -
         one
         for text in shown
         for one in set(text)
-        if ord(one) not in glyphs and one.isprintable() and not one.isspace() and not "\ufe00" <= one <= "\ufe0f"
+        if ord(one) not in glyphs and not one.isspace() and not _is_unseen(one)
     }
     if missing:
         why = "no font that comes along has a glyph for them"
-        yield Loss(document.id, None, "characters of the text", f"{why}: {''.join(sorted(missing))[:20]}")
+        named = "".join(one if one.isprintable() else f" U+{ord(one):04X} " for one in sorted(missing)[:20])
+        yield Loss(document.id, None, "characters of the text", f"{why}: {' '.join(named.split())}")
+
+
+def _is_unseen(one: str) -> bool:
+    """Whether it only says how others are drawn."""
+    return "\ufe00" <= one <= "\ufe0f" or unicodedata.category(one) == "Cf"
 
 
 # --- reading back -----------------------------------------------------------------------------------------------------
@@ -286,7 +292,7 @@ def _check(document: Document, chosen: Sequence[Annotation], pages: Sequence[str
             raise ExchangeError(f"Nothing was exported: document {document.id}, read back, lacks the word {word!r}.")
     for one in chosen:
         line = squeezed(_listed(document, one))
-        if line.isascii() and line not in shown:
+        if line.isascii() and line.isprintable() and line not in shown:
             raise ExchangeError(f"Nothing was exported: document {document.id}, read back, lacks the line {line!r}.")
     if shown.count(BULLET) != len(chosen) + document.article.text.count(BULLET):
         raise ExchangeError(f"Nothing was exported: document {document.id}, read back, has another number of lines.")

@@ -1387,6 +1387,7 @@
   <message><source>no font that comes along has a glyph for them</source><translation>keine mitgelieferte Schrift hat ein Zeichen dafür</translation></message>
   <message><source>no link of a chain: {values}</source><translation>kein Glied einer Kette: {values}</translation></message>
   <message><source>no spans, so no hull</source><translation>keine Spannen, also keine Hülle</translation></message>
+  <message><source>no text file holds a NUL; U+FFFD stands in its place, and the text beside has it</source><translation>keine Textdatei kann ein NUL enthalten; an seiner Stelle steht U+FFFD, der Text daneben hat es</translation></message>
   <message><source>not found</source><translation>nicht gefunden</translation></message>
   <message><source>not installed</source><translation>nicht installiert</translation></message>
   <message><source>offset {units} lies inside a surrogate pair</source><translation>Offset {units} liegt in einem Surrogatpaar</translation></message>
@@ -1674,6 +1675,7 @@
   <message><source>{target} could not be written ({error}); name another file.</source><translation>{target} konnte nicht geschrieben werden ({error}); nennen Sie eine andere Datei.</translation></message>
   <message><source>{target} is a file; name a folder.</source><translation>{target} ist eine Datei; nennen Sie einen Ordner.</translation></message>
   <message><source>{target} is a folder; name a file.</source><translation>{target} ist ein Ordner; nennen Sie eine Datei.</translation></message>
+  <message><source>{title} cannot hold them; U+FFFD stands in their place</source><translation>{title} kann sie nicht enthalten; an ihrer Stelle steht U+FFFD</translation></message>
   <message><source>{value} is no date; write date:2024, date:2024-05-06, date:2024-01..2024-03 or date&gt;=2024.</source><translation>{value} ist kein Datum; schreiben Sie date:2024, date:2024-05-06, date:2024-01..2024-03 oder date&gt;=2024.</translation></message>
   <message><source>{value}, which {where} shows.</source><translation>{value}, wie {where} zeigt.</translation></message>
   <message><source>{words} is marked twice in the same way.</source><translation>{words} ist zweimal gleich markiert.</translation></message>

@@ -1387,6 +1387,7 @@
   <message><source>no font that comes along has a glyph for them</source><translation>nijedan priloženi font nema znak za njih</translation></message>
   <message><source>no link of a chain: {values}</source><translation>nije karika lanca: {values}</translation></message>
   <message><source>no spans, so no hull</source><translation>nema spanova, pa ni obuhvata</translation></message>
+  <message><source>no text file holds a NUL; U+FFFD stands in its place, and the text beside has it</source><translation>nijedna tekstualna datoteka ne može da sadrži NUL; na njegovom mestu je U+FFFD, a tekst pored ga ima</translation></message>
   <message><source>not found</source><translation>nije nađeno</translation></message>
   <message><source>not installed</source><translation>nije instalirano</translation></message>
   <message><source>offset {units} lies inside a surrogate pair</source><translation>pozicija {units} je unutar surogatnog para</translation></message>
@@ -1674,6 +1675,7 @@
   <message><source>{target} could not be written ({error}); name another file.</source><translation>{target} se nije moglo upisati ({error}); navedite drugu datoteku.</translation></message>
   <message><source>{target} is a file; name a folder.</source><translation>{target} je datoteka; navedite fasciklu.</translation></message>
   <message><source>{target} is a folder; name a file.</source><translation>{target} je fascikla; navedite datoteku.</translation></message>
+  <message><source>{title} cannot hold them; U+FFFD stands in their place</source><translation>{title} ne može da ih sadrži; na njihovom mestu je U+FFFD</translation></message>
   <message><source>{value} is no date; write date:2024, date:2024-05-06, date:2024-01..2024-03 or date&gt;=2024.</source><translation>{value} nije datum; napišite date:2024, date:2024-05-06, date:2024-01..2024-03 ili date&gt;=2024.</translation></message>
   <message><source>{value}, which {where} shows.</source><translation>{value}, što pokazuje {where}.</translation></message>
   <message><source>{words} is marked twice in the same way.</source><translation>{words} je dvaput označeno na isti način.</translation></message>

@@ -89,6 +89,24 @@ def test_an_annotator_and_a_type_with_ends_of_lines_that_json_leaves_as_they_are
     export(key, [odd, again], tmp_path / f"out{FORMATS[key].extension}")
 
 
+@pytest.mark.parametrize("key", FORMATS)
+def test_control_characters_and_all_ends_of_lines(key: str, tmp_path: Path) -> None:
+    """No reader lets them in, but Dateline JSONL holds the text as it is."""
+    text = "Bell\x07 at Tarn\x0b and \x00null,\ufffe \x1b[31mred\x85 nel \u2029par \x0c page\u2028 line\x1c end.\n"
+    words = ("Tarn\x0b", "\x00null", "red\x85 nel", "page\u2028 line", "\x1b[31m", "Bell")
+    spans = [Span(text.index(one), text.index(one) + len(one)) for one in words]
+    mentions = [Mention(f"m{at}", (span,), "per\x07son", State.CREATED, HUMAN) for at, span in enumerate(spans)]
+    told = event("e", text.index("end"), text.index("end") + 3, *(Argument("who", one.id) for one in mentions))
+    title = "Bell\x07\x00\u2028"
+    odd = Document("d", Article("a", text, title), "A\x07da", by_id([*mentions, told, relation("r", "m0", "m1")]))
+    report = export(key, [odd], tmp_path / f"out{FORMATS[key].extension}")
+    told_of = {one.what for one in report.losses}
+    if key in ("xmi", "events-xlsx", "conll", "biluo", "conll2003"):
+        assert "control characters of the text" in told_of
+    if key == "pdf":
+        assert any("U+0007" in one.why for one in report.losses)
+
+
 def test_what_no_relation_id_can_tell_is_a_loss(tmp_path: Path) -> None:
     told = [one for name in list(ODD)[1:3] for one in ODD[name]]
     report = export("chat", [document(*{one.id: one for one in told}.values())], tmp_path / "out.jsonl")

@@ -104,6 +104,10 @@ class ExcelTable(TableFormat):
     title = "Event table (Excel)"
     extension = ".xlsx"
 
+    def clean(self, words: str) -> str:
+        """The words with U+FFFD for what XML cannot hold."""
+        return xml_text(words)
+
     @contextmanager
     def writing(self, path: Path, columns: Sequence[str]) -> Generator[Sheets]:
         """The workbook; its rows go to the disk as they come."""

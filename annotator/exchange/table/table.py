@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import groupby
 from pathlib import Path
@@ -88,6 +88,10 @@ class TableFormat(ABC):
     def writing(self, path: Path, columns: Sequence[str]) -> AbstractContextManager[Sheets]:
         """Both tables, to be written; the columns are those of the event table."""
 
+    def clean(self, words: str) -> str:
+        """The words as the format can hold them."""
+        return words
+
     @abstractmethod
     def rows(self, path: Path) -> tuple[Iterator[Row], Iterator[Row]]:
         """The rows of the event table and of its sources, as text; raises ExchangeError."""
@@ -118,7 +122,18 @@ class TableFormat(ABC):
         losses += _PLACE.losses(document, [one for one in chosen if isinstance(one, EventMention) or one.id in used])
         named = [one for one in used.values() if not isinstance(one, EventMention)]
         losses += types_lost(document, named, "the event table")
+        losses += self._characters_lost(document, [*events, *used.values()])
         return [*losses, *left_out(document, rest, "the event table holds only what fills a role of an event")]
+
+    def _characters_lost(self, document: Document, shown: Sequence[Annotation]) -> Iterator[Loss]:
+        """One loss where words in the table have characters that the format cannot hold."""
+        spans = [span for one in shown if not isinstance(one, Relation) for span in one.spans]
+        fillers = [each.filler for one in shown if isinstance(one, EventMention) for each in one.arguments]
+        spans += [one for one in fillers if isinstance(one, Span)]
+        words = (" ".join(span.surface(document.article.text).split()) for span in spans)
+        if any(self.clean(one) != one for one in (document.article.title, document.annotator, *words)):
+            why = f"{self.title} cannot hold them; U+FFFD stands in their place"
+            yield Loss(document.id, None, "control characters of the text", why)
 
     def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
         """Triggers and what fills roles, each from its first to its last character."""
@@ -130,12 +145,12 @@ class TableFormat(ABC):
         ties: set[Tie] = set()
         for one in (one for one in chosen if isinstance(one, EventMention)):
             if places[one.id]:
-                marks.add((one.type, places[one.id]))
+                marks.add((self.clean(one.type), places[one.id]))
             for argument in one.arguments:
                 if isinstance(argument.filler, Span):
-                    ties.add((argument.role, places[one.id], view.place((argument.filler,))))
+                    ties.add((self.clean(argument.role), places[one.id], view.place((argument.filler,))))
                 elif argument.filler in places:
-                    ties.add((argument.role, places[one.id], places[argument.filler]))
+                    ties.add((self.clean(argument.role), places[one.id], places[argument.filler]))
         return named_facts(marks, ties | facts.ties)
 
     def seen(self, parts: Parts, place: Path, options: Options) -> Iterator[tuple[Document, Seen]]:
@@ -152,7 +167,7 @@ class TableFormat(ABC):
                     ahead = next(by_document, None)
                 left -= len({row["mention"] for row in rows})
                 _check_same(document, rows, options)
-                yield document, _see(document, rows)
+                yield document, _see(document, rows, self.clean)
             if ahead is not None or left:
                 raise ExchangeError("the event table and its sources do not tell the same mentions.")
 
@@ -190,10 +205,10 @@ def _check_same(document: Document, rows: Sequence[Row], options: Options) -> No
             raise ExchangeError(f"the event table tells {one.id} and {other.id} of {document.id} as two events.")
 
 
-def _see(document: Document, rows: Sequence[Row]) -> Seen:
+def _see(document: Document, rows: Sequence[Row], clean: Callable[[str], str]) -> Seen:
     """What the sources say of a document; raises ExchangeError where their words are not the article's."""
     view = View(document.article.text)
-    places = [_place_of(document, row, view) for row in rows]
+    places = [_place_of(document, row, view, clean) for row in rows]
     triggers = {row["mention"]: at for row, at in zip(rows, places, strict=True) if row["column"] == TRIGGER}
     marks = {(row["type"], triggers[row["mention"]]) for row in rows if row["column"] == TRIGGER}
     ties = {
@@ -204,10 +219,10 @@ def _see(document: Document, rows: Sequence[Row]) -> Seen:
     return Seen(None, named_facts(marks, ties))
 
 
-def _place_of(document: Document, row: Row, view: View) -> Where:
+def _place_of(document: Document, row: Row, view: View, clean: Callable[[str], str]) -> Where:
     if not row["start"]:
         return ()
     span = Span(int(float(row["start"])), int(float(row["end"])))
-    if squeezed(span.surface(document.article.text)) != squeezed(row["words"]):
+    if squeezed(clean(" ".join(span.surface(document.article.text).split()))) != squeezed(row["words"]):
         raise ExchangeError(f"the sources of the event table say {row['words']!r} where the article says otherwise.")
     return view.place((span,))
