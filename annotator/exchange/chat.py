@@ -10,10 +10,10 @@ from typing import Any, cast
 from annotator.domain.annotations import Annotation, EventMention, Figure, Mention, Quantity, Relation
 from annotator.domain.document import Document
 from annotator.domain.records import plain_number
-from annotator.domain.schema import AnnotationSchema
+from annotator.domain.schema import AnnotationSchema, EntityType, EventType, FigureRole, RelationType
 from annotator.domain.span import Span, Spans
 from annotator.exchange.format import Facts, Loss, Mark, Options, Parts, Seen, Tie, Value
-from annotator.exchange.losing import Place, is_repeated
+from annotator.exchange.losing import Place, is_repeated, kind_of
 from annotator.exchange.pairing import rows_in
 from annotator.exchange.probing import read_text
 from annotator.exchange.selection import in_states
@@ -21,6 +21,8 @@ from annotator.exchange.view import View, Worded, facts_of, plain_type, squeezed
 from annotator.exchange.writing import Part, TextFormat, TypeName, json_line, json_text
 
 Record = dict[str, Any]
+
+
 _PLACE = Place("chat JSON", relations=True, arguments=True, triggerless=True, figure_values=True, factuality=True)
 _TASK = (
     "You annotate news articles. Answer with one JSON object with the keys mentions, figures, events and relations. "
@@ -50,12 +52,12 @@ class Chat(TextFormat):
             {"role": "user", "content": document.article.text},
             {"role": "assistant", "content": json_text(answer)},
         ]
-        return Part(json_line({"messages": messages}), losses)
+        types = frozenset((kind_of(one), name) for one in chosen if (name := _type(one)) is not None)
+        return Part(json_line({"messages": messages}), losses, types=types)
 
     def summary(self, types: frozenset[TypeName], options: Options) -> str:
-        """The JSON Schema of the answers."""
-        del types
-        return json_text(answer_schema(options.schema), indent=2) + "\n"
+        """The JSON Schema of the answers: it knows the schema's types, and those that are used beside them."""
+        return json_text(answer_schema(options.schema, types), indent=2) + "\n"
 
     def facts(self, document: Document, chosen: Sequence[Annotation], view: View) -> Facts:
         """Words instead of places."""
@@ -210,13 +212,21 @@ def _why(document: Document, end: str, otherwise: str) -> str:
     return "chat JSON gives relations no id to be named by" if isinstance(document.get(end), Relation) else otherwise
 
 
-def answer_schema(schema: AnnotationSchema | None) -> Record:
-    """The JSON Schema of an answer; with a schema it names the types that there are."""
+def _type(one: Annotation) -> str | None:
+    return one.role if isinstance(one, Figure) else one.type
+
+
+def answer_schema(schema: AnnotationSchema | None, used: frozenset[TypeName] = frozenset()) -> Record:
+    """The JSON Schema of an answer; with a schema it names the types that there are, and others that are used."""
     text, none = {"type": "string"}, {"type": ["string", "null"]}
     number = {"type": ["number", "null"]}
-    mention = {"id": text, "type": _one_of([one.id for one in schema.entities] if schema else []), "text": text}
-    roles = _one_of([*(one.id for one in schema.figure.roles), None] if schema else [])
-    figure = {"id": text, "text": text, "role": roles if schema else none, "kind": text}
+
+    def names(kind: str, known: list[str]) -> list[str]:
+        return [*known, *sorted({name for of, name in used if of == kind}.difference(known))] if schema else []
+
+    mention = {"id": text, "type": _one_of(names("mention", _ids(schema.entities if schema else ()))), "text": text}
+    roles: list[str | None] = [*names("figure", _ids(schema.figure.roles if schema else ())), None]
+    figure = {"id": text, "text": text, "role": {"enum": roles} if schema else none, "kind": text}
     figure |= dict.fromkeys(("value", "low", "high"), number) | dict.fromkeys(("modifier", "change", "certainty"), text)
     figure |= dict.fromkeys(("unit", "currency", "counted", "attribution"), none)
     argument = {
@@ -225,14 +235,19 @@ def answer_schema(schema: AnnotationSchema | None) -> Record:
         "required": ["role"],
         "additionalProperties": False,
     }
-    event = {"id": text, "type": _one_of([one.id for one in schema.events] if schema else []), "trigger": none}
+    event = {"id": text, "type": _one_of(names("event", _ids(schema.events if schema else ()))), "trigger": none}
     event |= {"factuality": text, "polarity": text, "arguments": {"type": "array", "items": argument}}
-    relation = {"type": _one_of([one.id for one in schema.relations] if schema else []), "from": text, "to": text}
+    related = _one_of(names("relation", _ids(schema.relations if schema else ())))
+    relation = {"type": related, "from": text, "to": text}
     lists = {"mentions": mention, "figures": figure, "events": event, "relations": relation}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **_object({name: {"type": "array", "items": _object(properties)} for name, properties in lists.items()}),
     }
+
+
+def _ids(types: Iterable[EntityType | EventType | FigureRole | RelationType]) -> list[str]:
+    return [one.id for one in types]
 
 
 def _one_of(values: list[Any]) -> Record:

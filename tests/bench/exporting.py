@@ -1,12 +1,19 @@
-"""Exports: all formats against bare SQL that writes the lines of Dateline JSONL, and their memory."""
+"""Exports of every format: time beside plain `json`, and memory by the size of the corpus.
+
+`python -m tests.bench exports --write` writes docs/accuracy/exports.md. Each export is a process of its own, and is
+read back and compared. Plain `json` is bare SQL that reads the rows and dumps them as the lines of Dateline JSONL.
+"""
 
 from __future__ import annotations
 
-import resource
+import os
+import platform
 import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from annotator.exchange.registry import FORMATS
@@ -16,23 +23,44 @@ from annotator.session.workspace import Workspace
 from tests.bench import plain
 from tests.bench.invented import Maker, fill
 
-ARTICLES, MORE = 400, 1_600
+FEW, MANY = 1_000, 10_000
+SLOW = {"pdf": 2_000}
+"""Formats that take an hour for `MANY` documents, and how many they are given instead."""
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "accuracy" / "exports.md"
 
 
-def run() -> None:
-    """Print what exports take."""
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What one export took."""
+
+    seconds: float
+    processor_s: float
+    megabytes: float
+    """The most that the process held, over what it held before."""
+
+
+def main(wanted: Sequence[str]) -> int:
+    """Measure the named formats, or all; those that are not named keep their row of the page."""
+    keys = [one for one in wanted if one != "--write"] or list(FORMATS)
+    if unknown := [one for one in keys if one not in FORMATS]:
+        print(f"There is no format {unknown[0]}; there are: {', '.join(FORMATS)}.", file=sys.stderr)
+        return 2
     with tempfile.TemporaryDirectory() as home:
-        path = make(Path(home) / "bench.dateline", ARTICLES)
-        bare = min(plain.write_lines(path, Path(home) / "bare.jsonl")[0] for _ in range(3))
-        print(f"exports of {ARTICLES:,} articles with 20 annotations each, and multiples of bare SQL that writes JSONL")
-        for key, form in FORMATS.items():
-            target = Path(home) / f"out-{key}{form.extension}"
-            seconds = min(_export(path, key, target) for _ in range(3 if key == "jsonl" else 1))
-            print(f"  {key:16}{seconds / bare:8.2f}   {1000 * seconds / ARTICLES:7.2f} ms an article")
-        larger = make(Path(home) / "larger.dateline", MORE)
-        print(f"peak memory for {ARTICLES:,} and for {MORE:,} articles, MB")
-        for key in FORMATS:
-            print(f"  {key:16}{_memory(path, key):8.0f}{_memory(larger, key):8.0f}")
+        small, large = make(Path(home) / "small.dateline", FEW), make(Path(home) / "large.dateline", MANY)
+        bare = min(plain.write_lines(small, Path(home) / "bare.jsonl") for _ in range(3))[1]
+        rows = {key: (_spent(small, key), _spent(_for(key, large, Path(home)), key)) for key in keys}
+    page = _page(rows, bare)
+    print(page)
+    if "--write" in wanted:
+        PAGE.write_text(page, encoding="utf-8", newline="\n")
+    return 0
+
+
+def _for(key: str, large: Path, home: Path) -> Path:
+    if key not in SLOW:
+        return large
+    path = home / f"{SLOW[key]}.dateline"
+    return path if path.exists() else make(path, SLOW[key])
 
 
 def make(path: Path, articles: int, seed: int = 1) -> Path:
@@ -43,25 +71,71 @@ def make(path: Path, articles: int, seed: int = 1) -> Path:
     return path
 
 
-def _export(path: Path, key: str, target: Path) -> float:
-    workspace = Workspace.open(path, "ana", create=False)
-    try:
-        begun = time.perf_counter()
-        export(workspace, key, target, Selection())
-        return time.perf_counter() - begun
-    finally:
-        workspace.close()
-
-
-def _memory(path: Path, key: str) -> float:
-    """Megabytes that a process of its own needs at the most for one export."""
+def _spent(path: Path, key: str) -> Spent:
     program = "import sys; from tests.bench.exporting import measure; measure(*sys.argv[1:])"
     done = subprocess.run([sys.executable, "-c", program, str(path), key], capture_output=True, text=True, check=True)
-    return float(done.stdout)
+    print(f"  {key} {path.stem}: {done.stdout.strip()}", file=sys.stderr, flush=True)
+    return Spent(*map(float, done.stdout.split()))
 
 
 def measure(path: str, key: str) -> None:
-    """In that process."""
+    """In a process of its own: do one export, and print what it took."""
+    workspace = Workspace.open(Path(path), "ana", create=False)
+    before, watch = _peak_mb(), plain.Watch()
     with tempfile.TemporaryDirectory() as home:
-        _export(Path(path), key, Path(home) / f"out{FORMATS[key].extension}")
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        export(workspace, key, Path(home) / f"out{FORMATS[key].extension}", Selection())
+        spent = watch.spent()
+    print(*spent, _peak_mb() - before)
+
+
+def _peak_mb() -> float:
+    """The most that this process held so far (Linux): what `getrusage` tells begins with its parent's."""
+    status = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
+    return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM"))
+
+
+def _page(rows: Mapping[str, tuple[Spent, Spent]], bare_s: float) -> str:
+    where = f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors"
+    lines = [
+        "# What exports take",
+        "",
+        "<!-- Made by python -m tests.bench exports --write; run it again, do not change this page. -->",
+        "",
+        f"Made on {date.today().isoformat()} ({where} that other programs used too). Articles are invented,",
+        "of 300 words with 20 annotations each. Every export is a process of its own; it is written beside its target,",
+        "read back with a reader that shares no code with the writer, compared with the corpus, and moved in place.",
+        "*Plain json* is bare SQL that reads the rows and dumps the lines of Dateline JSONL, unchecked",
+        f"({bare_s:.2f} s of processor for {FEW:,} documents). Memory is the most that the process held over what it",
+        "held before: up to 32 MB of it are pages of the corpus that SQLite keeps at hand, and some the libraries of a",
+        "format.",
+        "",
+        f"| format | s for {FEW:,} | of processor | times plain json | MB for {FEW:,} | MB for {MANY:,} |",
+        "| --- | ---: | ---: | ---: | ---: | ---: |",
+        *_lines(rows, bare_s),
+        "",
+        *(f"- *{FORMATS[key].title}*: the last column is for {number:,} documents." for key, number in SLOW.items()),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _lines(rows: Mapping[str, tuple[Spent, Spent]], bare_s: float) -> Iterator[str]:
+    before = PAGE.read_text(encoding="utf-8").splitlines() if PAGE.exists() else []
+    for key, form in FORMATS.items():
+        if key in rows:
+            yield _line(key, *rows[key], bare_s)
+        else:
+            yield from (line for line in before if line.startswith(f"| {form.title} |"))
+
+
+def _line(key: str, few: Spent, many: Spent, bare_s: float) -> str:
+    times = few.processor_s / bare_s
+    cells = (
+        FORMATS[key].title,
+        f"{few.seconds:.1f}",
+        f"{few.processor_s:.1f}",
+        f"{times:.1f}" if times < 10 else f"{times:,.0f}",
+        f"{few.megabytes:.0f}",
+        f"{many.megabytes:.0f}",
+    )
+    return f"| {' | '.join(cells)} |"

@@ -17,7 +17,6 @@ TITLES = {
     "suggest": "Suggestions, one process, beside the bare pipeline",
     "many": "Suggestions, several processes, beside as many of the bare pipeline",
     "agreement": "Agreement, beside one pass over the same annotations",
-    "exports": "Exports that are read back and compared, beside bare SQL that only writes",
     "splits": "How near a split comes to its shares",
     "stalls": "How long the window stands still while its dialogs work",
 }

@@ -58,3 +58,14 @@ def test_without_a_split_all_is_train(datasets: ModuleType, many: list[Document]
     export("huggingface", many, tmp_path / "dataset", Options(LIVE))
     loaded = datasets.load_dataset(str(tmp_path / "dataset"), cache_dir=str(tmp_path / "cache"))
     assert {part: len(rows) for part, rows in loaded.items()} == {"train": len(many)}
+
+
+def test_many_documents_are_several_files_that_load_as_one(
+    datasets: ModuleType, many: list[Document], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.exchange.huggingface.dataset.A_FILE", 15)
+    export("huggingface", many, tmp_path / "dataset", Options(LIVE))
+    names = sorted(one.name for one in (tmp_path / "dataset" / "data").iterdir())
+    assert names == [f"train-{number:05}-of-00003.parquet" for number in range(3)]
+    loaded = datasets.load_dataset(str(tmp_path / "dataset"), split="train", cache_dir=str(tmp_path / "cache"))
+    assert loaded["id"][:] == [one.id for one in many]

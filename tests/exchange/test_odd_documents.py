@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.annotations import (
+    LIVE,
     Annotation,
     Argument,
     EventMention,
@@ -21,9 +23,11 @@ from annotator.domain.annotations import (
 from annotator.domain.article import Article
 from annotator.domain.document import Document
 from annotator.domain.span import Span
-from annotator.exchange import Labelled
+from annotator.exchange import Labelled, Options
 from annotator.exchange.registry import FORMATS, LABEL_READERS
 from annotator.exchange.webanno.escapes import cell_value, split, unescaped
+from annotator.paths import resource
+from annotator.session.workspace import load_schema
 from tests.exchange.documents import by_id
 from tests.exchange.exporting import export
 
@@ -126,3 +130,13 @@ def test_webanno_brings_such_names_back(tmp_path: Path) -> None:
     roles = {role.role for one in found.annotations if isinstance(one, EventMention) for role in one.arguments}
     assert roles == {"who\\", "whom;[1]", "x"}
     assert {one.type for one in found.annotations if isinstance(one, Mention)} == {"per\\son\\"}
+
+
+def test_an_answer_may_be_of_a_type_that_the_schema_has_not(tmp_path: Path) -> None:
+    """Others' labels come in under their own names: the JSON Schema beside a chat knows them too."""
+    schema = load_schema(resource("schemas", "conflict-and-protest.toml"))
+    odd = document(mention("m", 0, 3, "warlord"), event("e", 4, 7, Argument("who", "m")), relation("r", "e", "m"))
+    export("chat", [odd], tmp_path / "out.jsonl", Options(LIVE, schema=schema))
+    known = json.loads((tmp_path / "out.schema.json").read_text(encoding="utf-8"))
+    types = known["properties"]["mentions"]["items"]["properties"]["type"]["enum"]
+    assert types[-1] == "warlord" and "person" in types

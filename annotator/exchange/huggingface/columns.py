@@ -102,9 +102,11 @@ def writer(arrow: Any, file: Path, labels: Sequence[str]) -> Generator[Callable[
 
 def by_split(folder: Path) -> Mapping[str, Iterator[Record]]:
     """The rows of every split, as `datasets` reads the folder where it is installed; else as pyarrow does."""
-    files = {one.name.split("-")[0]: one for one in sorted((folder / "data").glob("*.parquet"))}
+    files: dict[str, list[Path]] = {}
+    for one in sorted((folder / "data").glob("*.parquet")):
+        files.setdefault(one.name.split("-")[0], []).append(one)
     known = importlib.util.find_spec("datasets") is not None and _is_spelled(folder)
-    return {split: (_by_datasets if known else _by_arrow)(folder, split, file) for split, file in files.items()}
+    return {split: _by_datasets(folder, split, some) if known else _by_arrow(some) for split, some in files.items()}
 
 
 def _is_spelled(folder: Path) -> bool:
@@ -112,21 +114,21 @@ def _is_spelled(folder: Path) -> bool:
     return not any("\ud800" <= sign <= "\udfff" for sign in str(folder))
 
 
-def _by_arrow(folder: Path, split: str, file: Path) -> Iterator[Record]:
-    del folder, split
-    try:
-        with file.open("rb") as data:
-            for batch in pyarrow("pyarrow.parquet").ParquetFile(data).iter_batches(ROWS_AT_ONCE):
-                yield from batch.to_pylist()
-    except (OSError, pyarrow("pyarrow").ArrowInvalid) as error:
-        raise ExchangeError(f"{file.name} cannot be read by pyarrow: {error}.") from error
+def _by_arrow(files: Sequence[Path]) -> Iterator[Record]:
+    for file in files:
+        try:
+            with file.open("rb") as data:
+                for batch in pyarrow("pyarrow.parquet").ParquetFile(data).iter_batches(ROWS_AT_ONCE):
+                    yield from batch.to_pylist()
+        except (OSError, pyarrow("pyarrow").ArrowInvalid) as error:
+            raise ExchangeError(f"{file.name} cannot be read by pyarrow: {error}.") from error
 
 
-def _by_datasets(folder: Path, split: str, file: Path) -> Iterator[Record]:
+def _by_datasets(folder: Path, split: str, files: Sequence[Path]) -> Iterator[Record]:
     # It must not look for a newer copy of itself, of the dataset or of anything: there is no network.
     os.environ |= {"HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "HF_DATASETS_DISABLE_PROGRESS_BARS": "1"}
     datasets = importlib.import_module("datasets")
-    first = next(_by_arrow(folder, split, file), None)
+    first = next(_by_arrow(files), None)
     if first is None:  # `datasets` loads no split without a row
         return
     with TemporaryDirectory() as cache:
@@ -136,7 +138,7 @@ def _by_datasets(folder: Path, split: str, file: Path) -> Iterator[Record]:
             yield from rows
         # It raises whatever a broken file leads it to.
         except Exception as error:
-            raise ExchangeError(f"{file.name} cannot be loaded by datasets: {error}.") from error
+            raise ExchangeError(f"{split} cannot be loaded by datasets: {error}.") from error
 
 
 def _arrow(arrow: Any, kind: Any) -> Any:

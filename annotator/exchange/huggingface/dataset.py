@@ -15,11 +15,13 @@ from annotator.exchange.losing import Place
 from annotator.exchange.losses import Tally
 from annotator.exchange.tokenised import TOKENISER, Tokenised, is_name, outermost, tokenised
 from annotator.exchange.view import View, facts_of, named_facts
-from annotator.exchange.writing import CODE_POINTS, TOKENS
+from annotator.exchange.writing import CODE_POINTS, TOKENS, in_chunks
 
 Record = dict[str, Any]
 PARTS = {"train": "train", "dev": "validation", "test": "test"}
 """What `datasets` calls the parts of a split."""
+A_FILE = 1_000
+"""Documents of one Parquet file: whoever reads one holds much of it in memory."""
 _PLACE = Place(
     "the dataset",
     relations=True,
@@ -51,13 +53,17 @@ class HuggingFace:
         labels = _labels(done)
         (place / "data").mkdir()
         for part, documents in parts.items():
-            file = place / "data" / f"{PARTS[part]}-00000-of-00001.parquet"
-            with writer(arrow, file, labels) as write:
-                for document in documents:
-                    one = tokenised(document, options)
-                    write(_row(one, labels))
-                    losses = _PLACE.losses(document, one.chosen)
-                    tally.add(document, losses, options, part if options.split is not None else "")
+            named = part if options.split is not None else ""
+            made: list[Path] = []
+            for some in in_chunks(documents, A_FILE):
+                made.append(place / "data" / f"{PARTS[part]}-{len(made):05}.parquet")
+                with writer(arrow, made[-1], labels) as write:
+                    for document in some:
+                        one = tokenised(document, options)
+                        write(_row(one, labels))
+                        tally.add(document, _PLACE.losses(document, one.chosen), options, named)
+            for file in made:
+                file.rename(file.with_stem(f"{file.stem}-of-{len(made):05}"))
         sizes = {PARTS[part]: tally.by_part[part if options.split is not None else ""] for part in parts}
         (place / "README.md").write_text(_card(sizes, labels), encoding="utf-8", newline="\n")
 
