@@ -187,6 +187,7 @@ def _tables() -> Iterator[Text]:
     from annotator.domain.article import ZoneKind
     from annotator.domain.document import Status
     from annotator.domain.findings import KINDS
+    from annotator.exchange.registry import FORMATS
     from annotator.session.schema_homes import Kind
     from annotator.session.sharing.merging import Outcome
     from annotator.settings import SETTINGS
@@ -196,6 +197,9 @@ def _tables() -> Iterator[Text]:
     for kind in KINDS.values():
         yield "Finding", kind.name
         yield "Finding", kind.explanation
+    for form in FORMATS.values():
+        yield "Format", form.title
+        yield "Format", form.carries
     for setting in SETTINGS:
         yield "Setting", setting.meaning
         yield from (("Setting", choice) for choice in setting.choices)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from annotator.session.importing import Edits, Outcome, Refused, Step, apply_edi
 from annotator.session.workspace import Workspace
 
 MOST_SHOWN = 3
+LONGEST_LOOK = 1 << 16
+"""Bytes of a file that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,44 @@ class Preview:
 
 def reader_for(path: Path, key: str | None) -> LabelReader:
     """The reader with this key, or (None) the one that recognises the file; ExchangeError when there is none."""
+    if key is not None and key not in LABEL_READERS:
+        raise ExchangeError(f"There is no label format {key}; there are: {', '.join(LABEL_READERS)}.")
+    begins = _beginning(path)
     if key is not None:
-        if key not in LABEL_READERS:
-            raise ExchangeError(f"There is no label format {key}; there are: {', '.join(LABEL_READERS)}.")
         return LABEL_READERS[key]
     found = next((one for one in LABEL_READERS.values() if one.recognises(path)), None)
     if found is None:
-        known = ", ".join(LABEL_READERS)
-        raise ExchangeError(
-            f"{file_name(path)} is in no format that labels are read from; name one with --format ({known})."
-        )
+        raise ExchangeError(_why(file_name(path), begins))
     return found
+
+
+def _beginning(path: Path) -> bytes:
+    """The first bytes of a file, none of a folder; raises ExchangeError for what is not there, empty or closed."""
+    try:
+        if path.is_dir():
+            if next(path.iterdir(), None) is None:
+                raise ExchangeError(f"{file_name(path)} is an empty folder.")
+            return b""
+        with path.open("rb") as file:
+            begins = file.read(LONGEST_LOOK)
+    except FileNotFoundError as error:
+        raise ExchangeError(f"There is no file or folder {path}; check the name.") from error
+    except OSError as error:
+        raise ExchangeError(f"{path} cannot be read: {error.strerror}.") from error
+    if not begins.strip():
+        raise ExchangeError(f"{file_name(path)} is empty.")
+    return begins
+
+
+def _why(name: str, begins: bytes) -> str:
+    """Why no reader took it."""
+    try:
+        getincrementaldecoder("utf-8")().decode(begins, final=len(begins) < LONGEST_LOOK)
+    except UnicodeDecodeError as error:
+        if b"\0" not in begins or begins.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+            return f"{name} is not in UTF-8 (byte {error.start}), so no format of labels was found; save it in UTF-8."
+    known = ", ".join(one.title for one in LABEL_READERS.values())
+    return f"{name} is in no format that labels are read from: {known}."
 
 
 def read_labels(path: Path, key: str | None, step: Step = no_step) -> tuple[str, list[Labelled | Quarantined]]:

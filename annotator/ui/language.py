@@ -80,6 +80,11 @@ def value_name(value: StrEnum | str) -> str:
     return QCoreApplication.translate("Value", str(value).replace("_", " "))
 
 
+def format_text(text: str) -> str:
+    """A format's title, or what it carries, in the language of the window."""
+    return QCoreApplication.translate("Format", text)
+
+
 def chosen_language(setting: str) -> str:
     """The language to use: the setting's, or the system's where there is a translation into it."""
     wanted = QLocale.system().name().partition("_")[0] if setting == "system" else setting

@@ -185,6 +185,10 @@ QToolButton[role="chord"] { padding: 1px 6px; color: $selection_text; }
 QToolButton[role="field"] { background: $raised; border: 1px solid $border; padding: 4px 7px; text-align: left; }
 QToolButton[role="field"]::menu-indicator { image: none; }
 QToolButton[role="field"]:hover { background: $hover; }
+QPushButton[role="field"] { text-align: left; padding: 4px 6px 4px 7px; background-color: $raised;
+    background-image: url($chevron_icon); background-repeat: no-repeat; background-position: center right;
+    background-origin: content; }
+QPushButton[role="field"]:hover { background-color: $hover; }
 QPushButton[role="slot"] { text-align: left; border: 1px solid transparent; background: transparent; color: $dim;
     padding: 3px 8px; }
 QPushButton[role="slot"]:hover { background: $hover; }

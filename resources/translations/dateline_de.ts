@@ -522,6 +522,61 @@
   <message><source>Findings</source><translation>Befunde</translation></message>
 </context>
 <context>
+  <name>Format</name>
+  <message><source>Annotated articles (HTML)</source><translation>Annotierte Artikel (HTML)</translation></message>
+  <message><source>Annotated articles (PDF)</source><translation>Annotierte Artikel (PDF)</translation></message>
+  <message><source>CASE BIO (triggers and roles)</source><translation>CASE BIO (Auslöser und Rollen)</translation></message>
+  <message><source>Chat JSONL (for language models)</source><translation>Chat JSONL (für Sprachmodelle)</translation></message>
+  <message><source>CoNLL, BILUO in two columns</source><translation>CoNLL, BILUO in zwei Spalten</translation></message>
+  <message><source>CoNLL, IOB2 in two columns</source><translation>CoNLL, IOB2 in zwei Spalten</translation></message>
+  <message><source>CoNLL-2003, IOB2 in four columns</source><translation>CoNLL-2003, IOB2 in vier Spalten</translation></message>
+  <message><source>Dateline JSONL</source><translation>Dateline JSONL</translation></message>
+  <message><source>DyGIE++ JSON</source><translation>DyGIE++ JSON</translation></message>
+  <message><source>Event table (CSV)</source><translation>Ereignistabelle (CSV)</translation></message>
+  <message><source>Event table (Excel)</source><translation>Ereignistabelle (Excel)</translation></message>
+  <message><source>Event table (Parquet)</source><translation>Ereignistabelle (Parquet)</translation></message>
+  <message><source>GLiNER JSON</source><translation>GLiNER JSON</translation></message>
+  <message><source>GLiNER2 JSONL</source><translation>GLiNER2 JSONL</translation></message>
+  <message><source>Hugging Face dataset (Parquet)</source><translation>Hugging-Face-Datensatz (Parquet)</translation></message>
+  <message><source>Label Studio JSON</source><translation>Label Studio JSON</translation></message>
+  <message><source>MAVEN-Arg JSON</source><translation>MAVEN-Arg JSON</translation></message>
+  <message><source>MeasEval TSV (figures)</source><translation>MeasEval TSV (Zahlen)</translation></message>
+  <message><source>OneIE / TextEE JSON, by sentence</source><translation>OneIE / TextEE JSON, nach Sätzen</translation></message>
+  <message><source>Prodigy JSONL</source><translation>Prodigy JSONL</translation></message>
+  <message><source>RAMS JSON</source><translation>RAMS JSON</translation></message>
+  <message><source>UIMA CAS JSON</source><translation>UIMA CAS JSON</translation></message>
+  <message><source>UIMA CAS XMI</source><translation>UIMA CAS XMI</translation></message>
+  <message><source>WebAnno TSV 3.3 (INCEpTION)</source><translation>WebAnno TSV 3.3 (INCEpTION)</translation></message>
+  <message><source>WikiEvents JSON, by document</source><translation>WikiEvents JSON, nach Dokumenten</translation></message>
+  <message><source>brat standoff</source><translation>brat standoff</translation></message>
+  <message><source>doccano JSONL</source><translation>doccano JSONL</translation></message>
+  <message><source>events with the arguments that stand within two sentences of the trigger; mentions only as arguments</source><translation>Ereignisse mit den Argumenten bis zwei Sätze vom Auslöser; Nennungen nur als Argumente</translation></message>
+  <message><source>everything but comments and the document's attributes; fragments, attributes and slots as text features</source><translation>alles außer Kommentaren und Attributen des Dokuments; Bruchstücke, Attribute und Einzelheiten als Textmerkmale</translation></message>
+  <message><source>everything: text, zones, annotations of every state, comments, entities, where each came from</source><translation>alles: Text, Zonen, Annotationen in jedem Zustand, Kommentare, Entitäten, und woher jede kam</translation></message>
+  <message><source>figures with unit, kind of bound and what they count; all slots under `dateline` in the last column</source><translation>Zahlen mit Einheit, Art der Schranke und dem Gezählten; alle Einzelheiten unter `dateline` in der letzten Spalte</translation></message>
+  <message><source>marks in the text, figures and events as tables, relations, comments; to read, not to train on</source><translation>Marken im Text, Zahlen und Ereignisse als Tabellen, Relationen, Kommentare; zum Lesen, nicht zum Trainieren</translation></message>
+  <message><source>marks in the text, then every annotation with its words, values and roles; to read, not to train on</source><translation>Marken im Text, dann jede Annotation mit Wörtern, Werten und Rollen; zum Lesen, nicht zum Trainieren</translation></message>
+  <message><source>mentions (doc.ents, doc.spans), figures by role and triggers (doc.spans); a split adds a training config</source><translation>Nennungen (doc.ents, doc.spans), Zahlen nach Rolle und Auslöser (doc.spans); mit einer Aufteilung auch eine Trainingskonfiguration</translation></message>
+  <message><source>mentions and figures by role as BILUO tags; the outermost of those that overlap</source><translation>Nennungen und Zahlen nach Rolle als BILUO-Marken; von überlappenden die äußerste</translation></message>
+  <message><source>mentions and figures by role as IOB2 tags; the outermost of those that overlap</source><translation>Nennungen und Zahlen nach Rolle als IOB2-Marken; von überlappenden die äußerste</translation></message>
+  <message><source>mentions and figures by role, relations within a sentence, entity clusters, events by one-word triggers</source><translation>Nennungen und Zahlen nach Rolle, Relationen in einem Satz, Gruppen von Nennungen einer Entität, Ereignisse mit Auslösern aus einem Wort</translation></message>
+  <message><source>mentions by entity, events (coreferent ones as one) with arguments; figures where they fill a role</source><translation>Nennungen nach Entität, Ereignisse (dieselben als eines) mit Argumenten; Zahlen, wo sie eine Rolle füllen</translation></message>
+  <message><source>mentions by type, events and figures as structures, relations between mentions; words, not places</source><translation>Nennungen nach Typ, Ereignisse und Zahlen als Strukturen, Relationen zwischen Nennungen; Wörter, keine Stellen</translation></message>
+  <message><source>mentions, figures (slots as notes), events with their arguments, relations, attributes, notes</source><translation>Nennungen, Zahlen (Einzelheiten als Notizen), Ereignisse mit Argumenten, Relationen, Attribute, Notizen</translation></message>
+  <message><source>mentions, figures (value as Number, slots as meta) and triggers as regions; arguments and relations</source><translation>Nennungen, Zahlen (Wert als Number, Einzelheiten als meta) und Auslöser als Regionen; Argumente und Relationen</translation></message>
+  <message><source>mentions, figures and triggers as spans (overlaps too), arguments and relations; rejections as answers</source><translation>Nennungen, Zahlen und Auslöser als Spannen (auch überlappende), Argumente und Relationen; Ablehnungen als Antworten</translation></message>
+  <message><source>mentions, figures by role and triggers as entities; arguments and relations as relations</source><translation>Nennungen, Zahlen nach Rolle und Auslöser als Entitäten; Argumente und Relationen als Relationen</translation></message>
+  <message><source>mentions, figures by role and triggers as spans of tokens, by sentence; overlaps too</source><translation>Nennungen, Zahlen nach Rolle und Auslöser als Spannen von Tokens, nach Sätzen; auch überlappende</translation></message>
+  <message><source>mentions, figures by role, events with arguments from the whole document, relations, entity clusters</source><translation>Nennungen, Zahlen nach Rolle, Ereignisse mit Argumenten aus dem ganzen Dokument, Relationen, Gruppen von Nennungen einer Entität</translation></message>
+  <message><source>mentions, figures by role, events with arguments in the trigger's sentence, relations between mentions</source><translation>Nennungen, Zahlen nach Rolle, Ereignisse mit Argumenten im Satz des Auslösers, Relationen zwischen Nennungen</translation></message>
+  <message><source>mentions, figures with their numbers, events with arguments, relations between mentions; overlaps too</source><translation>Nennungen, Zahlen mit ihren Werten, Ereignisse mit Argumenten, Relationen zwischen Nennungen; auch überlappende</translation></message>
+  <message><source>mentions, figures with value and unit, events with arguments, relations; words, not places</source><translation>Nennungen, Zahlen mit Wert und Einheit, Ereignisse mit Argumenten, Relationen; Wörter, keine Stellen</translation></message>
+  <message><source>mentions, figures, events and relations as columns; tokens with BIO class labels; needs pyarrow</source><translation>Nennungen, Zahlen, Ereignisse und Relationen als Spalten; Tokens mit BIO-Klassen; braucht pyarrow</translation></message>
+  <message><source>one row an event with its roles, figures as best, low and high; the place of every cell beside it</source><translation>eine Zeile je Ereignis mit seinen Rollen, Zahlen als bester, kleinster und größter Wert; daneben die Stelle jeder Zelle</translation></message>
+  <message><source>spaCy DocBin</source><translation>spaCy DocBin</translation></message>
+  <message><source>triggers (without the event's type) and what fills roles, as one BIO layer</source><translation>Auslöser (ohne den Typ des Ereignisses) und was Rollen füllt, als eine BIO-Schicht</translation></message>
+</context>
+<context>
   <name>FoundModel</name>
   <message><source>Article</source><translation>Artikel</translation></message>
   <message><source>Cannot be read</source><translation>Nicht lesbar</translation></message>
@@ -642,11 +697,14 @@
   <message><source>event: {type}</source><translation>Ereignis: {type}</translation></message>
   <message><source>figure</source><translation>Zahl</translation></message>
   <message><source>figure: {role}</source><translation>Zahl: {role}</translation></message>
+  <message><source>line {number}</source><translation>Zeile {number}</translation></message>
+  <message><source>name the annotator whose labels they are</source><translation>nennen Sie, von wem die Markierungen sind</translation></message>
   <message><source>the same name</source><translation>derselbe Name</translation></message>
   <message><source>whose labels they are, where the file does not say</source><translation>von wem die Labels sind, wo die Datei es nicht sagt</translation></message>
   <message numerus="yes"><source>{count} annotations</source><translation><numerusform>{count} Annotation</numerusform><numerusform>{count} Annotationen</numerusform></translation></message>
   <message numerus="yes"><source>{count} cannot be placed</source><translation><numerusform>{count} findet keinen Platz</numerusform><numerusform>{count} finden keinen Platz</numerusform></translation></message>
   <message numerus="yes"><source>{count} texts</source><translation><numerusform>{count} Text</numerusform><numerusform>{count} Texte</numerusform></translation></message>
+  <message><source>… and {count} more</source><translation>… und {count} weitere</translation></message>
 </context>
 <context>
   <name>LanesView</name>
@@ -1221,6 +1279,7 @@
   <message><source>There is no candidate {number} for this role.</source><translation>Es gibt keinen Kandidaten {number} für diese Rolle.</translation></message>
   <message><source>There is no corpus at {path}; import articles into it first, or check the name.</source><translation>Es gibt kein Korpus in {path}; importieren Sie zuerst Artikel hinein, oder prüfen Sie den Namen.</translation></message>
   <message><source>There is no figure in this paragraph; mark the number first.</source><translation>In diesem Absatz ist keine Zahl; markieren Sie sie zuerst.</translation></message>
+  <message><source>There is no file or folder {path}; check the name.</source><translation>Es gibt keine Datei und keinen Ordner {path}; prüfen Sie den Namen.</translation></message>
   <message><source>There is no filter {name}: (there are {known}); put words with a colon in quotation marks.</source><translation>Es gibt keinen Filter {name}: (es gibt {known}); setzen Sie Wörter mit Doppelpunkt in Anführungszeichen.</translation></message>
   <message><source>There is no format {key}; there are: {list}.</source><translation>Es gibt kein Format {key}; es gibt: {list}.</translation></message>
   <message><source>There is no label format {key}; there are: {list}.</source><translation>Es gibt kein Labelformat {key}; es gibt: {list}.</translation></message>
@@ -1503,7 +1562,6 @@
   <message><source>{list} of {target} was not kept: {target2} is not there, or a trigger</source><translation>{list} von {target} wurde nicht behalten: {target2} ist nicht da, oder ein Auslöser</translation></message>
   <message><source>{member} is an archive in an archive, or too large; unpack it first.</source><translation>{member} ist ein Archiv in einem Archiv, oder zu groß; entpacken Sie es zuerst.</translation></message>
   <message><source>{name} cannot be decoded: {where}; save it as UTF-8 and open it again.</source><translation>{name} kann nicht dekodiert werden: {where}; speichern Sie es als UTF-8 und öffnen Sie es noch einmal.</translation></message>
-  <message><source>{name} cannot be loaded by datasets: {error}.</source><translation>{name} kann von datasets nicht geladen werden: {error}.</translation></message>
   <message><source>{name} cannot be loaded by dkpro-cassis: {error}.</source><translation>{name} kann von dkpro-cassis nicht geladen werden: {error}.</translation></message>
   <message><source>{name} cannot be loaded by spaCy: {error}.</source><translation>{name} kann von spaCy nicht geladen werden: {error}.</translation></message>
   <message><source>{name} cannot be locked ({strerror})</source><translation>{name} lässt sich nicht sperren ({strerror})</translation></message>
@@ -1584,6 +1642,7 @@
   <message><source>{name} is empty, so there is nothing to annotate.</source><translation>{name} ist leer, also gibt es nichts zu annotieren.</translation></message>
   <message><source>{name} is encrypted; save it without a password first.</source><translation>{name} ist verschlüsselt; speichern Sie es zuerst ohne Kennwort.</translation></message>
   <message><source>{name} is encrypted; unpack it with its password first.</source><translation>{name} ist verschlüsselt; entpacken Sie es zuerst mit seinem Kennwort.</translation></message>
+  <message><source>{name} is in no format that labels are read from: {known}.</source><translation>{name} ist in keinem Format, aus dem Markierungen gelesen werden: {known}.</translation></message>
   <message><source>{name} is in {version}, which this version of Dateline cannot read; update it.</source><translation>{name} ist in {version}, was diese Version von Dateline nicht lesen kann; aktualisieren Sie es.</translation></message>
   <message><source>{name} is no JSON: {error}.</source><translation>{name} ist kein JSON: {error}.</translation></message>
   <message><source>{name} is no JSON: {what} at character {place}.</source><translation>{name} ist kein JSON: {what} bei Zeichen {place}.</translation></message>
@@ -1600,6 +1659,7 @@
   <message><source>{name} is no whole ZIP file ({error}); get the file again.</source><translation>{name} ist keine vollständige ZIP-Datei ({error}); holen Sie die Datei noch einmal.</translation></message>
   <message><source>{name} is not UTF-8: byte {start}.</source><translation>{name} ist kein UTF-8: Byte {start}.</translation></message>
   <message><source>{name} is not UTF-8: {reason}.</source><translation>{name} ist kein UTF-8: {reason}.</translation></message>
+  <message><source>{name} is not in UTF-8 (byte {start}), so no format of labels was found; save it in UTF-8.</source><translation>{name} ist nicht in UTF-8 (Byte {start}), darum wurde kein Format von Markierungen erkannt; speichern Sie die Datei in UTF-8.</translation></message>
   <message><source>{name} is not in WebAnno TSV 3; its first line does not say so.</source><translation>{name} ist kein WebAnno TSV 3; die erste Zeile sagt es nicht.</translation></message>
   <message><source>{name} is not text in any known encoding; save it as UTF-8 and open it again.</source><translation>{name} ist kein Text in einer bekannten Kodierung; speichern Sie es als UTF-8 und öffnen Sie es noch einmal.</translation></message>
   <message><source>{name} is open in another window or command</source><translation>{name} ist in einem anderen Fenster oder Befehl geöffnet</translation></message>
@@ -1654,7 +1714,8 @@
   <message><source>{path} is a database of another program, not a corpus of Dateline; choose another file. It was left as it is.</source><translation>{path} ist die Datenbank eines anderen Programms, kein Korpus von Dateline; wählen Sie eine andere Datei. Sie blieb, wie sie war.</translation></message>
   <message><source>{path} is a folder; choose the files in it, or import it as a folder.</source><translation>{path} ist ein Ordner; wählen Sie die Dateien darin, oder importieren Sie ihn als Ordner.</translation></message>
   <message><source>{path} is a folder; name a corpus, which is a file.</source><translation>{path} ist ein Ordner; nennen Sie ein Korpus, das eine Datei ist.</translation></message>
-  <message><source>{path} is in no format that labels are read from; name one with --format ({known}).</source><translation>{path} ist in keinem Format, aus dem Labels gelesen werden; nennen Sie eines mit --format ({known}).</translation></message>
+  <message><source>{path} is an empty folder.</source><translation>{path} ist ein leerer Ordner.</translation></message>
+  <message><source>{path} is empty.</source><translation>{path} ist leer.</translation></message>
   <message><source>{path} is no file; name a package.</source><translation>{path} ist keine Datei; nenne ein Paket.</translation></message>
   <message><source>{path} is no regular file; name a corpus, or a file that is to be one.</source><translation>{path} ist keine gewöhnliche Datei; nennen Sie ein Korpus, oder eine Datei, die eines werden soll.</translation></message>
   <message><source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source><translation>{path} ist kein Korpus von Dateline; wählen Sie eine andere Datei. Sie blieb, wie sie war.</translation></message>
@@ -1670,6 +1731,7 @@
   <message><source>{shown} killed and {shown2} wounded do not make {shown3} casualties.</source><translation>{shown} Tote und {shown2} Verletzte ergeben nicht {shown3} Opfer.</translation></message>
   <message><source>{silent}; start it, or choose another model</source><translation>{silent}; starten Sie es, oder wählen Sie ein anderes Modell</translation></message>
   <message><source>{source} should read link:word,word</source><translation>{source} müsste lauten: link:wort,wort</translation></message>
+  <message><source>{split} cannot be loaded by datasets: {error}.</source><translation>{split} kann von datasets nicht geladen werden: {error}.</translation></message>
   <message><source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source><translation>{stories} verschiedene Geschichten können nicht in {wanted} Teile geteilt werden; exportieren Sie mehr Artikel.</translation></message>
   <message><source>{target} cannot be written: {strerror}.</source><translation>{target} kann nicht geschrieben werden: {strerror}.</translation></message>
   <message><source>{target} could not be written ({error}); name another file.</source><translation>{target} konnte nicht geschrieben werden ({error}); nennen Sie eine andere Datei.</translation></message>

@@ -522,6 +522,61 @@
   <message><source>Findings</source><translation>Nalazi</translation></message>
 </context>
 <context>
+  <name>Format</name>
+  <message><source>Annotated articles (HTML)</source><translation>Anotirani članci (HTML)</translation></message>
+  <message><source>Annotated articles (PDF)</source><translation>Anotirani članci (PDF)</translation></message>
+  <message><source>CASE BIO (triggers and roles)</source><translation>CASE BIO (okidači i uloge)</translation></message>
+  <message><source>Chat JSONL (for language models)</source><translation>Chat JSONL (za jezičke modele)</translation></message>
+  <message><source>CoNLL, BILUO in two columns</source><translation>CoNLL, BILUO u dve kolone</translation></message>
+  <message><source>CoNLL, IOB2 in two columns</source><translation>CoNLL, IOB2 u dve kolone</translation></message>
+  <message><source>CoNLL-2003, IOB2 in four columns</source><translation>CoNLL-2003, IOB2 u četiri kolone</translation></message>
+  <message><source>Dateline JSONL</source><translation>Dateline JSONL</translation></message>
+  <message><source>DyGIE++ JSON</source><translation>DyGIE++ JSON</translation></message>
+  <message><source>Event table (CSV)</source><translation>Tabela događaja (CSV)</translation></message>
+  <message><source>Event table (Excel)</source><translation>Tabela događaja (Excel)</translation></message>
+  <message><source>Event table (Parquet)</source><translation>Tabela događaja (Parquet)</translation></message>
+  <message><source>GLiNER JSON</source><translation>GLiNER JSON</translation></message>
+  <message><source>GLiNER2 JSONL</source><translation>GLiNER2 JSONL</translation></message>
+  <message><source>Hugging Face dataset (Parquet)</source><translation>Skup podataka za Hugging Face (Parquet)</translation></message>
+  <message><source>Label Studio JSON</source><translation>Label Studio JSON</translation></message>
+  <message><source>MAVEN-Arg JSON</source><translation>MAVEN-Arg JSON</translation></message>
+  <message><source>MeasEval TSV (figures)</source><translation>MeasEval TSV (brojevi)</translation></message>
+  <message><source>OneIE / TextEE JSON, by sentence</source><translation>OneIE / TextEE JSON, po rečenicama</translation></message>
+  <message><source>Prodigy JSONL</source><translation>Prodigy JSONL</translation></message>
+  <message><source>RAMS JSON</source><translation>RAMS JSON</translation></message>
+  <message><source>UIMA CAS JSON</source><translation>UIMA CAS JSON</translation></message>
+  <message><source>UIMA CAS XMI</source><translation>UIMA CAS XMI</translation></message>
+  <message><source>WebAnno TSV 3.3 (INCEpTION)</source><translation>WebAnno TSV 3.3 (INCEpTION)</translation></message>
+  <message><source>WikiEvents JSON, by document</source><translation>WikiEvents JSON, po dokumentima</translation></message>
+  <message><source>brat standoff</source><translation>brat standoff</translation></message>
+  <message><source>doccano JSONL</source><translation>doccano JSONL</translation></message>
+  <message><source>events with the arguments that stand within two sentences of the trigger; mentions only as arguments</source><translation>događaji sa argumentima do dve rečenice od okidača; pomeni samo kao argumenti</translation></message>
+  <message><source>everything but comments and the document's attributes; fragments, attributes and slots as text features</source><translation>sve osim komentara i atributa dokumenta; delovi, atributi i pojedinosti kao tekstualna obeležja</translation></message>
+  <message><source>everything: text, zones, annotations of every state, comments, entities, where each came from</source><translation>sve: tekst, zone, anotacije u svakom stanju, komentari, entiteti i odakle je svaka</translation></message>
+  <message><source>figures with unit, kind of bound and what they count; all slots under `dateline` in the last column</source><translation>brojevi sa jedinicom, vrstom granice i onim što broje; sve pojedinosti pod `dateline` u poslednjoj koloni</translation></message>
+  <message><source>marks in the text, figures and events as tables, relations, comments; to read, not to train on</source><translation>oznake u tekstu, brojevi i događaji kao tabele, relacije, komentari; za čitanje, ne za obuku</translation></message>
+  <message><source>marks in the text, then every annotation with its words, values and roles; to read, not to train on</source><translation>oznake u tekstu, zatim svaka anotacija sa rečima, vrednostima i ulogama; za čitanje, ne za obuku</translation></message>
+  <message><source>mentions (doc.ents, doc.spans), figures by role and triggers (doc.spans); a split adds a training config</source><translation>pomeni (doc.ents, doc.spans), brojevi po ulozi i okidači (doc.spans); uz podelu i konfiguracija za obuku</translation></message>
+  <message><source>mentions and figures by role as BILUO tags; the outermost of those that overlap</source><translation>pomeni i brojevi po ulozi kao oznake BILUO; od onih koji se preklapaju spoljni</translation></message>
+  <message><source>mentions and figures by role as IOB2 tags; the outermost of those that overlap</source><translation>pomeni i brojevi po ulozi kao oznake IOB2; od onih koji se preklapaju spoljni</translation></message>
+  <message><source>mentions and figures by role, relations within a sentence, entity clusters, events by one-word triggers</source><translation>pomeni i brojevi po ulozi, relacije unutar rečenice, grupe pomena jednog entiteta, događaji sa okidačem od jedne reči</translation></message>
+  <message><source>mentions by entity, events (coreferent ones as one) with arguments; figures where they fill a role</source><translation>pomeni po entitetu, događaji (isti kao jedan) sa argumentima; brojevi gde popunjavaju ulogu</translation></message>
+  <message><source>mentions by type, events and figures as structures, relations between mentions; words, not places</source><translation>pomeni po tipu, događaji i brojevi kao strukture, relacije među pomenima; reči, a ne mesta</translation></message>
+  <message><source>mentions, figures (slots as notes), events with their arguments, relations, attributes, notes</source><translation>pomeni, brojevi (pojedinosti kao beleške), događaji sa argumentima, relacije, atributi, beleške</translation></message>
+  <message><source>mentions, figures (value as Number, slots as meta) and triggers as regions; arguments and relations</source><translation>pomeni, brojevi (vrednost kao Number, pojedinosti kao meta) i okidači kao regioni; argumenti i relacije</translation></message>
+  <message><source>mentions, figures and triggers as spans (overlaps too), arguments and relations; rejections as answers</source><translation>pomeni, brojevi i okidači kao rasponi (i preklopljeni), argumenti i relacije; odbijanja kao odgovori</translation></message>
+  <message><source>mentions, figures by role and triggers as entities; arguments and relations as relations</source><translation>pomeni, brojevi po ulozi i okidači kao entiteti; argumenti i relacije kao relacije</translation></message>
+  <message><source>mentions, figures by role and triggers as spans of tokens, by sentence; overlaps too</source><translation>pomeni, brojevi po ulozi i okidači kao rasponi tokena, po rečenicama; i preklopljeni</translation></message>
+  <message><source>mentions, figures by role, events with arguments from the whole document, relations, entity clusters</source><translation>pomeni, brojevi po ulozi, događaji sa argumentima iz celog dokumenta, relacije, grupe pomena jednog entiteta</translation></message>
+  <message><source>mentions, figures by role, events with arguments in the trigger's sentence, relations between mentions</source><translation>pomeni, brojevi po ulozi, događaji sa argumentima u rečenici okidača, relacije među pomenima</translation></message>
+  <message><source>mentions, figures with their numbers, events with arguments, relations between mentions; overlaps too</source><translation>pomeni, brojevi sa vrednostima, događaji sa argumentima, relacije među pomenima; i preklopljeni</translation></message>
+  <message><source>mentions, figures with value and unit, events with arguments, relations; words, not places</source><translation>pomeni, brojevi sa vrednošću i jedinicom, događaji sa argumentima, relacije; reči, a ne mesta</translation></message>
+  <message><source>mentions, figures, events and relations as columns; tokens with BIO class labels; needs pyarrow</source><translation>pomeni, brojevi, događaji i relacije kao kolone; tokeni sa klasama BIO; potreban je pyarrow</translation></message>
+  <message><source>one row an event with its roles, figures as best, low and high; the place of every cell beside it</source><translation>jedan red po događaju sa ulogama, brojevi kao najbolja, najmanja i najveća vrednost; pored toga mesto svake ćelije</translation></message>
+  <message><source>spaCy DocBin</source><translation>spaCy DocBin</translation></message>
+  <message><source>triggers (without the event's type) and what fills roles, as one BIO layer</source><translation>okidači (bez tipa događaja) i ono što popunjava uloge, kao jedan sloj BIO</translation></message>
+</context>
+<context>
   <name>FoundModel</name>
   <message><source>Article</source><translation>Članak</translation></message>
   <message><source>Cannot be read</source><translation>Ne može se pročitati</translation></message>
@@ -642,11 +697,14 @@
   <message><source>event: {type}</source><translation>događaj: {type}</translation></message>
   <message><source>figure</source><translation>broj</translation></message>
   <message><source>figure: {role}</source><translation>broj: {role}</translation></message>
+  <message><source>line {number}</source><translation>red {number}</translation></message>
+  <message><source>name the annotator whose labels they are</source><translation>navedite čije su oznake</translation></message>
   <message><source>the same name</source><translation>isto ime</translation></message>
   <message><source>whose labels they are, where the file does not say</source><translation>čije su oznake, gde datoteka to ne kaže</translation></message>
   <message numerus="yes"><source>{count} annotations</source><translation><numerusform>{count} oznaka</numerusform><numerusform>{count} oznake</numerusform><numerusform>{count} oznaka</numerusform></translation></message>
   <message numerus="yes"><source>{count} cannot be placed</source><translation><numerusform>{count} se ne može smestiti</numerusform><numerusform>{count} se ne mogu smestiti</numerusform><numerusform>{count} se ne može smestiti</numerusform></translation></message>
   <message numerus="yes"><source>{count} texts</source><translation><numerusform>{count} tekst</numerusform><numerusform>{count} teksta</numerusform><numerusform>{count} tekstova</numerusform></translation></message>
+  <message><source>… and {count} more</source><translation>… i još {count}</translation></message>
 </context>
 <context>
   <name>LanesView</name>
@@ -1221,6 +1279,7 @@
   <message><source>There is no candidate {number} for this role.</source><translation>Nema kandidata {number} za ovu ulogu.</translation></message>
   <message><source>There is no corpus at {path}; import articles into it first, or check the name.</source><translation>Nema korpusa u {path}; prvo uvezite članke u njega, ili proverite ime.</translation></message>
   <message><source>There is no figure in this paragraph; mark the number first.</source><translation>U ovom pasusu nema broja; prvo ga označite.</translation></message>
+  <message><source>There is no file or folder {path}; check the name.</source><translation>Nema ni datoteke ni fascikle {path}; proverite ime.</translation></message>
   <message><source>There is no filter {name}: (there are {known}); put words with a colon in quotation marks.</source><translation>Nema filtera {name}: (postoje {known}); stavite reči s dvotačkom pod navodnike.</translation></message>
   <message><source>There is no format {key}; there are: {list}.</source><translation>Nema formata {key}; postoje: {list}.</translation></message>
   <message><source>There is no label format {key}; there are: {list}.</source><translation>Nema formata oznaka {key}; postoje: {list}.</translation></message>
@@ -1503,7 +1562,6 @@
   <message><source>{list} of {target} was not kept: {target2} is not there, or a trigger</source><translation>{list} od {target} nije zadržano: {target2} ne postoji, ili je okidač</translation></message>
   <message><source>{member} is an archive in an archive, or too large; unpack it first.</source><translation>{member} je arhiva u arhivi, ili je prevelika; prvo je raspakujte.</translation></message>
   <message><source>{name} cannot be decoded: {where}; save it as UTF-8 and open it again.</source><translation>{name} se ne može dekodirati: {where}; sačuvajte kao UTF-8 i otvorite ponovo.</translation></message>
-  <message><source>{name} cannot be loaded by datasets: {error}.</source><translation>datasets ne može da učita {name}: {error}.</translation></message>
   <message><source>{name} cannot be loaded by dkpro-cassis: {error}.</source><translation>dkpro-cassis ne može da učita {name}: {error}.</translation></message>
   <message><source>{name} cannot be loaded by spaCy: {error}.</source><translation>spaCy ne može da učita {name}: {error}.</translation></message>
   <message><source>{name} cannot be locked ({strerror})</source><translation>{name} ne može da se zaključa ({strerror})</translation></message>
@@ -1584,6 +1642,7 @@
   <message><source>{name} is empty, so there is nothing to annotate.</source><translation>{name} je prazno, pa nema šta da se označava.</translation></message>
   <message><source>{name} is encrypted; save it without a password first.</source><translation>{name} je šifrovano; prvo ga sačuvajte bez lozinke.</translation></message>
   <message><source>{name} is encrypted; unpack it with its password first.</source><translation>{name} je šifrovano; prvo ga raspakujte lozinkom.</translation></message>
+  <message><source>{name} is in no format that labels are read from: {known}.</source><translation>{name} nije ni u jednom formatu iz kojeg se oznake čitaju: {known}.</translation></message>
   <message><source>{name} is in {version}, which this version of Dateline cannot read; update it.</source><translation>{name} je u {version}, što ova verzija programa Dateline ne čita; ažurirajte ga.</translation></message>
   <message><source>{name} is no JSON: {error}.</source><translation>{name} nije JSON: {error}.</translation></message>
   <message><source>{name} is no JSON: {what} at character {place}.</source><translation>{name} nije JSON: {what} kod znaka {place}.</translation></message>
@@ -1600,6 +1659,7 @@
   <message><source>{name} is no whole ZIP file ({error}); get the file again.</source><translation>{name} nije cela ZIP datoteka ({error}); preuzmite je ponovo.</translation></message>
   <message><source>{name} is not UTF-8: byte {start}.</source><translation>{name} nije UTF-8: bajt {start}.</translation></message>
   <message><source>{name} is not UTF-8: {reason}.</source><translation>{name} nije UTF-8: {reason}.</translation></message>
+  <message><source>{name} is not in UTF-8 (byte {start}), so no format of labels was found; save it in UTF-8.</source><translation>{name} nije u UTF-8 (bajt {start}), pa nijedan format oznaka nije prepoznat; sačuvajte datoteku u UTF-8.</translation></message>
   <message><source>{name} is not in WebAnno TSV 3; its first line does not say so.</source><translation>{name} nije WebAnno TSV 3; prvi red to ne kaže.</translation></message>
   <message><source>{name} is not text in any known encoding; save it as UTF-8 and open it again.</source><translation>{name} nije tekst u poznatom kodiranju; sačuvajte kao UTF-8 i otvorite ponovo.</translation></message>
   <message><source>{name} is open in another window or command</source><translation>{name} je otvoren u drugom prozoru ili komandi</translation></message>
@@ -1654,7 +1714,8 @@
   <message><source>{path} is a database of another program, not a corpus of Dateline; choose another file. It was left as it is.</source><translation>{path} je baza drugog programa, a ne korpus programa Dateline; izaberite drugu datoteku. Ostavljena je kakva je bila.</translation></message>
   <message><source>{path} is a folder; choose the files in it, or import it as a folder.</source><translation>{path} je fascikla; izaberite datoteke u njoj, ili je uvezite kao fasciklu.</translation></message>
   <message><source>{path} is a folder; name a corpus, which is a file.</source><translation>{path} je fascikla; navedite korpus, koji je datoteka.</translation></message>
-  <message><source>{path} is in no format that labels are read from; name one with --format ({known}).</source><translation>{path} nije u formatu iz kojeg se čitaju oznake; navedite ga sa --format ({known}).</translation></message>
+  <message><source>{path} is an empty folder.</source><translation>{path} je prazna fascikla.</translation></message>
+  <message><source>{path} is empty.</source><translation>{path} je prazno.</translation></message>
   <message><source>{path} is no file; name a package.</source><translation>{path} nije datoteka; navedite paket.</translation></message>
   <message><source>{path} is no regular file; name a corpus, or a file that is to be one.</source><translation>{path} nije obična datoteka; navedite korpus, ili datoteku koja će to postati.</translation></message>
   <message><source>{path} is not a corpus of Dateline; choose another file. It was left as it is.</source><translation>{path} nije korpus programa Dateline; izaberite drugu datoteku. Ostavljena je kakva je bila.</translation></message>
@@ -1670,6 +1731,7 @@
   <message><source>{shown} killed and {shown2} wounded do not make {shown3} casualties.</source><translation>{shown} poginulih i {shown2} ranjenih ne daju {shown3} žrtava.</translation></message>
   <message><source>{silent}; start it, or choose another model</source><translation>{silent}; pokrenite je, ili izaberite drugi model</translation></message>
   <message><source>{source} should read link:word,word</source><translation>{source} treba da glasi link:reč,reč</translation></message>
+  <message><source>{split} cannot be loaded by datasets: {error}.</source><translation>{split} se ne može učitati pomoću datasets: {error}.</translation></message>
   <message><source>{stories} different stories cannot be split into {wanted} parts; export more articles.</source><translation>{stories} različitih priča ne može se podeliti na {wanted} delova; izvezite više članaka.</translation></message>
   <message><source>{target} cannot be written: {strerror}.</source><translation>{target} se ne može upisati: {strerror}.</translation></message>
   <message><source>{target} could not be written ({error}); name another file.</source><translation>{target} se nije moglo upisati ({error}); navedite drugu datoteku.</translation></message>

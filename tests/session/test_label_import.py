@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,21 @@ def test_a_file_in_no_known_format_is_one_sentence(workspace, tmp_path):
         import_labels(workspace, file, "bea")
     with pytest.raises(ExchangeError, match="There is no label format"):
         import_labels(workspace, file, "bea", key="nonsense")
+
+
+def test_what_cannot_be_labels_is_said_in_one_sentence(workspace, tmp_path):
+    files = {
+        "empty.jsonl": (b" \n", "empty.jsonl is empty."),
+        "latin.jsonl": ("{'text': 'Zo\u00e9'}".encode("latin-1"), "latin.jsonl is not in UTF-8"),
+        "wide.jsonl": ('{"text": "Ada", "label": []}'.encode("utf-16"), "wide.jsonl is not in UTF-8"),
+        "words.txt": (b"Ada left.", "words.txt is in no format that labels are read from: Dateline JSONL, brat"),
+    }
+    for name, (content, why) in files.items():
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(ExchangeError, match=re.escape(why)):
+            preview(workspace, tmp_path / name)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(ExchangeError, match="folder is an empty folder"):
+        preview(workspace, tmp_path / "folder")
+    with pytest.raises(ExchangeError, match="There is no file or folder .*nowhere.jsonl; check the name"):
+        preview(workspace, tmp_path / "nowhere.jsonl", "doccano")

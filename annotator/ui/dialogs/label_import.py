@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.annotations import Relation, type_of
 from annotator.domain.annotators import NameRefusedError, annotator_name
 from annotator.domain.span import hull
-from annotator.exchange import Labelled
+from annotator.exchange import Labelled, Quarantined
 from annotator.exchange.mapping import DROP, EVENT, FIGURE
 from annotator.session.importing import Brought
 from annotator.session.jobs import Failed, Gauge, Outcome
@@ -48,6 +48,8 @@ WAIT_MS, POLL_MS = 300, 100
 THEIRS, COUNT, OURS = range(3)
 TYPES_A_TURN = 4
 """Rows of the table of types that are made before the window paints again."""
+MOST_BAD = 500
+"""What cannot be placed that is listed; a label read wrong may be wrong ten thousand times."""
 MOST_SHOWN = 40
 """Annotations of the first text that are listed."""
 
@@ -64,6 +66,8 @@ class LabelImportDialog(QDialog):
         """Whether another process was let write the corpus, which is to be taken back then."""
         self._workspace = workspace
         self._told: Preview | None = None
+        self._summary = ""
+        """What the file holds, in numbers."""
         self._number, self._importing = 0, False
         self._gauge = Gauge()
         self._errands: Errands | None = None
@@ -83,7 +87,7 @@ class LabelImportDialog(QDialog):
         self._poll.timeout.connect(self._show_progress)
         self.path.textChanged.connect(self._soon.start)
         self.annotator.setPlaceholderText(self.tr("whose labels they are, where the file does not say"))
-        self.annotator.textChanged.connect(self._show_button)
+        self.annotator.textChanged.connect(self._sum_up)
         self._make_results()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.go = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -153,7 +157,8 @@ class LabelImportDialog(QDialog):
         layout.addWidget(self._section(self.tr("What cannot be placed")))
         layout.addWidget(self.bad, 1)
         layout.addLayout(below)
-        self.resize(940, 680)
+        room = self.screen().availableSize()
+        self.resize(min(940, room.width() - 40), min(680, room.height() - 60))
 
     def _section(self, text: str) -> QLabel:
         label = QLabel(text, self)
@@ -261,14 +266,22 @@ class LabelImportDialog(QDialog):
             self.shown.setPlainText(listed(told.shown[0]))
             if told.shown[0].annotator and not self.annotator.text():
                 self.annotator.setText(told.shown[0].annotator)
-        self.bad.addItems([f"{one.file} {one.line}: {in_language(one.why)}".strip() for one in told.quarantined])
+        self.bad.addItems([self._placeless(one) for one in told.quarantined[:MOST_BAD]])
+        if (more := len(told.quarantined) - MOST_BAD) > 0:
+            self.bad.addItem(self.tr("… and {count} more").format(count=f"{more:,}"))
         annotations, bad = told.types.total(), len(told.quarantined)
         parts = (
             self.tr("{count} texts", "", told.texts).format(count=f"{told.texts:,}"),
             self.tr("{count} annotations", "", annotations).format(count=f"{annotations:,}"),
             self.tr("{count} cannot be placed", "", bad).format(count=f"{bad:,}"),
         )
-        self._say(" · ".join(parts))
+        self._summary = " · ".join(parts)
+        self._say(self._summary, is_problem=not told.texts)
+        self._sum_up()
+
+    def _placeless(self, one: Quarantined) -> str:
+        place = self.tr("line {number}").format(number=one.line)
+        return f"{one.file} {place}: {in_language(one.why)}".strip()
 
     def _fill(self) -> None:
         """Show some more types: each has a field of its own, and a file may have hundreds."""
@@ -321,6 +334,14 @@ class LabelImportDialog(QDialog):
     def _show_button(self) -> None:
         is_shown = self._told is not None and bool(self._told.texts) and not self._filling.isActive()
         self.go.setEnabled(is_shown and bool(self.annotator.text().strip()))
+
+    def _sum_up(self) -> None:
+        """Tell what the file holds, and what is missing before it can come in."""
+        if self._told is not None and self._told.texts and not self._importing:
+            is_named = bool(self.annotator.text().strip())
+            missing = "" if is_named else " · " + self.tr("name the annotator whose labels they are")
+            self._say(self._summary + missing)
+        self._show_button()
 
     def _say(self, text: str, is_problem: bool = False) -> None:
         self.said.setText(text)

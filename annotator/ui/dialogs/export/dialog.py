@@ -32,7 +32,7 @@ from annotator.session.jobs import Failed, Gauge, Outcome
 from annotator.ui.background import Errands
 from annotator.ui.bridge import Bridge
 from annotator.ui.dialogs.export.options import ExportOptions
-from annotator.ui.language import in_language
+from annotator.ui.language import format_text, in_language
 from annotator.ui.panels.empty_hint import EmptyHint
 
 WAIT_MS, POLL_MS = 350, 100
@@ -101,9 +101,9 @@ class ExportDialog(QDialog):
         field.setClearButtonEnabled(True)
         formats.setAccessibleName(self.tr("Formats"))
         for key, form in self._formats.items():
-            item = QListWidgetItem(form.title)
+            item = QListWidgetItem(format_text(form.title))
             item.setData(KEY, key)
-            item.setToolTip(form.carries)
+            item.setToolTip(format_text(form.carries))
             formats.addItem(item)
         return field, formats
 
@@ -156,7 +156,9 @@ class ExportDialog(QDialog):
         layout.addLayout(where)
         layout.addLayout(below)
         self.progress.setFixedWidth(160)
-        self.resize(1000, 720)
+        self.progress.hide()
+        room = self.screen().availableSize()
+        self.resize(min(1000, room.width() - 40), min(720, room.height() - 60))
 
     @property
     def form(self) -> Format:
@@ -168,14 +170,16 @@ class ExportDialog(QDialog):
         words = typed.casefold().split()
         rows = [self.list.item(row) for row in range(self.list.count())]
         for item in rows:
-            named = f"{item.text()} {item.data(KEY)}".casefold()
+            key = item.data(KEY)
+            named = f"{item.text()} {key} {self._formats[key].title}".casefold()
             item.setHidden(not all(word in named for word in words))
         fitting = next((item for item in rows if not item.isHidden()), None)
         if fitting is not None and self.list.currentItem().isHidden():
             self.list.setCurrentItem(fitting)
 
     def _on_format(self) -> None:
-        self.carries.setText(self.form.carries[:1].upper() + self.form.carries[1:] + ".")
+        carries = format_text(self.form.carries)
+        self.carries.setText(carries[:1].upper() + carries[1:] + ".")
         stem = self._bridge.workspace.corpus.path.stem
         is_folder = not self.form.extension or self.options.split.isChecked()
         self.target.setText(str(self._folder / f"{stem}-{self.form.key}{'' if is_folder else self.form.extension}"))
@@ -224,16 +228,20 @@ class ExportDialog(QDialog):
         self._gauge.begin(1)
         self._errands.submit(str(self._number), request)
         self._poll.start()
+        self.progress.show()
 
     def _show_progress(self) -> None:
         self.progress.setRange(0, 1000)
         self.progress.setValue(round(1000 * self._gauge.share))
 
+    def _rest(self) -> None:
+        self._poll.stop()
+        self.progress.hide()
+
     def _on_arrived(self, outcome: Outcome) -> None:
         if outcome.job != str(self._number):
             return
-        self._poll.stop()
-        self.progress.reset()
+        self._rest()
         if isinstance(outcome, Failed):
             self._on_failed(in_language(outcome.why))
         elif self._writing:
@@ -285,7 +293,7 @@ class ExportDialog(QDialog):
         if not self.form.extension or self.options.split.isChecked():
             name = QFileDialog.getExistingDirectory(self, self.tr("Export"), self.target.text())
         else:
-            kinds = f"{self.form.title} (*{self.form.extension})"
+            kinds = f"{format_text(self.form.title)} (*{self.form.extension})"
             name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.target.text(), kinds)
         if name:
             self.target.setText(name)
@@ -296,8 +304,7 @@ class ExportDialog(QDialog):
         self._gauge.want(self._number)
         if self._writing:
             self._writing = False
-            self._poll.stop()
-            self.progress.reset()
+            self._rest()
             self._enable(True)
             self._say(self.tr("Cancelled; nothing was written."))
             return

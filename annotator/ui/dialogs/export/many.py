@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 
-class ManyButton(QToolButton):
+class ManyButton(QPushButton):
     """Some of many."""
 
     changed = Signal()
@@ -20,16 +20,16 @@ class ManyButton(QToolButton):
         self._none = none
         self.setProperty("role", "field")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
+        self.setAutoDefault(False)  # Enter in the dialog exports
+        self._menu = QMenu(self)
         self._actions: list[QAction] = []
         for value, name in choices:
-            action = menu.addAction(name)
+            action = self._menu.addAction(name)
             action.setCheckable(True)
             action.setData(value)
             action.toggled.connect(self._on_toggled)
             self._actions.append(action)
-        self.setMenu(menu)
+        self.clicked.connect(lambda: self._menu.exec(self.mapToGlobal(self.rect().bottomLeft())))
         self.setText(none)
 
     def ticked(self) -> frozenset[str]:
