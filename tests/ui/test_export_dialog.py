@@ -105,3 +105,15 @@ def test_escape_cancels_the_writing_and_then_closes(dialog, qtbot, tmp_path):
     assert sorted(tmp_path.iterdir()) == before
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_tab_goes_from_the_formats_through_the_fields_to_the_target(dialog, qtbot):
+    seen(dialog, qtbot)
+    met = []
+    for _ in range(20):
+        met.append(dialog.focusWidget())
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    options = dialog.options
+    wanted = (dialog.filter, dialog.list, options.whose, options.states, options.strict, dialog.preview, dialog.target)
+    order = [met.index(one) for one in wanted]
+    assert order == sorted(order) and dialog.go in met

@@ -24,7 +24,7 @@ def dialog(window, tmp_path, qtbot):
     made.show()
     made.path.setFocus()
     QTest.keyClicks(made.path, str(tmp_path / "doccano.jsonl"))
-    qtbot.waitUntil(lambda: made.format.text() == "doccano JSONL", timeout=20_000)
+    qtbot.waitUntil(lambda: made.types.cellWidget(1, 2) is not None, timeout=20_000)
     yield made
     made.reject()
 
@@ -122,3 +122,21 @@ def test_the_window_goes_on_with_the_corpus_as_it_is_then(window, tmp_path, qtbo
     assert window.bridge.desk.document.article.id == article_id
     assert len(workspace.summaries()) == 2
     workspace.corpus.add_article(Article("x", "It can be written.\n"))
+
+
+def test_enter_does_nothing_but_look(dialog, qtbot):
+    QTest.keyClicks(dialog.annotator, "Cy")
+    qtbot.waitUntil(dialog.go.isEnabled)
+    QTest.keyClick(dialog.path, Qt.Key.Key_Return)
+    assert dialog.isVisible() and dialog.go.isEnabled() and not dialog._importing
+
+
+def test_tab_goes_from_the_file_through_its_types_to_the_button(dialog):
+    QTest.keyClicks(dialog.annotator, "Cy")
+    dialog.path.setFocus()
+    met = []
+    for _ in range(12):
+        met.append(dialog.focusWidget())
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    order = [met.index(one) for one in (dialog.path, dialog.annotator, dialog.types, dialog.shown, dialog.bad)]
+    assert order == sorted(order) and dialog.go in met[order[-1] :]

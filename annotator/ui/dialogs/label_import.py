@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -72,9 +72,30 @@ class LabelImportDialog(QDialog):
         self._gauge = Gauge()
         self._errands: Errands | None = None
         self._targets = self._make_targets()
-        self.path, self.annotator = QLineEdit(self), QLineEdit(self)
+        # Tab goes through widgets in the order in which they are made.
+        self.path = QLineEdit(self)
+        file, folder = QPushButton(self.tr("File…"), self), QPushButton(self.tr("Folder…"), self)
+        file.clicked.connect(self._browse_file)
+        folder.clicked.connect(self._browse_folder)
+        self.annotator = QLineEdit(self)
         self.path.setPlaceholderText(self.tr("A file or folder of brat, CoNLL, Prodigy, doccano, Label Studio, …"))
         self.path.setAccessibleName(self.tr("File or folder"))
+        self._make_timers()
+        self.path.textChanged.connect(self._soon.start)
+        self.annotator.setPlaceholderText(self.tr("whose labels they are, where the file does not say"))
+        self.annotator.textChanged.connect(self._sum_up)
+        self._make_results()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.go = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        # Enter looks at the file; it must not bring it in unseen, open a dialog of files, nor close this.
+        for button in (file, folder, *self._buttons.findChildren(QPushButton)):
+            button.setAutoDefault(False)
+        self._buttons.accepted.connect(self.bring_in)
+        self._buttons.rejected.connect(self.reject)
+        self._lay_out(file, folder)
+        self._show_button()
+
+    def _make_timers(self) -> None:
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)
@@ -85,18 +106,6 @@ class LabelImportDialog(QDialog):
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._show_progress)
-        self.path.textChanged.connect(self._soon.start)
-        self.annotator.setPlaceholderText(self.tr("whose labels they are, where the file does not say"))
-        self.annotator.textChanged.connect(self._sum_up)
-        self._make_results()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.go = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        # Enter looks at the file; it must not bring it in unseen.
-        self.go.setAutoDefault(False)
-        self._buttons.accepted.connect(self.bring_in)
-        self._buttons.rejected.connect(self.reject)
-        self._lay_out()
-        self._show_button()
 
     def _make_results(self) -> None:
         self.format, self.unit, self.said = QLabel(self), QLabel(self), QLabel(self)
@@ -125,10 +134,7 @@ class LabelImportDialog(QDialog):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 
-    def _lay_out(self) -> None:
-        file, folder = QPushButton(self.tr("File…"), self), QPushButton(self.tr("Folder…"), self)
-        file.clicked.connect(self._browse_file)
-        folder.clicked.connect(self._browse_folder)
+    def _lay_out(self, file: QPushButton, folder: QPushButton) -> None:
         self._fields = (self.path, file, folder, self.annotator, self.types)
         row = QHBoxLayout()
         for widget in (self.path, file, folder):
@@ -363,6 +369,11 @@ class LabelImportDialog(QDialog):
         self._ask(key=self._told.reader, annotator=name, mapping=self.mapping())
         self._enable(False)
         self.go.setEnabled(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The box of buttons makes the first one that accepts the default when it is shown."""
+        super().showEvent(event)
+        self.go.setDefault(False)
 
     def reject(self) -> None:
         """Stop what is being brought in, and nothing of it stays; else close."""

@@ -56,10 +56,10 @@ class ExportDialog(QDialog):
         self._errands = Errands(lambda: start_exporter(self._gauge), self)
         self._errands.arrived.connect(self._on_arrived)
         workspace = bridge.workspace
+        self.filter, self.list = self._format_list()  # Tab goes through widgets in the order in which they are made
         self.options = ExportOptions(workspace.corpus.people(), workspace.schema, self)
         self.options.changed.connect(self._look_soon)
         self.options.split.toggled.connect(self._on_split)
-        self.filter, self.list = self._format_list()
         self._make_results()
         self._make_buttons()
         self._soon, self._poll = QTimer(self), QTimer(self)
