@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.domain.edits import Remove
+from annotator.store import CorpusError
 from annotator.ui import files
 from annotator.ui.dialogs.chooser import Chooser
 from tests.store.conftest import run_sql
@@ -91,3 +92,36 @@ def test_without_a_backup_that_is_said(window):
         one.path.unlink()
     window.made["corpus.restore"].trigger()
     assert window.status._notice.text() == "There is no backup beside this corpus yet."
+
+
+def test_the_daily_backup_of_a_large_corpus_is_made_in_another_process(backed_up, monkeypatch, qtbot):
+    monkeypatch.setattr("annotator.store.alarms.LARGEST_BYTES", 1)
+    backed_up.bridge.let_go()
+    files.reopen(backed_up)
+    assert backed_up.bridge.workspace.read_only is None
+    corpus = backed_up.bridge.workspace.corpus
+    for one in corpus.backups():
+        one.path.unlink()
+    monkeypatch.setattr(corpus, "_backed_up_on", "")
+    monkeypatch.setattr(corpus, "back_up", lambda why: pytest.fail("an edit waits for it"))
+    backed_up.bridge.act(lambda desk: desk.apply(Remove(tuple(document(backed_up).annotations))))
+    qtbot.waitUntil(lambda: [one.why for one in corpus.backups()] == ["daily"], timeout=60_000)
+
+
+def test_a_daily_backup_that_could_not_be_made_is_told_and_work_goes_on(backed_up, monkeypatch):
+    corpus = backed_up.bridge.workspace.corpus
+    for one in corpus.backups():
+        one.path.unlink()
+    monkeypatch.setattr(corpus, "_backed_up_on", "")
+
+    def full(why: str) -> None:
+        raise CorpusError(
+            "No backup of c.dateline could be made (the disk is full), so nothing was changed; make room."
+        )
+
+    monkeypatch.setattr(corpus, "back_up", full)
+    before = len(document(backed_up).annotations)
+    put_caret(backed_up, place("officials").start)
+    press(backed_up.canvas, "p")
+    assert len(document(backed_up).annotations) == before + 1
+    assert backed_up.status._notice.text().startswith("No backup of today could be made (the disk is full)")

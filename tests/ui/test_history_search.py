@@ -28,7 +28,9 @@ def test_the_history_tells_each_act_and_leads_back(window, qtbot):
     qtbot.addWidget(dialog)
     assert [dialog.table.item(row, 2).text() for row in range(dialog.table.rowCount())] == ["reject", "change type"]
     assert dialog.table.item(0, 1).text() == "ana"
-    dialog.table.selectRow(1)
+    dialog.show()
+    press(dialog.focusWidget(), "Down", "Down")
+    assert dialog.table.currentRow() == 1
     dialog.restore.click()
     assert dict(document(window).annotations) == after_first
     assert_saved(window)

@@ -59,6 +59,7 @@ class HistoryDialog(QDialog):
             one.itemSelectionChanged.connect(self._show_buttons)
         self.resize(800, 480)
         self.refresh()
+        self.table.setFocus()  # so that the arrows choose a state at once
 
     def _add(self, table: QTableWidget, title: str, about: str) -> None:
         page = QWidget(self)
