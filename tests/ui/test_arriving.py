@@ -331,6 +331,7 @@ def test_a_large_file_is_stopped_by_escape_and_nothing_of_it_stays(window, qtbot
         window.arriving.import_paths([many], then_open=False)
     assert [one.title for one in window.bridge.workspace.summaries()] == ["Clash near Zvora leaves dozens hurt"]
     assert window.bridge.workspace.read_only is None
+    assert window.status._notice.text().startswith("An import stopped after 0 of 1 files")
     many.write_text(lines, encoding="utf-8")
     answer = answering(QMessageBox, lambda box: press(box.defaultButton(), "Space"))
     with qtbot.waitSignal(importer.finished, timeout=PATIENCE_MS), answer:

@@ -157,9 +157,12 @@ class Arriving(QObject):
         self.watcher.watch(self._workspace, Path(name) if name else None)
         found = self._unfinished() if not self.importer.is_busy else None
         if found is not None:
-            text = self.tr("An import stopped after {done} of {total} files; File > Go on with the import finishes it.")
-            told = text.format(done=f"{found.gone_on:,}", total=f"{found.total:,}")
-            self._window.bridge.noticed.emit(told, True)
+            self._tell_stopped(found)
+
+    def _tell_stopped(self, found: FileImport) -> None:
+        text = self.tr("An import stopped after {done} of {total} files; File > Go on with the import finishes it.")
+        told = text.format(done=f"{found.gone_on:,}", total=f"{found.total:,}")
+        self._window.bridge.noticed.emit(told, True)
 
     def pause(self) -> None:
         """Bring nothing more into this corpus; what was not read can go on when it is open again."""
@@ -210,7 +213,10 @@ class Arriving(QObject):
         if brought.first is not None and self._then_open:
             window.open_article(brought.first)
         window.suggesting.ask()
-        files.tell_import(window, brought)
+        if brought == Brought() and (stopped := self._unfinished()) is not None:
+            self._tell_stopped(stopped)
+        else:
+            files.tell_import(window, brought)
 
 
 class ImportBar(QWidget):

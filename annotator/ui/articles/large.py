@@ -35,6 +35,7 @@ class LargeImport(QDialog):
         self._bar.setTextVisible(False)
         buttons = QDialogButtonBox(self)
         self.stop = buttons.addButton(self.tr("Stop"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.stop.setAutoDefault(False)  # Enter, pressed once too often in the dialog before, stops nothing
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (self._said, self._bar, buttons):
