@@ -20,7 +20,8 @@ from annotator.domain.article import ZoneKind
 from annotator.domain.document import Status
 from annotator.exchange import Alignment, LossReport
 from annotator.session import exporting
-from annotator.session.choosing import Selection
+from annotator.session.choosing import MOST_EVEN, Selection
+from annotator.session.workspace import Workspace
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -81,8 +82,13 @@ SplitOption = Annotated[
     ),
 ]
 SeedOption = Annotated[
-    str,
-    typer.Option("--seed", metavar="N|best", help="Another seed, another split; best: the most even of a hundred."),
+    str | None,
+    typer.Option(
+        "--seed",
+        metavar="N|best",
+        help="Another seed, another split; best: the most even of a hundred, found anew.",
+        show_default="the one that the corpus keeps, at first the most even",
+    ),
 ]
 AlignOption = Annotated[Alignment, typer.Option("--align", help="What is done with ends inside of tokens.")]
 StrictOption = Annotated[
@@ -101,7 +107,7 @@ def export(
     since: SinceOption = None,
     until: UntilOption = None,
     split: SplitOption = None,
-    seed: SeedOption = "0",
+    seed: SeedOption = None,
     align: AlignOption = Alignment.STRICT,
     strict: StrictOption = False,
     corpus: CorpusOption = None,
@@ -124,13 +130,15 @@ def export(
     )
     check_target(out, [corpus_path(corpus)])
     with opened(corpus) as workspace, whole_or_nothing():
+        selection = exporting.with_seed(workspace, selection)
         total = sum(workspace.counts().documents.values()) * exporting.passes(format_name, selection)
         with progress("Exporting", total) as steps:
             report = exporting.export(workspace, format_name, out, selection, steps.step)
+        is_kept = report.split is not None and report.split.seed == _kept(workspace, selection)
     if as_json:
         print_json({"out": str(out), **report.as_record()})
     else:
-        _tell(report, out, is_best=seed == "best")
+        _tell(report, out, is_kept)
     if report.losses:
         raise typer.Exit(FINDINGS)
 
@@ -151,10 +159,10 @@ def parse_split(text: str) -> tuple[float, ...]:
     return shares
 
 
-def parse_seed(text: str) -> int | None:
-    """The number, or None for "best"; CommandError for anything else."""
-    if text == "best":
-        return None
+def parse_seed(text: str | None) -> int | None:
+    """The number, `MOST_EVEN` for "best", None for none; CommandError for anything else."""
+    if text is None or text == "best":
+        return None if text is None else MOST_EVEN
     if not re.fullmatch(r"-?\d{1,18}", text, re.ASCII):
         raise CommandError(f"--seed {text} is no seed; write a whole number, or best.")
     return int(text)
@@ -192,17 +200,19 @@ def _day(option: str, given: str | None) -> str | None:
     return given if given is None or option == "--since" else given + "-99"[: 10 - len(given)] * (len(given) < 10)
 
 
-def _tell(report: LossReport, out: Path, is_best: bool) -> None:
+def _kept(workspace: Workspace, selection: Selection) -> int | None:
+    return None if selection.split is None else exporting.kept_seed(workspace, selection.split)
+
+
+def _tell(report: LossReport, out: Path, is_kept: bool) -> None:
     annotations = counted(report.annotations, "annotation")
     say(f"Wrote {counted(report.documents, 'document')} with {annotations} to {out}.")
     if report.split:
         stories = ", ".join(f"{part} {number}" for part, number in report.split.stories.items())
-        say(f"Stories: {stories}. Seed {report.split.seed}: keep it, and no article that is added moves another.")
-        remarks = report.split.remarks()
-        for one in remarks:
+        keeps = "the corpus keeps it" if is_kept else "keep it"
+        say(f"Stories: {stories}. Seed {report.split.seed}: {keeps}, and no article that is added moves another.")
+        for one in report.split.remarks():
             say(one)
-        if remarks and not is_best:
-            say("--seed best looks for the most even of a hundred splits.")
     if report.losses:
         rows = [(number, what, why) for (what, why), number in report.losses.kinds.most_common()]
         say("")

@@ -19,6 +19,8 @@ from annotator.store import Head
 Step = Callable[[], None]
 MOST_AT_ONCE = 200
 """Articles whose documents are read, and are in memory, at a time."""
+MOST_EVEN = -1
+"""Stands for the seed, of the first hundred, that comes nearest to the shares of every type."""
 Wanted = tuple[Article, str]
 """An article with the id of a document of it; "" where nobody has worked on it."""
 
@@ -31,8 +33,8 @@ class Selection:
     status: Status | None = None
     """`Status.GOLD` for the adjudicated documents alone."""
     split: tuple[float, ...] | None = None
-    seed: int | None = 0
-    """Of the split; None: of the first hundred the one that comes nearest to the shares of every type."""
+    seed: int | None = None
+    """Of the split; None: the one that the corpus keeps for these shares, or the most even where it keeps none yet."""
     states: frozenset[State] | None = None
     """None: what the format is for: accepted, corrected and created, or everything."""
     types: frozenset[str] = frozenset()

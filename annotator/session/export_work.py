@@ -13,7 +13,7 @@ from annotator.domain.document import Document
 from annotator.exchange import Format, Options
 from annotator.exchange.format import Parts
 from annotator.session.choosing import Selection
-from annotator.session.exporting import chosen_for, export, format_named, options_of, passes
+from annotator.session.exporting import chosen_for, export, format_named, options_of, passes, with_seed
 from annotator.session.jobs import Gauge, Work, Worker
 from annotator.session.workspace import Workspace
 
@@ -68,8 +68,9 @@ def work(gauge: Gauge, request: Request) -> Told:
         if request.target is None:
             gauge.begin(documents)
             return look(workspace, request.key, request.selection, step)
-        gauge.begin(documents * passes(request.key, request.selection))
-        report = export(workspace, request.key, request.target, request.selection, step)
+        selection = with_seed(workspace, request.selection)
+        gauge.begin(documents * passes(request.key, selection))
+        report = export(workspace, request.key, request.target, selection, step)
         kinds = tuple((what, why, count) for (what, why), count in report.losses.kinds.most_common())
         seed = report.split.seed if report.split else None
         return Told(report.documents, report.annotations, kinds, report.files, seed=seed)

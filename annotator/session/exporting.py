@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shlex
 from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 from itertools import combinations, groupby
 from pathlib import Path
@@ -17,11 +18,14 @@ from annotator.exchange.losses import Tally
 from annotator.review.agreement.places import exact_counts, items_of
 from annotator.review.measures.matching import f1
 from annotator.session.articles.stories import all_stories
-from annotator.session.choosing import Chosen, Selection, Step
+from annotator.session.choosing import MOST_EVEN, Chosen, Selection, Step
 from annotator.session.workspace import Workspace
+from annotator.store import CorpusError
 
 EVERYTHING, NEGATIVES = "jsonl", frozenset({"prodigy"})
 """The format that carries every state; those that are told what was rejected, to learn from it."""
+NOBODY = ""
+"""Stands for the annotator of what the corpus keeps for everybody."""
 TABLES = frozenset({"events", "events-xlsx", "events-parquet"})
 """Those that first look through all documents for what tells one event."""
 
@@ -50,7 +54,41 @@ def chosen_for(workspace: Workspace, key: str, selection: Selection, step: Step 
 
 def passes(key: str, selection: Selection) -> int:
     """How often an export goes through the documents: up to thrice to share them out, to write and to compare them."""
-    return (key != EVERYTHING) + 1 + (key in TABLES) + (2 + (selection.seed is None)) * (selection.split is not None)
+    sharing = 2 + (selection.seed == MOST_EVEN) if selection.split is not None else 0
+    return (key != EVERYTHING) + 1 + (key in TABLES) + sharing
+
+
+# --- the seed of a split ----------------------------------------------------------------------------------------------
+
+
+def kept_seed(workspace: Workspace, split: tuple[float, ...]) -> int | None:
+    """The seed that the corpus keeps for a split into these shares; None before the first one."""
+    kept = workspace.corpus.bookmark(NOBODY, _seed_name(split)) or ""
+    return int(kept) if kept.isdecimal() else None
+
+
+def keep_seed(workspace: Workspace, split: tuple[float, ...], seed: int) -> bool:
+    """Let the corpus keep a seed, so that what is added later moves nothing; whether it could."""
+    with suppress(CorpusError):  # a full disk: the manifest tells the seed too
+        workspace.corpus.set_bookmark(NOBODY, _seed_name(split), str(seed))
+    return kept_seed(workspace, split) == seed
+
+
+def _seed_name(split: tuple[float, ...]) -> str:
+    return f"split {told_shares(split)}"
+
+
+def told_shares(split: tuple[float, ...]) -> str:
+    """As people write them: "80/10/10"."""
+    return "/".join(f"{one:g}" for one in split)
+
+
+def with_seed(workspace: Workspace, selection: Selection) -> Selection:
+    """The selection with the seed that the corpus keeps, or with `MOST_EVEN` where it is yet to be found."""
+    if selection.split is None or selection.seed is not None:
+        return selection
+    kept = kept_seed(workspace, selection.split)
+    return replace(selection, seed=MOST_EVEN if kept is None else kept)
 
 
 def export(workspace: Workspace, key: str, target: Path, selection: Selection, step: Step | None = None) -> LossReport:
@@ -61,7 +99,7 @@ def export(workspace: Workspace, key: str, target: Path, selection: Selection, s
     from annotator.exchange.export import export as write
     from annotator.exchange.split import best_seed, tellers_of
 
-    form = format_named(key)
+    form, selection = format_named(key), with_seed(workspace, selection)
     chosen = chosen_for(workspace, key, selection, step)
     if next(iter(chosen_for(workspace, key, selection)), None) is None:
         advice = "choose others" if key == EVERYTHING else "annotate some, or choose jsonl, which takes suggestions too"
@@ -69,16 +107,20 @@ def export(workspace: Workspace, key: str, target: Path, selection: Selection, s
     options = options_of(workspace, key, selection)
     if options.split is not None:
         options = replace(options, stories=all_stories(workspace.corpus, step or (lambda: None)))
-    if options.split is not None and selection.seed is None:
-        selection = replace(selection, seed=best_seed(tellers_of(chosen, options), options.split))
-        options = replace(options, seed=selection.seed or 0)
+    is_found = options.split is not None and selection.seed == MOST_EVEN
+    if options.split is not None and is_found:
+        options = replace(options, seed=best_seed(tellers_of(chosen, options), options.split))
+        selection = replace(selection, seed=options.seed)
 
     def about(tally: Tally) -> dict[str, Any]:
         return _about(workspace, chosen_for(workspace, key, selection), selection, tally) | {
             "command": command_line(key, selection)
         }
 
-    return write(form, chosen, target, options, about, selection.strict)
+    report = write(form, chosen, target, options, about, selection.strict)
+    if options.split is not None and is_found:
+        keep_seed(workspace, options.split, options.seed)
+    return report
 
 
 # --- for the manifest -------------------------------------------------------------------------------------------------
@@ -119,8 +161,8 @@ def command_line(key: str, selection: Selection) -> str:
     named: dict[str, Any] = {
         "--annotator": selection.annotator,
         "--status": selection.status.value.replace("_", "-") if selection.status else None,
-        "--split": None if selection.split is None else "/".join(f"{one:g}" for one in selection.split),
-        "--seed": selection.seed or None,
+        "--split": None if selection.split is None else told_shares(selection.split),
+        "--seed": None if selection.split is None else selection.seed,
         "--states": None if selection.states is None else ",".join(sorted(one.value for one in selection.states)),
         "--types": ",".join(sorted(selection.types)) or None,
         "--zones": ",".join(sorted(one.value for one in selection.zones)) or None,

@@ -370,6 +370,7 @@
   <message><source>Seed of the split</source><translation>Startwert der Aufteilung</translation></message>
   <message><source>Split</source><translation>Aufteilung</translation></message>
   <message><source>Text</source><translation>Text</translation></message>
+  <message><source>The most even: of a hundred seeds the one that shares every type out best. The corpus keeps it, so that what is added later moves nothing.</source><translation>Der gleichmäßigste: von hundert Startwerten der, der jeden Typ am besten verteilt. Das Korpus behält ihn, damit nichts, was später dazukommt, etwas verschiebt.</translation></message>
   <message><source>Write nothing if anything would be lost</source><translation>Nichts schreiben, wenn etwas verloren ginge</translation></message>
   <message><source>Write the split as two or three shares, such as 80/10/10.</source><translation>Schreiben Sie die Aufteilung als zwei oder drei Anteile, etwa 80/10/10.</translation></message>
   <message><source>all types</source><translation>alle Typen</translation></message>

@@ -57,7 +57,8 @@ def test_the_best_seed_is_told_and_gives_the_same_again(with_gold: Run, tmp_path
     told = with_gold("export", "jsonl", "best", "--split", "50/50", "--seed", "best", "--json").json["split"]
     assert sum(told["stories"].values()) == 3 and all(told["stories"].values())
     said = with_gold("export", "jsonl", "again", "--split", "50/50", "--seed", told["seed"]).out
-    assert f"Seed {told['seed']}: keep it" in said
+    assert f"Seed {told['seed']}: the corpus keeps it" in said
+    assert "Seed 7: keep it" in with_gold("export", "jsonl", "seven", "--split", "50/50", "--seed", 7).out
     for name in ("train.jsonl", "dev.jsonl", "manifest.json"):
         assert (tmp_path / "best" / name).read_bytes() == (tmp_path / "again" / name).read_bytes()
 

@@ -91,7 +91,8 @@ class Worker:
         some = self.random.sample(self.articles, 3)
         documents = [self.workspace.document_of(one) for key in some if (one := self.workspace.corpus.article(key))]
         edits = tuple((one, Create(tuple(self.edits.mention(one.article.text) for _ in range(4)))) for one in documents)
-        return [change.id for change in self.workspace.apply(BulkEdit("bulk", edits))]
+        name = f"bulk {self.random.randrange(10**12)}"
+        return [change.id for change in self.workspace.apply(BulkEdit(name, edits))]
 
     def bring(self) -> list[str]:
         import_file(self.workspace, self.random.choice(self.files))

@@ -91,7 +91,9 @@ def test_a_split_becomes_a_folder_and_leaves_other_files(many: list[Document], t
         *("config-spancat.cfg", "config.cfg", "dev.spacy", "manifest.json"),
         *("mine.txt", "project.yml", "test.spacy", "train.spacy"),
     ]
-    assert len(load(tmp_path / "out" / "train.spacy")) == 32
+    told = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["split"]["documents"]
+    assert {part: len(load(tmp_path / "out" / f"{part}.spacy")) for part in told} == told
+    assert sum(told.values()) == len(many) and max(told, key=told.__getitem__) == "train"
     assert [file.name for file in tmp_path.iterdir()] == ["out"]
 
 

@@ -11,7 +11,7 @@ import pytest
 from annotator.exchange import jsonl
 from annotator.session.articles.stories import all_stories
 from annotator.session.choosing import Selection
-from annotator.session.exporting import export
+from annotator.session.exporting import export, kept_seed
 from annotator.session.label_import import import_labels
 from annotator.session.workspace import Workspace
 from annotator.store import Corpus
@@ -48,7 +48,7 @@ def labels(tmp_path: Path) -> Path:
     return file
 
 
-def parts(workspace: Workspace, target: Path, seed: int = 0) -> dict[str, str]:
+def parts(workspace: Workspace, target: Path, seed: int | None = 0) -> dict[str, str]:
     """The part of every text that was exported."""
     export(workspace, "jsonl", target, Selection(split=(60, 20, 20), seed=seed))
     found = {part: jsonl.read_lines(target / f"{part}.jsonl") for part in ("train", "dev", "test")}
@@ -111,3 +111,30 @@ def test_an_article_that_is_alone_is_named_by_its_whole_text(workspace: Workspac
     import_labels(workspace, tmp_path / "labels.jsonl", "bea", mapping={})
     stories = all_stories(workspace.corpus)
     assert stories == {one.id: one.sha256 for one in workspace.corpus.articles()}
+
+
+def test_the_most_even_seed_is_found_once_and_then_kept(workspace: Workspace, labels: Path, tmp_path: Path) -> None:
+    import_labels(workspace, labels, "bea", mapping={})
+    first = parts(workspace, tmp_path / "first", seed=None)
+    manifest = json.loads((tmp_path / "first" / "manifest.json").read_text(encoding="utf-8"))
+    seed = kept_seed(workspace, (60, 20, 20))
+    assert manifest["split"]["seed"] == seed and f"--seed {seed}" in manifest["command"]
+    assert parts(workspace, tmp_path / "again", seed=None) == first
+    for name in ("train.jsonl", "dev.jsonl", "test.jsonl", "manifest.json"):
+        assert (tmp_path / "first" / name).read_bytes() == (tmp_path / "again" / name).read_bytes()
+    parts(workspace, tmp_path / "other", seed=(seed or 0) + 1)
+    assert kept_seed(workspace, (60, 20, 20)) == seed, "a seed that is named is not kept"
+    assert kept_seed(workspace, (80, 20)) is None, "other shares have a seed of their own"
+
+
+def test_what_is_added_moves_nothing_with_the_seed_that_is_kept(
+    workspace: Workspace, labels: Path, tmp_path: Path
+) -> None:
+    import_labels(workspace, labels, "bea", mapping={})
+    before = parts(workspace, tmp_path / "out", seed=None)
+    rows = [{"text": report(f"other{number}"), "label": [[13, 17, "place"]]} for number in range(40)]
+    more = tmp_path / "more.jsonl"
+    more.write_text("".join(json.dumps(one) + "\n" for one in rows), encoding="utf-8")
+    import_labels(workspace, more, "bea", mapping={})
+    after = parts(workspace, tmp_path / "out", seed=None)
+    assert len(after) == 60 and {text: after[text] for text in before} == before

@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.exchange import Format
+from annotator.session.choosing import Selection
 from annotator.session.export_work import Request, Told, start_exporter
+from annotator.session.exporting import keep_seed
 from annotator.session.jobs import Failed, Gauge, Outcome
 from annotator.ui.background import Errands
 from annotator.ui.bridge import Bridge
@@ -52,6 +54,7 @@ class ExportDialog(QDialog):
         """What was written, once it was."""
         self._formats, self._bridge, self._folder = FORMATS, bridge, folder
         self._number, self._writing = 0, False
+        self._asked = Selection()
         self._gauge = Gauge()
         self._errands = Errands(lambda: start_exporter(self._gauge), self)
         self._errands.arrived.connect(self._on_arrived)
@@ -223,8 +226,8 @@ class ExportDialog(QDialog):
         self._number += 1
         self._gauge.want(self._number)
         corpus, annotator = self._bridge.workspace.corpus.path, self._bridge.workspace.annotator
-        selection = self.options.selection()
-        request = Request(self._number, corpus, annotator, self.form.key, selection, target)
+        self._asked = self.options.selection()
+        request = Request(self._number, corpus, annotator, self.form.key, self._asked, target)
         self._gauge.begin(1)
         self._errands.submit(str(self._number), request)
         self._poll.start()
@@ -245,10 +248,17 @@ class ExportDialog(QDialog):
         if isinstance(outcome, Failed):
             self._on_failed(in_language(outcome.why))
         elif self._writing:
+            self._keep_seed(outcome.result)
             self.told = outcome.result
             self.accept()
         else:
             self._show(outcome.result)
+
+    def _keep_seed(self, told: Told) -> None:
+        """Let the corpus keep the seed that was found for a split: the process that found it could only read."""
+        split = self._asked.split
+        if split is not None and self._asked.seed is None and told.seed is not None:
+            keep_seed(self._bridge.workspace, split, told.seed)
 
     def _on_failed(self, why: str) -> None:
         self._say(why, is_problem=True)
