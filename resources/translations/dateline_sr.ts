@@ -370,7 +370,7 @@
   <message><source>Seed of the split</source><translation>Seme podele</translation></message>
   <message><source>Split</source><translation>Podela</translation></message>
   <message><source>Text</source><translation>Tekst</translation></message>
-  <message><source>The most even: of a hundred seeds the one that shares every type out best. The corpus keeps it, so that what is added later moves nothing.</source><translation>Najravnomerniji: od sto početnih vrednosti ona koja svaku vrstu najbolje raspodeli. Korpus je pamti, da ništa što se kasnije doda ništa ne pomeri.</translation></message>
+  <message><source>The most even: of a hundred seeds the one that shares every type out best. The corpus keeps it, so that what is added later moves nothing.</source><translation>Najravnomernije: od sto semena ono koje svaku vrstu najbolje raspodeli. Korpus ga pamti, pa ništa što se kasnije doda ništa ne pomera.</translation></message>
   <message><source>Write nothing if anything would be lost</source><translation>Ne upisuj ništa ako bi se nešto izgubilo</translation></message>
   <message><source>Write the split as two or three shares, such as 80/10/10.</source><translation>Napišite podelu kao dva ili tri dela, na primer 80/10/10.</translation></message>
   <message><source>all types</source><translation>svi tipovi</translation></message>

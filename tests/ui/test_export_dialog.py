@@ -8,11 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotator.domain.annotations import State
+from annotator.domain.annotations import Mention, Origin, OriginKind, State
+from annotator.domain.article import Article
+from annotator.domain.edits import Create
+from annotator.domain.span import Span
+from annotator.session.exporting import kept_seed
+from annotator.session.workspace import BulkEdit
 from annotator.ui.dialogs.export.dialog import ExportDialog
 from tests.ui.conftest import place
 from tests.ui.driving import document, press, put_caret
 
+HUMAN = Origin(OriginKind.HUMAN, "ana")
 PATIENCE_MS = 60_000
 """A process must start, on a machine that may be busy."""
 
@@ -60,6 +66,24 @@ def test_a_split_is_a_folder_and_its_best_seed_is_told(dialog, qtbot):
     assert dialog.options.selection().seed is None
     QTest.keyClick(dialog.options.seed, Qt.Key.Key_Up)
     assert dialog.options.selection().seed == 0
+
+
+def test_the_seed_that_a_split_found_is_kept_though_only_the_window_may_write(dialog, qtbot, tmp_path):
+    workspace = dialog._bridge.workspace
+    for number, of in enumerate(("river", "bridge", "market", "harbour", "tram", "mill")):
+        workspace.corpus.add_article(Article(f"more-{number}", f"The {of} was closed on day {number}. " * 9))
+    documents = [workspace.document_of(one) for one in workspace.corpus.articles() if one.id.startswith("more")]
+    made = [Mention(f"m-{one.id}", (Span(4, 7),), "place", State.CREATED, HUMAN) for one in documents]
+    workspace.apply(BulkEdit("some", tuple((one, Create((each,))) for one, each in zip(documents, made, strict=True))))
+    QTest.keyClicks(dialog.filter, "dateline")
+    dialog.options.split.setFocus()
+    QTest.keyClick(dialog.options.split, Qt.Key.Key_Space)
+    dialog.options.shares.setText("50/50")
+    seen(dialog, qtbot)
+    QTest.keyClick(dialog.filter, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.told is not None, timeout=PATIENCE_MS)
+    assert dialog.told.seed is not None
+    assert kept_seed(workspace, (50, 50)) == dialog.told.seed
 
 
 def test_losses_follow_the_fields(dialog, qtbot):
