@@ -48,6 +48,21 @@ class ExportOptions(QWidget):
             field.setPlaceholderText(self.tr("any day"))
             field.setAccessibleName(name)
             field.textChanged.connect(self.changed)
+        self._make_split()
+        self.alignment = QComboBox(self)
+        self.alignment.addItem(self.tr("leave out what cuts words"), Alignment.STRICT)
+        self.alignment.addItem(self.tr("take the words around"), Alignment.EXPAND)
+        self.strict = QCheckBox(self.tr("Write nothing if anything would be lost"), self)
+        self._lay_out()
+        for combo in (self.whose, self.status, self.alignment):
+            combo.currentIndexChanged.connect(self.changed)
+        for many in (self.states, self.types, self.zones):
+            many.changed.connect(self.changed)
+        self.split.toggled.connect(self._on_split)
+        self.shares.textChanged.connect(self.changed)
+        self._on_split()
+
+    def _make_split(self) -> None:
         self.split, self.shares, self.seed = (
             QCheckBox(self.tr("Split"), self),
             QLineEdit("80/10/10", self),
@@ -64,18 +79,6 @@ class ExportOptions(QWidget):
                 " The corpus keeps it, so that what is added later moves nothing."
             )
         )
-        self.alignment = QComboBox(self)
-        self.alignment.addItem(self.tr("leave out what cuts words"), Alignment.STRICT)
-        self.alignment.addItem(self.tr("take the words around"), Alignment.EXPAND)
-        self.strict = QCheckBox(self.tr("Write nothing if anything would be lost"), self)
-        self._lay_out()
-        for combo in (self.whose, self.status, self.alignment):
-            combo.currentIndexChanged.connect(self.changed)
-        for many in (self.states, self.types, self.zones):
-            many.changed.connect(self.changed)
-        self.split.toggled.connect(self._on_split)
-        self.shares.textChanged.connect(self.changed)
-        self._on_split()
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
