@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -126,7 +126,13 @@ def _found(form: Format, parts: Parts, place: Path, options: Options) -> str:
     """What is read back of the first document, a line each."""
     lines: list[str] = []
     for document, seen in islice(form.seen(parts, place, options), 1):
-        words = "".join(document.article.text.split())
+        text = document.article.text
+        places = [place for place, sign in enumerate(text) if not sign.isspace()]
         for name, where in sorted(seen.facts.marks) if seen.facts else ():
-            lines.append(f"{name}: {where if isinstance(where, str) else words[where[0] : where[-1]]}")
+            lines.append(f"{name}: {where if isinstance(where, str) else _words(text, places, where)}")
     return "\n".join(lines) + "\n"
+
+
+def _words(text: str, places: Sequence[int], where: Sequence[int]) -> str:
+    """The words of a mark, whose ends count the signs that are no spaces; `places` are those of such signs."""
+    return " ".join(text[places[where[0]] : places[where[-1] - 1] + 1].split())

@@ -53,6 +53,12 @@ def test_a_format_is_found_looked_at_and_written_by_keys(dialog, qtbot, tmp_path
     assert written.with_name(f"{written.name}.manifest.json").is_file()
 
 
+def test_of_a_file_that_is_no_text_what_a_reader_finds_is_shown(dialog, qtbot):
+    QTest.keyClicks(dialog.filter, "docbin")
+    seen(dialog, qtbot)
+    assert ": At least 30" in dialog.preview.toPlainText()
+
+
 def test_a_split_is_a_folder_and_its_best_seed_is_told(dialog, qtbot):
     seen(dialog, qtbot)
     plain = dialog.target.text()

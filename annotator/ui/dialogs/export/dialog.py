@@ -120,8 +120,8 @@ class ExportDialog(QDialog):
         table.setShowGrid(False)
         table.verticalHeader().setDefaultSectionSize(26)
         table.setColumnWidth(0, 70)
-        table.setColumnWidth(1, 300)
-        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+AROUND_PX = 36
+"""Of a text on the button: the borders, and the arrow at its end."""
 
 
 class ManyButton(QPushButton):
@@ -31,6 +34,11 @@ class ManyButton(QPushButton):
             self._actions.append(action)
         self.clicked.connect(lambda: self._menu.exec(self.mapToGlobal(self.rect().bottomLeft())))
         self.setText(none)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what stands on it when nothing is ticked, and for the arrow."""
+        hint = super().minimumSizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._none) + AROUND_PX, hint.height())
 
     def ticked(self) -> frozenset[str]:
         """The values that are ticked."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from annotator.domain.annotations import State
 from annotator.domain.article import ZoneKind
@@ -68,6 +68,7 @@ class ExportOptions(QWidget):
             QLineEdit("80/10/10", self),
             NumberField(self),
         )
+        self.split.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)  # beside its row's middle
         self.shares.setAccessibleName(self.tr("Per cent for train, dev and test"))
         self.seed.setAccessibleName(self.tr("Seed of the split"))
         self.seed.setRange(BEST, 999_999)
