@@ -99,14 +99,15 @@ def _page(rows: Mapping[str, tuple[Spent, Spent]], bare_s: float) -> str:
     missing = [
         form.title for form in FORMATS.values() if not any(line.startswith(f"| {form.title} |") for line in measured)
     ]
-    where = f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors"
+    load = f", load {os.getloadavg()[0]:.1f} at the end" if hasattr(os, "getloadavg") else ""
+    where = f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors{load}"
     lines = [
         "# What exports take",
         "",
         "<!-- Made by python -m tests.bench exports --write; run it again, do not change this page. -->",
         "",
-        f"Made on {date.today().isoformat()} ({where} that other programs used too). Articles are invented,",
-        "of 300 words with 20 annotations each. Every export is a process of its own; it is written beside its target,",
+        f"Made on {date.today().isoformat()} ({where}; a format that was not named then keeps its older row).",
+        "Articles are invented, of 300 words with 20 annotations each. Every export is a process of its own; it is written beside its target,",
         "read back with a reader that shares no code with the writer, compared with the corpus, and moved in place.",
         "*Plain json* is bare SQL that reads the rows and dumps the lines of Dateline JSONL, unchecked",
         f"({bare_s:.2f} s of processor for {FEW:,} documents). Memory is the most that the process held over what it",
