@@ -34,6 +34,8 @@ class Listing(Sequence[ArticleSummary]):
             self.order = articles.read_order(database)
         """Row numbers: two lists with the same order show the same articles."""
         self._rows: dict[int, ArticleSummary] = {}
+        self._names: dict[int, str] = {}
+        """What a filter looks at of the rows that were read: put together as they come, not when a key is pressed."""
         self._numbers: dict[str, int] = {}
         """The row numbers of the articles that were read, by id."""
         self._places: dict[int, int] | None = None
@@ -86,6 +88,7 @@ class Listing(Sequence[ArticleSummary]):
     def _keep(self, found: dict[int, ArticleSummary]) -> None:
         self._rows |= found
         self._numbers.update((one.id, row) for row, one in found.items())
+        self._names.update((row, articles.name_in_list(*one[1:4])) for row, one in found.items())
 
     def ids(self) -> list[str]:
         """The ids of all articles, in order, but for those that were removed since."""
@@ -97,10 +100,10 @@ class Listing(Sequence[ArticleSummary]):
 
     def names(self) -> list[str]:
         """Title, date and file of all articles in order, for a filter, whether their rows were read or not."""
-        if self.is_whole:
-            return [articles.name_in_list(row.title, row.published, row.file) for row in self]
-        with self._reading() as database:
-            known = articles.read_names(database)
+        known = self._names
+        if not self.is_whole:
+            with self._reading() as database:
+                known = articles.read_names(database)
         return [known.get(row, "") for row in self.order]
 
     def place(self, article_id: str) -> int | None:

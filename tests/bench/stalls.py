@@ -158,9 +158,9 @@ def labels_in(window: MainWindow, path: Path) -> None:
     with watching("labels: the dialog opens and looks"):
         dialog = LabelImportDialog(window.bridge.workspace, window)
         dialog.show()
+        dialog.annotator.setText("Cy")
         dialog.path.setText(str(path))
         until(lambda: dialog.go.isEnabled() or dialog.said.text().endswith("placed"))
-    dialog.annotator.setText("Cy")
     with watching("labels: bringing in"):
         dialog.bring_in()
         until(lambda: dialog.result() == dialog.DialogCode.Accepted)
