@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from tests.pages import put
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "accuracy.md"
 Row = Mapping[str, Any]
@@ -26,12 +27,5 @@ def _table(title: str, rows: list[Row]) -> str:
 
 def write(section: str, text: str, command: str) -> None:
     """Put a text into its section of the page, in the place of the one before; raises ValueError for an unknown one."""
-    page = PAGE.read_text(encoding="utf-8")
-    begin, end = f"<!-- begin {section} -->", f"<!-- end {section} -->"
     made = f"Made on {date.today().isoformat()} by `DATELINE_SHARED=... {command}`.\n\n{text.strip()}"
-    new, count = re.subn(
-        f"{re.escape(begin)}.*?{re.escape(end)}", lambda _: f"{begin}\n{made}\n{end}", page, flags=re.DOTALL
-    )
-    if count != 1:
-        raise ValueError(f"{PAGE.name} has no section {section}")
-    PAGE.write_text(new, encoding="utf-8")
+    put(PAGE, section, made)

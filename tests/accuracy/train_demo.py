@@ -31,6 +31,7 @@ from annotator.session.exporting import export
 from annotator.session.label_import import import_labels
 from annotator.session.workspace import Workspace
 from tests.accuracy.corpora import folder
+from tests.pages import put
 
 CORPORA = {
     "UNER EWT": "ner/uner-ewt/en_ewt-ud-dev.iob2",
@@ -232,14 +233,7 @@ def _told(scores: Sequence[float]) -> str:
 
 def write(rows: Sequence[Row], size: str, given: argparse.Namespace) -> None:
     """Put what was measured of one corpus in the place of what was measured of it before, or at the end of the page."""
-    name = rows[0].corpus
-    begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
-    made = f"{begin}\n{_section(rows, size, given)}\n{end}"
-    text = PAGE.read_text(encoding="utf-8")
-    new, count = re.subn(f"{re.escape(begin)}.*?{re.escape(end)}", lambda _: made, text, flags=re.DOTALL)
-    if not count:
-        new = f"{text.rstrip()}\n\n## {name}\n\n{made}\n"
-    PAGE.write_text(new, encoding="utf-8", newline="\n")
+    put(PAGE, rows[0].corpus, _section(rows, size, given), title=rows[0].corpus)
 
 
 def _section(rows: Sequence[Row], size: str, given: argparse.Namespace) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import platform
-import re
 from datetime import date
 from pathlib import Path
+
+from tests.pages import put
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "accuracy" / "bench.md"
 
@@ -25,13 +26,7 @@ TITLES = {
 
 def write(name: str, printed: str) -> None:
     """Put what a benchmark printed in the place of what it printed before, or at the end of the page."""
-    begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
-    made = f"{begin}\n{_made(name)}\n\n```text\n{printed.strip()}\n```\n{end}"
-    text = PAGE.read_text(encoding="utf-8")
-    new, count = re.subn(f"{re.escape(begin)}.*?{re.escape(end)}", lambda _: made, text, flags=re.DOTALL)
-    if not count:
-        new = f"{text.rstrip()}\n\n## {TITLES[name]}\n\n{made}\n"
-    PAGE.write_text(new, encoding="utf-8", newline="\n")
+    put(PAGE, name, f"{_made(name)}\n\n```text\n{printed.strip()}\n```", TITLES[name])
 
 
 def _made(name: str) -> str:
