@@ -670,11 +670,9 @@
 </context>
 <context>
   <name>LabelImportDialog</name>
-  <message><source>(leave out)</source><translation>(weglassen)</translation></message>
   <message><source>A file or folder of brat, CoNLL, Prodigy, doccano, Label Studio, …</source><translation>Eine Datei oder ein Ordner von brat, CoNLL, Prodigy, doccano, Label Studio, …</translation></message>
   <message><source>A folder of labels</source><translation>Ein Ordner mit Labels</translation></message>
   <message><source>Annotator</source><translation>Annotierende Person</translation></message>
-  <message><source>Becomes</source><translation>Wird zu</translation></message>
   <message numerus="yes"><source>Bringing in {done} of {total} texts…</source><translation><numerusform>{done} von {total} Text wird übernommen…</numerusform><numerusform>{done} von {total} Texten werden übernommen…</numerusform></translation></message>
   <message><source>File or folder</source><translation>Datei oder Ordner</translation></message>
   <message><source>File…</source><translation>Datei…</translation></message>
@@ -682,10 +680,8 @@
   <message><source>Format</source><translation>Format</translation></message>
   <message><source>Import</source><translation>Importieren</translation></message>
   <message><source>Import labels</source><translation>Labels importieren</translation></message>
-  <message><source>In the file</source><translation>In der Datei</translation></message>
   <message><source>Labels</source><translation>Labels</translation></message>
   <message><source>Labels are being brought in; close that window first.</source><translation>Labels werden gerade übernommen; schließen Sie zuerst jenes Fenster.</translation></message>
-  <message><source>Number</source><translation>Anzahl</translation></message>
   <message><source>Offsets count</source><translation>Offsets zählen</translation></message>
   <message numerus="yes"><source>Reading, {done} texts so far…</source><translation><numerusform>Wird gelesen, bisher {done} Text…</numerusform><numerusform>Wird gelesen, bisher {done} Texte…</numerusform></translation></message>
   <message><source>Saving…</source><translation>Wird gespeichert…</translation></message>
@@ -694,13 +690,8 @@
   <message><source>The first text</source><translation>Der erste Text</translation></message>
   <message><source>Types</source><translation>Typen</translation></message>
   <message><source>What cannot be placed</source><translation>Was keinen Platz findet</translation></message>
-  <message><source>What {name} becomes</source><translation>Was aus {name} wird</translation></message>
-  <message><source>event: {type}</source><translation>Ereignis: {type}</translation></message>
-  <message><source>figure</source><translation>Zahl</translation></message>
-  <message><source>figure: {role}</source><translation>Zahl: {role}</translation></message>
   <message><source>line {number}</source><translation>Zeile {number}</translation></message>
   <message><source>name the annotator whose labels they are</source><translation>nennen Sie, von wem die Markierungen sind</translation></message>
-  <message><source>the same name</source><translation>derselbe Name</translation></message>
   <message><source>whose labels they are, where the file does not say</source><translation>von wem die Labels sind, wo die Datei es nicht sagt</translation></message>
   <message numerus="yes"><source>{count} annotations</source><translation><numerusform>{count} Annotation</numerusform><numerusform>{count} Annotationen</numerusform></translation></message>
   <message numerus="yes"><source>{count} cannot be placed</source><translation><numerusform>{count} findet keinen Platz</numerusform><numerusform>{count} finden keinen Platz</numerusform></translation></message>
@@ -869,6 +860,18 @@
   <message><source>Manual</source><translation>Handbuch</translation></message>
   <message><source>Pages</source><translation>Seiten</translation></message>
   <message><source>Search the manual</source><translation>Das Handbuch durchsuchen</translation></message>
+</context>
+<context>
+  <name>MappingTable</name>
+  <message><source>(leave out)</source><translation>(weglassen)</translation></message>
+  <message><source>Becomes</source><translation>Wird zu</translation></message>
+  <message><source>In the file</source><translation>In der Datei</translation></message>
+  <message><source>Number</source><translation>Anzahl</translation></message>
+  <message><source>What {name} becomes</source><translation>Was aus {name} wird</translation></message>
+  <message><source>event: {type}</source><translation>Ereignis: {type}</translation></message>
+  <message><source>figure</source><translation>Zahl</translation></message>
+  <message><source>figure: {role}</source><translation>Zahl: {role}</translation></message>
+  <message><source>the same name</source><translation>derselbe Name</translation></message>
 </context>
 <context>
   <name>MendDialog</name>

@@ -670,11 +670,9 @@
 </context>
 <context>
   <name>LabelImportDialog</name>
-  <message><source>(leave out)</source><translation>(izostavi)</translation></message>
   <message><source>A file or folder of brat, CoNLL, Prodigy, doccano, Label Studio, …</source><translation>Datoteka ili fascikla iz brat, CoNLL, Prodigy, doccano, Label Studio, …</translation></message>
   <message><source>A folder of labels</source><translation>Fascikla sa oznakama</translation></message>
   <message><source>Annotator</source><translation>Označavač</translation></message>
-  <message><source>Becomes</source><translation>Postaje</translation></message>
   <message numerus="yes"><source>Bringing in {done} of {total} texts…</source><translation><numerusform>Unosi se {done} od {total} teksta…</numerusform><numerusform>Unosi se {done} od {total} teksta…</numerusform><numerusform>Unosi se {done} od {total} tekstova…</numerusform></translation></message>
   <message><source>File or folder</source><translation>Datoteka ili fascikla</translation></message>
   <message><source>File…</source><translation>Datoteka…</translation></message>
@@ -682,10 +680,8 @@
   <message><source>Format</source><translation>Format</translation></message>
   <message><source>Import</source><translation>Uvezi</translation></message>
   <message><source>Import labels</source><translation>Uvezi oznake</translation></message>
-  <message><source>In the file</source><translation>U datoteci</translation></message>
   <message><source>Labels</source><translation>Oznake</translation></message>
   <message><source>Labels are being brought in; close that window first.</source><translation>Oznake se upravo unose; prvo zatvorite taj prozor.</translation></message>
-  <message><source>Number</source><translation>Broj</translation></message>
   <message><source>Offsets count</source><translation>Pozicije broje</translation></message>
   <message numerus="yes"><source>Reading, {done} texts so far…</source><translation><numerusform>Čita se, do sada {done} tekst…</numerusform><numerusform>Čita se, do sada {done} teksta…</numerusform><numerusform>Čita se, do sada {done} tekstova…</numerusform></translation></message>
   <message><source>Saving…</source><translation>Čuva se…</translation></message>
@@ -694,13 +690,8 @@
   <message><source>The first text</source><translation>Prvi tekst</translation></message>
   <message><source>Types</source><translation>Tipovi</translation></message>
   <message><source>What cannot be placed</source><translation>Šta ne može da se smesti</translation></message>
-  <message><source>What {name} becomes</source><translation>Šta postaje {name}</translation></message>
-  <message><source>event: {type}</source><translation>događaj: {type}</translation></message>
-  <message><source>figure</source><translation>broj</translation></message>
-  <message><source>figure: {role}</source><translation>broj: {role}</translation></message>
   <message><source>line {number}</source><translation>red {number}</translation></message>
   <message><source>name the annotator whose labels they are</source><translation>navedite čije su oznake</translation></message>
-  <message><source>the same name</source><translation>isto ime</translation></message>
   <message><source>whose labels they are, where the file does not say</source><translation>čije su oznake, gde datoteka to ne kaže</translation></message>
   <message numerus="yes"><source>{count} annotations</source><translation><numerusform>{count} oznaka</numerusform><numerusform>{count} oznake</numerusform><numerusform>{count} oznaka</numerusform></translation></message>
   <message numerus="yes"><source>{count} cannot be placed</source><translation><numerusform>{count} se ne može smestiti</numerusform><numerusform>{count} se ne mogu smestiti</numerusform><numerusform>{count} se ne može smestiti</numerusform></translation></message>
@@ -869,6 +860,18 @@
   <message><source>Manual</source><translation>Uputstvo</translation></message>
   <message><source>Pages</source><translation>Stranice</translation></message>
   <message><source>Search the manual</source><translation>Pretraži uputstvo</translation></message>
+</context>
+<context>
+  <name>MappingTable</name>
+  <message><source>(leave out)</source><translation>(izostavi)</translation></message>
+  <message><source>Becomes</source><translation>Postaje</translation></message>
+  <message><source>In the file</source><translation>U datoteci</translation></message>
+  <message><source>Number</source><translation>Broj</translation></message>
+  <message><source>What {name} becomes</source><translation>Šta postaje {name}</translation></message>
+  <message><source>event: {type}</source><translation>događaj: {type}</translation></message>
+  <message><source>figure</source><translation>broj</translation></message>
+  <message><source>figure: {role}</source><translation>broj: {role}</translation></message>
+  <message><source>the same name</source><translation>isto ime</translation></message>
 </context>
 <context>
   <name>MendDialog</name>

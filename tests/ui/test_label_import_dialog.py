@@ -33,7 +33,7 @@ def test_a_file_is_looked_at_before_anything_comes_in(dialog, window):
     assert (dialog.format.text(), dialog.unit.text()) == ("doccano JSONL", "code points")
     names = {dialog.types.item(row, 0).text(): dialog.types.item(row, 1).text() for row in range(2)}
     assert names == {"PER": "3", "TOWN": "1"}
-    assert dialog.mapping() == {"PER": "person"}
+    assert dialog.types.mapping() == {"PER": "person"}
     assert "2–5  PER: Ada" in dialog.shown.toPlainText()
     assert "characters 90 to 92 are not in a text" in dialog.bad.item(0).text()
     assert not dialog.go.isEnabled(), "nobody is named yet"

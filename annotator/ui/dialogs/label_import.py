@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -34,20 +27,17 @@ from annotator.domain.annotations import Relation, type_of
 from annotator.domain.annotators import NameRefusedError, annotator_name
 from annotator.domain.span import hull
 from annotator.exchange import Labelled, Quarantined
-from annotator.exchange.mapping import DROP, EVENT, FIGURE
 from annotator.session.importing import Brought
 from annotator.session.jobs import Failed, Gauge, Outcome
 from annotator.session.label_import import Preview
 from annotator.session.label_work import LabelRequest, start_label_reader
 from annotator.session.workspace import Workspace
 from annotator.ui.background import Errands
+from annotator.ui.dialogs.mapping_table import MappingTable
 from annotator.ui.language import in_language
 
 WAIT_MS, POLL_MS = 300, 100
 """After the last key in the field of the file, so that it is read once; between looks at the progress."""
-THEIRS, COUNT, OURS = range(3)
-TYPES_A_TURN = 4
-"""Rows of the table of types that are made before the window paints again."""
 MOST_BAD = 500
 """What cannot be placed that is listed; a label read wrong may be wrong ten thousand times."""
 MOST_SHOWN = 40
@@ -71,7 +61,6 @@ class LabelImportDialog(QDialog):
         self._number, self._importing = 0, False
         self._gauge = Gauge()
         self._errands: Errands | None = None
-        self._targets = self._make_targets()
         # Tab goes through widgets in the order in which they are made.
         self.path = QLineEdit(self)
         file, folder = QPushButton(self.tr("File…"), self), QPushButton(self.tr("Folder…"), self)
@@ -100,9 +89,6 @@ class LabelImportDialog(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)
         self._soon.timeout.connect(self.look)
-        self._unshown: Iterator[tuple[int, tuple[str, int]]] = iter(())
-        self._filling = QTimer(self)
-        self._filling.timeout.connect(self._fill)
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._show_progress)
@@ -112,7 +98,9 @@ class LabelImportDialog(QDialog):
         for label in (self.format, self.unit, self.said):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
-        self.types, self.shown, self.bad = self._type_table(), QPlainTextEdit(self), QListWidget(self)
+        self.types = MappingTable(self._workspace.schema, self)
+        self.types.filled.connect(self._show_button)
+        self.shown, self.bad = QPlainTextEdit(self), QListWidget(self)
         self.shown.setReadOnly(True)
         self.shown.setAccessibleName(self.tr("The first text"))
         self.bad.setAccessibleName(self.tr("What cannot be placed"))
@@ -120,19 +108,6 @@ class LabelImportDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
         self.progress.hide()
-
-    def _type_table(self) -> QTableWidget:
-        table = QTableWidget(0, 3, self)
-        table.setHorizontalHeaderLabels([self.tr("In the file"), self.tr("Number"), self.tr("Becomes")])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setColumnWidth(THEIRS, 200)
-        table.setColumnWidth(COUNT, 70)
-        table.horizontalHeader().setSectionResizeMode(OURS, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return table
 
     def _lay_out(self, file: QPushButton, folder: QPushButton) -> None:
         self._fields = (self.path, file, folder, self.annotator, self.types)
@@ -254,8 +229,7 @@ class LabelImportDialog(QDialog):
             widget.setEnabled(on)
 
     def _clear(self) -> None:
-        self._filling.stop()
-        self.types.setRowCount(0)
+        self.types.show_types([], {})
         self.shown.clear()
         self.bad.clear()
         self.format.clear()
@@ -265,9 +239,7 @@ class LabelImportDialog(QDialog):
     def _show(self, told: Preview) -> None:
         self.format.setText(told.title)
         self.unit.setText(told.unit)
-        self.types.setRowCount(len(told.types))
-        self._unshown = enumerate(told.types.most_common())
-        self._filling.start()
+        self.types.show_types(told.types.most_common(), told.mapping)
         if told.shown:
             self.shown.setPlainText(listed(told.shown[0]))
             if told.shown[0].annotator and not self.annotator.text():
@@ -289,56 +261,8 @@ class LabelImportDialog(QDialog):
         place = self.tr("line {number}").format(number=one.line)
         return f"{one.file} {place}: {in_language(one.why)}".strip()
 
-    def _fill(self) -> None:
-        """Show some more types: each has a field of its own, and a file may have hundreds."""
-        for row, (name, count) in islice(self._unshown, TYPES_A_TURN):
-            self._show_type(row, name, count, self._told.mapping.get(name) if self._told else None)
-        if self.types.cellWidget(self.types.rowCount() - 1, OURS) is not None or not self.types.rowCount():
-            self._filling.stop()
-            self._show_button()
-
-    def _show_type(self, row: int, name: str, count: int, ours: str | None) -> None:
-        number = QTableWidgetItem(f"{count:,}")
-        number.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.types.setItem(row, THEIRS, QTableWidgetItem(name))
-        self.types.setItem(row, COUNT, number)
-        box = QComboBox(self.types)
-        box.setAccessibleName(self.tr("What {name} becomes").format(name=name))
-        box.setModel(self._targets)
-        # A role of a figure is suggested by its own name: it is taken as a figure of that role.
-        at = next((at for at in map(box.findData, (ours, f"{FIGURE}:{ours}")) if at > 0), 0)
-        box.setCurrentIndex(at if ours is not None else 0)
-        self.types.setCellWidget(row, OURS, box)
-
-    def _make_targets(self) -> QStandardItemModel:
-        """What a type may become, for all types together: a schema has a hundred names."""
-        schema = self._workspace.schema
-        targets = [(self.tr("the same name"), None)]
-        targets += [(one.look.name, one.id) for one in schema.entities]
-        targets.append((self.tr("figure"), FIGURE))
-        targets += [
-            (self.tr("figure: {role}").format(role=one.id), f"{FIGURE}:{one.id}") for one in schema.figure.roles
-        ]
-        targets += [(self.tr("event: {type}").format(type=one.look.name), EVENT + one.id) for one in schema.events]
-        targets.append((self.tr("(leave out)"), DROP))
-        model = QStandardItemModel(self)
-        for text, target in targets:
-            item = QStandardItem(text)
-            item.setData(target, Qt.ItemDataRole.UserRole)
-            model.appendRow(item)
-        return model
-
-    def mapping(self) -> Mapping[str, str]:
-        """What each type of the file becomes; those that keep their name are not in it."""
-        chosen: dict[str, str] = {}
-        for row in range(self.types.rowCount()):
-            name, box = self.types.item(row, THEIRS), self.types.cellWidget(row, OURS)
-            if name is not None and isinstance(box, QComboBox) and box.currentIndex():
-                chosen[name.text()] = box.currentData()
-        return chosen
-
     def _show_button(self) -> None:
-        is_shown = self._told is not None and bool(self._told.texts) and not self._filling.isActive()
+        is_shown = self._told is not None and bool(self._told.texts) and not self.types.is_filling
         self.go.setEnabled(is_shown and bool(self.annotator.text().strip()))
 
     def _sum_up(self) -> None:
@@ -366,7 +290,7 @@ class LabelImportDialog(QDialog):
             return
         self._importing, self.lent = True, True
         self._workspace.corpus.lend(self.tr("Labels are being brought in; close that window first."))
-        self._ask(key=self._told.reader, annotator=name, mapping=self.mapping())
+        self._ask(key=self._told.reader, annotator=name, mapping=self.types.mapping())
         self._enable(False)
         self.go.setEnabled(False)
 
