@@ -68,7 +68,7 @@ def records_of(path: Path) -> Iterator[tuple[int, Record] | Quarantined]:
     text = probe(path).lstrip()
     one_a_line = text.startswith("{") and _is_json(first_line(text)) is not False
     if one_a_line:
-        yield from _lines_of(path)
+        yield from (_line_of(raw, number) for number, raw in raw_lines(path))
         return
     items = array_items(path) if text.startswith("[") else iter([_whole(path)])
     for number, item in enumerate(items, start=1):
@@ -94,12 +94,14 @@ def _is_json(line: str) -> bool | None:
     return True
 
 
-def _lines_of(path: Path) -> Iterator[tuple[int, Record] | Quarantined]:
+def raw_lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank, with their numbers from 1; raises ExchangeError when the file is unreadable.
+
+    Lines end at "\\n" alone: JSON text may hold other line ends.
+    """
     try:
         with path.open("rb") as file:
-            for number, raw in enumerate(file, start=1):
-                if raw.strip():
-                    yield _line_of(raw, number)
+            yield from ((number, raw) for number, raw in enumerate(file, start=1) if raw.strip())
     except OSError as error:
         raise ExchangeError(f"{path} cannot be read: {error.strerror}.") from error
 

@@ -14,6 +14,7 @@ from annotator.domain.records import Record
 from annotator.exchange.format import ExchangeError, Quarantined
 from annotator.exchange.jsonl.decoding import decode_document
 from annotator.exchange.jsonl.schema import FAMILY
+from annotator.exchange.probing import raw_lines
 
 LONGEST_FIRST_LINE = 256 * 1024 * 1024
 """Bytes that are read to recognise the format: a disk image must not fill the memory."""
@@ -37,17 +38,9 @@ def read_lines(path: Path) -> Iterator[Imported]:
 
 
 def sift_lines(path: Path) -> Iterator[Imported | Quarantined]:
-    """Every line that is not blank, read or with the reason why not; raises ExchangeError when the file is unreadable.
-
-    Lines end at "\\n" alone: JSON text may hold other line ends.
-    """
-    try:
-        with path.open("rb") as file:
-            for number, raw in enumerate(file, start=1):
-                if raw.strip():
-                    yield _sift(raw, number)
-    except OSError as error:
-        raise ExchangeError(f"{path} cannot be read: {error.strerror}.") from error
+    """Every line that is not blank, read or with why it could not be; ExchangeError when the file is unreadable."""
+    for number, raw in raw_lines(path):
+        yield _sift(raw, number)
 
 
 def _sift(raw: bytes, number: int) -> Imported | Quarantined:
